@@ -1,0 +1,70 @@
+package org.gouvernail.governance.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** An account held by a function, never by a name. Created by an administrator; closed, never deleted. */
+@Entity
+@Table(name = "account")
+class Account {
+
+    @Id
+    @Column(name = "id", updatable = false)
+    private UUID id;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "username", updatable = false)
+    private String username;
+
+    @Column(name = "function_fr")
+    private String functionFr;
+
+    @Column(name = "function_en")
+    private @Nullable String functionEn;
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    @Column(name = "active")
+    private boolean active;
+
+    protected Account() {}
+
+    Account(String username, LocalizedText function, @Nullable String passwordHash) {
+        this.id = UUID.randomUUID();
+        this.username = username;
+        this.functionFr = function.fr();
+        this.functionEn = function.en();
+        this.passwordHash = passwordHash;
+        this.active = true;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String username() {
+        return username;
+    }
+
+    LocalizedText function() {
+        return LocalizedText.of(functionFr, functionEn);
+    }
+
+    @Nullable String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean active() {
+        return active;
+    }
+}

@@ -1,0 +1,37 @@
+package org.gouvernail.governance.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts, their grants and sign-in. */
+public interface Accounts {
+
+    /** Opens an account for a function. The password may be null where a provider signs people in. */
+    void open(String username, LocalizedText function, @Nullable String password);
+
+    /** Grants a role, limited to an organisation when one is named. */
+    void grant(String username, Role role, @Nullable String organisation);
+
+    /** Revokes a role: the next request of its holder does without it. */
+    void revoke(String username, Role role, @Nullable String organisation);
+
+    /** The actor behind an account with the grants in force now, empty when unknown or closed. */
+    Optional<Actor> actor(String username);
+
+    /** The actor, when the password is that of the account; empty otherwise, without saying why. */
+    Optional<Actor> signIn(String username, String password);
+
+    /** Issues a bearer token that expires after the given days (1 to 366); it is shown once and kept hashed. */
+    String issueToken(int days);
+
+    /** The actor behind a bearer token that has not expired, empty otherwise. */
+    Optional<Actor> byToken(String token);
+
+    /** Everyone who holds an account, in the order of user names. */
+    List<AccountView> all();
+
+    /** An account as the administration shows it. */
+    record AccountView(String username, LocalizedText function, boolean active, List<Actor.Grant> grants) {}
+}

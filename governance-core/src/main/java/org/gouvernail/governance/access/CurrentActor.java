@@ -1,0 +1,57 @@
+package org.gouvernail.governance.access;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** The actor on whose behalf this thread works: set by the request's entrance, a job or the demonstration. */
+public final class CurrentActor {
+
+    private static final ThreadLocal<@Nullable Actor> CURRENT = new ThreadLocal<>();
+
+    private CurrentActor() {}
+
+    /** The actor at work; {@link Actor#PUBLIC} when nobody signed in. Never null. */
+    public static Actor get() {
+        Actor actor = CURRENT.get();
+        return actor == null ? Actor.PUBLIC : actor;
+    }
+
+    /** Does something as an actor, then restores the one before. */
+    public static <T> T call(Actor actor, Callable<T> work) {
+        Actor before = CURRENT.get();
+        CURRENT.set(actor);
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            restore(before);
+        }
+    }
+
+    public static void run(Actor actor, Runnable work) {
+        call(actor, () -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    /** Sets the actor for this thread until {@link #clear()}: for the entrance of a request only. */
+    public static void enter(Actor actor) {
+        CURRENT.set(actor);
+    }
+
+    public static void clear() {
+        CURRENT.remove();
+    }
+
+    private static void restore(@Nullable Actor before) {
+        if (before == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(before);
+        }
+    }
+}

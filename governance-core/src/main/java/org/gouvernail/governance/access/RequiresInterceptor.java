@@ -1,0 +1,32 @@
+package org.gouvernail.governance.access;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Arrays;
+import org.gouvernail.governance.kernel.DomainException;
+
+@Requires
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+class RequiresInterceptor {
+
+    @AroundInvoke
+    Object check(InvocationContext context) throws Exception {
+        Requires required = context.getMethod().getAnnotation(Requires.class);
+        if (required == null) {
+            required = context.getMethod().getDeclaringClass().getAnnotation(Requires.class);
+        }
+        Actor actor = CurrentActor.get();
+        if (required != null && !actor.has(Role.SYSTEM)) {
+            if (!actor.signedIn()) {
+                throw DomainException.unauthenticated();
+            }
+            if (Arrays.stream(required.value()).noneMatch(actor::has)) {
+                throw DomainException.forbidden("access.role");
+            }
+        }
+        return context.proceed();
+    }
+}

@@ -1,0 +1,65 @@
+package org.gouvernail.governance.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A role held by an account from an instant until it is revoked. Revocation holds at the next request. */
+@Entity
+@Table(name = "role_grant")
+class RoleGrant {
+
+    @Id
+    @Column(name = "id", updatable = false)
+    private UUID id;
+
+    @Column(name = "account_id", updatable = false)
+    private UUID accountId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role", updatable = false)
+    private Role role;
+
+    @Column(name = "organisation_code", updatable = false)
+    private @Nullable String organisation;
+
+    @Column(name = "granted_at", updatable = false)
+    private Instant grantedAt;
+
+    @Column(name = "revoked_at")
+    private @Nullable Instant revokedAt;
+
+    protected RoleGrant() {}
+
+    RoleGrant(UUID accountId, Role role, @Nullable String organisation, Instant grantedAt) {
+        this.id = UUID.randomUUID();
+        this.accountId = accountId;
+        this.role = role;
+        this.organisation = organisation;
+        this.grantedAt = grantedAt;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    @Nullable String organisation() {
+        return organisation;
+    }
+
+    void revoke(Instant at) {
+        if (revokedAt == null) {
+            revokedAt = at;
+        }
+    }
+
+    Actor.Grant view() {
+        return new Actor.Grant(role, organisation);
+    }
+}

@@ -1,0 +1,58 @@
+package org.gouvernail.governance.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.jspecify.annotations.Nullable;
+
+/** The record of every accepted write. Entries are added and read, never changed. */
+public interface Journal {
+
+    /**
+     * Adds the entry of a write to the current transaction, which must exist.
+     *
+     * @param act what was done, such as {@code measure.revised}
+     * @param subject what it was done to
+     * @param reason why, null when the act needs none
+     * @param state the resulting state of the subject, written as canonical JSON
+     * @return the instant recorded, never before that of an earlier entry of this server
+     */
+    Instant record(String act, SubjectRef subject, @Nullable String reason, Object state);
+
+    /** The state of a subject as it was recorded at an instant, empty when it did not exist yet. */
+    <T> Optional<T> stateAsOf(SubjectRef subject, Instant instant, Class<T> type);
+
+    /** The states of all subjects of a kind as recorded at an instant, in the order of their codes. */
+    <T> List<T> statesAsOf(String kind, Instant instant, Class<T> type);
+
+    /** The history of a subject, oldest first, at most 1,000 entries. */
+    List<EntryView> history(SubjectRef subject);
+
+    /** The highest entry number so far, 0 when there is none. */
+    long head();
+
+    /**
+     * An entry as an auditor reads it.
+     *
+     * @param number entry number, growing
+     * @param at when it was recorded
+     * @param actor account that did it
+     * @param actingFor organisation it was done for, null when for none
+     * @param act what was done
+     * @param subject to what
+     * @param reason why, may be null
+     * @param state resulting state, canonical JSON
+     * @param leafHash RFC 9162 leaf hash of the entry's canonical form, hexadecimal
+     */
+    record EntryView(
+            long number,
+            Instant at,
+            String actor,
+            @Nullable String actingFor,
+            String act,
+            SubjectRef subject,
+            @Nullable String reason,
+            String state,
+            String leafHash) {}
+}

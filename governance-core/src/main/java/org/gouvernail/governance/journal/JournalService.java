@@ -1,0 +1,108 @@
+package org.gouvernail.governance.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.gouvernail.governance.access.Actor;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.Json;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class JournalService implements Journal {
+
+    @PersistenceContext(unitName = "gouvernail")
+    EntityManager em;
+
+    @Inject
+    BusinessClock clock;
+
+    private final AtomicReference<@Nullable Instant> last = new AtomicReference<>();
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Instant record(String act, SubjectRef subject, @Nullable String reason, Object state) {
+        Actor actor = CurrentActor.get();
+        Instant at = next();
+        em.persist(
+                new JournalEntry(at, actor.account(), actor.actingFor(), act, subject, reason, Json.canonical(state)));
+        return at;
+    }
+
+    private Instant next() {
+        if (last.get() == null) {
+            last.compareAndSet(null, latestRecorded());
+        }
+        Instant now = clock.instant();
+        Instant next = last.accumulateAndGet(now, (a, b) -> a != null && a.isAfter(b) ? a : b);
+        return next == null ? now : next;
+    }
+
+    private Instant latestRecorded() {
+        return em.createQuery("select max(e.recordedAt) from JournalEntry e", Instant.class)
+                .getResultStream()
+                .findFirst()
+                .orElse(Instant.EPOCH);
+    }
+
+    @Override
+    @Transactional
+    public <T> Optional<T> stateAsOf(SubjectRef subject, Instant instant, Class<T> type) {
+        return em.createQuery(
+                        "select e from JournalEntry e where e.subjectKind = :kind and e.subjectCode = :code"
+                                + " and e.recordedAt <= :at order by e.id desc",
+                        JournalEntry.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("code", subject.code())
+                .setParameter("at", instant)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(e -> Json.read(e.state(), type));
+    }
+
+    @Override
+    @Transactional
+    public <T> List<T> statesAsOf(String kind, Instant instant, Class<T> type) {
+        return em.createQuery(
+                        "select e from JournalEntry e where e.id in (select max(f.id) from JournalEntry f"
+                                + " where f.subjectKind = :kind and f.recordedAt <= :at group by f.subjectCode)"
+                                + " order by e.subjectCode",
+                        JournalEntry.class)
+                .setParameter("kind", kind)
+                .setParameter("at", instant)
+                .getResultStream()
+                .map(e -> Json.read(e.state(), type))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public List<EntryView> history(SubjectRef subject) {
+        return em.createQuery(
+                        "select e from JournalEntry e where e.subjectKind = :kind and e.subjectCode = :code"
+                                + " order by e.id",
+                        JournalEntry.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("code", subject.code())
+                .setMaxResults(1000)
+                .getResultStream()
+                .map(JournalEntry::view)
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public long head() {
+        return em.createQuery("select coalesce(max(e.id), 0) from JournalEntry e", Long.class)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,16 @@
+package org.gouvernail.governance.kernel;
+
+/** Bounds shared by every input of the product. */
+public final class Codes {
+
+    /** A human code: letters, digits, hyphen and dot, 1 to 60 characters. */
+    public static final String PATTERN = "[A-Za-z0-9][A-Za-z0-9.-]{0,59}";
+    /** A code that may be left out. */
+    public static final int LENGTH = 60;
+    /** Longest title, in characters. */
+    public static final int TITLE = 300;
+    /** Longest narrative, in characters. */
+    public static final int TEXT = 4000;
+
+    private Codes() {}
+}

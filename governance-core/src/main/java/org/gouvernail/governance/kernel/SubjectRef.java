@@ -1,0 +1,31 @@
+package org.gouvernail.governance.kernel;
+
+/**
+ * Points at anything the strategy follows (a plan, a measure, a milestone, a decision) by kind and human code, so that a
+ * module may speak of what lives above it without knowing it.
+ *
+ * @param kind short lower-case name of the kind, such as {@code measure}
+ * @param code human code, such as {@code PAEN-M12}
+ */
+public record SubjectRef(String kind, String code) {
+
+    public SubjectRef {
+        if (kind.isBlank() || kind.length() > 40 || code.isBlank() || code.length() > 80) {
+            throw new IllegalArgumentException("a subject has a kind of 1 to 40 and a code of 1 to 80 characters");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return kind + "~" + code;
+    }
+
+    /** The inverse of {@link #toString()}. */
+    public static SubjectRef parse(String text) {
+        int cut = text.indexOf('~');
+        if (cut < 1) {
+            throw new IllegalArgumentException("a subject reads kind~code");
+        }
+        return new SubjectRef(text.substring(0, cut), text.substring(cut + 1));
+    }
+}

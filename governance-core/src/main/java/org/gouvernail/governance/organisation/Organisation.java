@@ -1,0 +1,58 @@
+package org.gouvernail.governance.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** A ministry or body. Created with its code, which never changes; renamed or closed later, never deleted. */
+@Entity
+@Table(name = "organisation")
+class Organisation {
+
+    @Id
+    @Column(name = "id", updatable = false)
+    private UUID id;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "code", updatable = false)
+    private String code;
+
+    @Column(name = "name_fr")
+    private String nameFr;
+
+    @Column(name = "name_en")
+    private @Nullable String nameEn;
+
+    @Column(name = "active")
+    private boolean active;
+
+    protected Organisation() {}
+
+    Organisation(String code, LocalizedText name) {
+        this.id = UUID.randomUUID();
+        this.code = code;
+        this.active = true;
+        rename(name);
+    }
+
+    final void rename(LocalizedText name) {
+        nameFr = name.fr();
+        nameEn = name.en();
+    }
+
+    void setActive(boolean active) {
+        this.active = active;
+    }
+
+    OrganisationView view() {
+        return new OrganisationView(code, LocalizedText.of(nameFr, nameEn), active);
+    }
+}

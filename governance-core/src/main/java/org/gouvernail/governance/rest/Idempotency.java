@@ -1,0 +1,66 @@
+package org.gouvernail.governance.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.Json;
+
+/** Keeps the reply of a request beside its effect, in one transaction; a repetition gets that reply. */
+@ApplicationScoped
+class Idempotency {
+
+    @PersistenceContext(unitName = "gouvernail")
+    EntityManager em;
+
+    @Inject
+    BusinessClock clock;
+
+    @Transactional
+    Response once(String key, String target, String bodyHash, Callable<Response> work) throws Exception {
+        String actor = CurrentActor.get().account();
+        Optional<IdempotencyRecord> kept = find(actor, key);
+        if (kept.isPresent()) {
+            if (!kept.get().isFor(target, bodyHash)) {
+                throw DomainException.invalid("input.idempotency-reused", "/Idempotency-Key");
+            }
+            return IdempotentInterceptor.replay(kept.get());
+        }
+        IdempotencyRecord fresh = new IdempotencyRecord(actor, key, target, bodyHash, clock.instant());
+        em.persist(fresh);
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            throw DomainException.conflict("input.idempotency-in-flight");
+        }
+        Response reply = work.call();
+        Object entity = reply.getEntity();
+        fresh.answer(
+                reply.getStatus(),
+                reply.getLocation() == null ? null : reply.getLocation().toString(),
+                reply.getEntityTag() == null
+                        ? null
+                        : "\"" + reply.getEntityTag().getValue() + "\"",
+                entity == null ? null : entity instanceof String s ? s : Json.write(Objects.requireNonNull(entity)));
+        return reply;
+    }
+
+    private Optional<IdempotencyRecord> find(String actor, String key) {
+        return em.createQuery(
+                        "select r from IdempotencyRecord r where r.actor = :actor and r.key = :key",
+                        IdempotencyRecord.class)
+                .setParameter("actor", actor)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+}

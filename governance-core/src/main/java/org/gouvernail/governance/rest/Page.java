@@ -1,0 +1,99 @@
+package org.gouvernail.governance.rest;
+
+import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param items the rows of this page, at most 200
+ * @param total how many rows there are, null beyond 10,000
+ */
+public record Page<T>(List<T> items, @Nullable Long total) {
+
+    /** Rows of a page when nothing is asked. */
+    public static final int DEFAULT_LIMIT = 50;
+    /** Most rows of a page. */
+    public static final int MAX_LIMIT = 200;
+
+    /** The page of a sorted list that starts after the row whose key is the cursor, with a link to the next one. */
+    public static <T> Response of(List<T> rows, Function<T, String> key, UriInfo uri) {
+        int limit = limit(uri.getQueryParameters().getFirst("limit"));
+        String cursor = uri.getQueryParameters().getFirst("cursor");
+        int from = 0;
+        if (cursor != null) {
+            while (from < rows.size() && !key.apply(rows.get(from)).equals(cursor)) {
+                from++;
+            }
+            if (from == rows.size()) {
+                throw unreadable("/cursor", "input.cursor");
+            }
+            from++;
+        }
+        List<T> items = rows.subList(from, Math.min(rows.size(), from + limit));
+        Response.ResponseBuilder reply =
+                Response.ok(new Page<>(items, rows.size() > 10_000 ? null : (long) rows.size()));
+        if (from + limit < rows.size()) {
+            reply.links(next(uri, key.apply(items.get(items.size() - 1))));
+        }
+        return reply.build();
+    }
+
+    /** A link to the page after the row with this key. */
+    public static Link next(UriInfo uri, String cursor) {
+        return Link.fromUri(uri.getRequestUriBuilder()
+                        .replaceQueryParam("cursor", "{cursor}")
+                        .build(cursor))
+                .rel("next")
+                .build();
+    }
+
+    /** Refuses any query parameter that the list does not know. */
+    public static void allow(UriInfo uri, String... known) {
+        Set<String> all = new java.util.HashSet<>(Set.of("limit", "cursor", "as_of"));
+        all.addAll(List.of(known));
+        List<FieldProblem> unknown = uri.getQueryParameters().keySet().stream()
+                .filter(p -> !all.contains(p))
+                .sorted()
+                .map(p -> new FieldProblem("/" + p, "input.unknown-parameter"))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw DomainException.unreadable("input.unreadable", unknown);
+        }
+    }
+
+    /** The number of rows asked for: 1 to 200, 50 when nothing is asked. */
+    public static int limit(@Nullable String text) {
+        if (text == null) {
+            return DEFAULT_LIMIT;
+        }
+        if (!text.matches("\\d{1,4}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MAX_LIMIT) {
+            throw unreadable("/limit", "input.limit");
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** One of the values a filter knows, null when it is missing. */
+    public static <E extends Enum<E>> @Nullable E choice(Class<E> type, String name, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        for (E value : type.getEnumConstants()) {
+            if (value.name().equals(text)) {
+                return value;
+            }
+        }
+        throw unreadable("/" + name, "input.choice");
+    }
+
+    private static DomainException unreadable(String pointer, String code) {
+        return DomainException.unreadable("input.unreadable", List.of(new FieldProblem(pointer, code)));
+    }
+}

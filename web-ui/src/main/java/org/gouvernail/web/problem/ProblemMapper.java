@@ -1,0 +1,98 @@
+package org.gouvernail.web.problem;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger.Level;
+import java.util.Locale;
+import java.util.UUID;
+import org.gouvernail.governance.kernel.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/** Answers every failure of a REST request as a problem: what the caller can do, never what the code looks like. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
+
+    @Context
+    UriInfo uri;
+
+    @Context
+    HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        DomainException refusal = cause(failure, DomainException.class);
+        if (refusal != null) {
+            Response.ResponseBuilder reply =
+                    reply(Problem.status(refusal.category()), Problem.of(refusal, instance(), locale()));
+            if (refusal.category() == DomainException.Category.UNAUTHENTICATED) {
+                reply.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            }
+            return reply.build();
+        }
+        if (cause(failure, OptimisticLockException.class) != null) {
+            return toResponse(DomainException.stale());
+        }
+        if (named(failure, "BodyTooLarge")) {
+            return http(413);
+        }
+        WebApplicationException http = cause(failure, WebApplicationException.class);
+        if (http != null) {
+            int status = http.getResponse().getStatus();
+            if (status == 401) {
+                return toResponse(DomainException.unauthenticated());
+            }
+            if (status == 403) {
+                return toResponse(DomainException.forbidden("access.role"));
+            }
+            return status < 400 ? http.getResponse() : http(status);
+        }
+        String incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.ERROR, "incident " + incident, failure);
+        return reply(500, Problem.of(500, instance(), locale(), incident)).build();
+    }
+
+    private Response http(int status) {
+        return reply(status, Problem.of(status, instance(), locale())).build();
+    }
+
+    private static Response.ResponseBuilder reply(int status, String body) {
+        return Response.status(status).type(Problem.MEDIA_TYPE).entity(body);
+    }
+
+    private String instance() {
+        return uri.getRequestUri().getRawPath();
+    }
+
+    private Locale locale() {
+        return headers.getAcceptableLanguages().stream()
+                .filter(l -> l.getLanguage().equals("fr") || l.getLanguage().equals("en"))
+                .findFirst()
+                .orElse(Locale.FRENCH);
+    }
+
+    private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> type) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (type.isInstance(t)) {
+                return type.cast(t);
+            }
+        }
+        return null;
+    }
+
+    private static boolean named(Throwable failure, String simpleName) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t.getClass().getSimpleName().equals(simpleName)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

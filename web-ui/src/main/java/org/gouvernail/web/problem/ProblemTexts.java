@@ -1,0 +1,37 @@
+package org.gouvernail.web.problem;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of refusals, in both languages, from the bundle of the module that owns the code. */
+public final class ProblemTexts {
+
+    private static final List<String> BUNDLES = List.of(
+            "org.gouvernail.governance.problems",
+            "org.gouvernail.sectorplans.problems",
+            "org.gouvernail.consultation.problems",
+            "org.gouvernail.indicators.problems",
+            "org.gouvernail.web.problems");
+
+    private ProblemTexts() {}
+
+    /** The message of a code, French unless the locale is English. A code without a message is told as itself. */
+    public static String text(String code, List<String> arguments, Locale locale) {
+        Locale language = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
+        for (String name : BUNDLES) {
+            ResourceBundle bundle = ResourceBundle.getBundle(
+                    name,
+                    language,
+                    ProblemTexts.class.getClassLoader(),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            if (bundle.containsKey(code)) {
+                return arguments.isEmpty()
+                        ? bundle.getString(code)
+                        : MessageFormat.format(bundle.getString(code).replace("'", "''"), arguments.toArray());
+            }
+        }
+        return code;
+    }
+}

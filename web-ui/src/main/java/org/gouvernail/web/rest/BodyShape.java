@@ -1,0 +1,154 @@
+package org.gouvernail.web.rest;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.bind.annotation.JsonbTransient;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.kernel.LocalizedText;
+
+/** Compares a JSON object with the input class it is meant for: known fields only, each of the right type. */
+final class BodyShape {
+
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    List<FieldProblem> problems(JsonObject body, Class<?> type) {
+        object(body, type, "");
+        return problems;
+    }
+
+    private void object(JsonObject body, Class<?> type, String pointer) {
+        Map<String, Field> fields = fields(type);
+        body.forEach((name, value) -> {
+            String at = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+            Field field = fields.get(name);
+            if (field == null) {
+                problems.add(new FieldProblem(at, "input.unknown-field"));
+            } else if (value != JsonValue.NULL) {
+                value(value, field.getGenericType(), at);
+            }
+        });
+    }
+
+    private static Map<String, Field> fields(Class<?> type) {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
+            Arrays.stream(c.getDeclaredFields())
+                    .filter(f -> !Modifier.isStatic(f.getModifiers()) && !Modifier.isTransient(f.getModifiers()))
+                    .filter(f -> !f.isAnnotationPresent(JsonbTransient.class) && !f.isSynthetic())
+                    .forEach(f -> fields.put(f.getName(), f));
+        }
+        return fields;
+    }
+
+    private void value(JsonValue value, Type type, String at) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            if (value instanceof JsonArray array) {
+                for (int i = 0; i < array.size(); i++) {
+                    element(array.get(i), list.getActualTypeArguments()[0], at + "/" + i);
+                }
+            } else {
+                expect(at, "[…]");
+            }
+        } else if (type instanceof Class<?> plain) {
+            plain(value, plain, at);
+        } else {
+            expect(at, "{…}");
+        }
+    }
+
+    private void element(JsonValue value, Type type, String at) {
+        if (value == JsonValue.NULL) {
+            problems.add(new FieldProblem(at, "input.required"));
+        } else {
+            value(value, type, at);
+        }
+    }
+
+    private void plain(JsonValue value, Class<?> type, String at) {
+        if (type == String.class) {
+            need(value instanceof JsonString, at, "\"…\"");
+        } else if (type == Boolean.class || type == boolean.class) {
+            need(value == JsonValue.TRUE || value == JsonValue.FALSE, at, "true/false");
+        } else if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
+            need(value instanceof JsonNumber n && integral(n), at, "123");
+        } else if (type == BigDecimal.class) {
+            need(value instanceof JsonString s && decimal(s.getString()), at, "\"1234.50\"");
+        } else if (type == LocalDate.class) {
+            need(value instanceof JsonString s && parses(() -> LocalDate.parse(s.getString())), at, "\"2018-01-08\"");
+        } else if (type == Instant.class) {
+            need(
+                    value instanceof JsonString s && parses(() -> Instant.parse(s.getString())),
+                    at,
+                    "\"2018-01-08T14:00:00Z\"");
+        } else if (type.isEnum()) {
+            if (!(value instanceof JsonString s) || !constant(type, s.getString())) {
+                problems.add(new FieldProblem(at, "input.choice"));
+            }
+        } else if (type == LocalizedText.class) {
+            localized(value, at);
+        } else if (value instanceof JsonObject nested) {
+            object(nested, type, at);
+        } else {
+            expect(at, "{…}");
+        }
+    }
+
+    private void localized(JsonValue value, String at) {
+        if (!(value instanceof JsonObject text)) {
+            expect(at, "{\"fr\": \"…\", \"en\": \"…\"}");
+            return;
+        }
+        object(text, LocalizedText.class, at);
+        if (!(text.get("fr") instanceof JsonString fr) || fr.getString().isBlank()) {
+            problems.add(new FieldProblem(at + "/fr", "input.required"));
+        }
+    }
+
+    private static boolean integral(JsonNumber number) {
+        return number.isIntegral() && number.bigDecimalValue().precision() <= 9;
+    }
+
+    private static boolean decimal(String text) {
+        return text.matches("-?\\d{1,15}(\\.\\d{1,4})?");
+    }
+
+    private static boolean constant(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .anyMatch(c -> ((Enum<?>) c).name().equals(name));
+    }
+
+    private static boolean parses(Runnable parse) {
+        try {
+            parse.run();
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private void need(boolean fits, String at, String expected) {
+        if (!fits) {
+            expect(at, expected);
+        }
+    }
+
+    private void expect(String at, String expected) {
+        problems.add(new FieldProblem(at, "input.type", expected));
+    }
+}

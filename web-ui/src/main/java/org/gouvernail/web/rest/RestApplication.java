@@ -1,0 +1,15 @@
+package org.gouvernail.web.rest;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+
+/** The REST interface, under {@code /api/v1}. Resources live in the capability they expose. */
+@ApplicationPath("/api/v1")
+public class RestApplication extends Application {
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

@@ -1,0 +1,35 @@
+package org.gouvernail.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.security.Principal;
+import java.util.Arrays;
+import org.gouvernail.governance.access.Actor;
+import org.gouvernail.governance.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** A request as the container sees it: its principal and roles are those of the actor. */
+final class ActingRequest extends HttpServletRequestWrapper {
+
+    private final Actor actor;
+
+    ActingRequest(HttpServletRequest request, Actor actor) {
+        super(request);
+        this.actor = actor;
+    }
+
+    @Override
+    public @Nullable Principal getUserPrincipal() {
+        return actor.signedIn() ? actor::account : null;
+    }
+
+    @Override
+    public @Nullable String getRemoteUser() {
+        return actor.signedIn() ? actor.account() : null;
+    }
+
+    @Override
+    public boolean isUserInRole(String name) {
+        return Arrays.stream(Role.values()).filter(r -> r.name().equals(name)).anyMatch(actor::has);
+    }
+}
