@@ -54,7 +54,7 @@ public final class Settings {
 
     /** A plain setting, empty when it is missing or blank. */
     public static Optional<String> text(String key) {
-        Config config = ConfigProvider.getConfig();
+        Config config = ConfigProvider.getConfig(Settings.class.getClassLoader());
         return config.getOptionalValue(key, String.class).filter(s -> !s.isBlank());
     }
 

@@ -1,0 +1,87 @@
+package org.gouvernail.governance.period;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouvernail.governance.kernel.DomainException;
+
+/**
+ * A quarter (trimestre) of the fiscal year, which runs from 1 April to 31 March. Written {@code 2016-2017-T3}.
+ *
+ * @param year calendar year in which the fiscal year begins, 1900 to 2999
+ * @param number 1 (April to June) to 4 (January to March)
+ */
+public record FiscalQuarter(int year, int number) implements Comparable<FiscalQuarter> {
+
+    private static final Pattern CODE = Pattern.compile("(\\d{4})-(\\d{4})-T([1-4])");
+
+    public FiscalQuarter {
+        if (year < 1900 || year > 2999 || number < 1 || number > 4) {
+            throw new IllegalArgumentException("no such quarter");
+        }
+    }
+
+    /** The quarter written so; refuses what is not a quarter with {@code unknown.period}. */
+    public static FiscalQuarter parse(String code) {
+        Matcher m = CODE.matcher(code);
+        if (!m.matches() || Integer.parseInt(m.group(2)) != Integer.parseInt(m.group(1)) + 1 || code.startsWith("0")) {
+            throw DomainException.notFound("period", code);
+        }
+        int year = Integer.parseInt(m.group(1));
+        if (year < 1900 || year > 2999) {
+            throw DomainException.notFound("period", code);
+        }
+        return new FiscalQuarter(year, Integer.parseInt(m.group(3)));
+    }
+
+    /** The quarter that contains a date. */
+    public static FiscalQuarter of(LocalDate date) {
+        int month = date.getMonthValue();
+        return month >= 4
+                ? new FiscalQuarter(date.getYear(), (month - 1) / 3)
+                : new FiscalQuarter(date.getYear() - 1, 4);
+    }
+
+    /** Code of the fiscal year, such as {@code 2016-2017}. */
+    public String fiscalYear() {
+        return year + "-" + (year + 1);
+    }
+
+    public String code() {
+        return fiscalYear() + "-T" + number;
+    }
+
+    /** First day. */
+    public LocalDate start() {
+        return LocalDate.of(year, 4, 1).plusMonths(3L * (number - 1));
+    }
+
+    /** Last day, included. */
+    public LocalDate end() {
+        return start().plusMonths(3).minusDays(1);
+    }
+
+    public FiscalQuarter next() {
+        return of(end().plusDays(1));
+    }
+
+    public FiscalQuarter previous() {
+        return of(start().minusDays(1));
+    }
+
+    /** Quarters from the other to this one, 0 when equal. */
+    public int since(FiscalQuarter other) {
+        return (int) (ChronoUnit.MONTHS.between(other.start(), start()) / 3);
+    }
+
+    @Override
+    public int compareTo(FiscalQuarter other) {
+        return start().compareTo(other.start());
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}

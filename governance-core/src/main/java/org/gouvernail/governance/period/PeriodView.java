@@ -1,0 +1,30 @@
+package org.gouvernail.governance.period;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reporting period as everyone sees it.
+ *
+ * @param code its code, such as {@code 2017-2018-T3}
+ * @param start first day of the quarter
+ * @param end last day of the quarter
+ * @param dueOn last day on which updates are expected: the tenth business day after the end
+ * @param state where it stands
+ * @param openedAt when collection began, null before
+ * @param closedAt when collection ended, null before
+ */
+public record PeriodView(
+        String code,
+        LocalDate start,
+        LocalDate end,
+        LocalDate dueOn,
+        PeriodState state,
+        @Nullable Instant openedAt,
+        @Nullable Instant closedAt) {
+
+    public FiscalQuarter quarter() {
+        return FiscalQuarter.parse(code);
+    }
+}

@@ -1,0 +1,69 @@
+package org.gouvernail.sectorplans.milestone;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/** The milestones of measures. */
+public interface Milestones {
+
+    /** Adds a milestone to a measure (secretariat); its reference date is also its original and first forecast. */
+    MilestoneView create(String measure, String code, LocalizedText title, LocalDate reference, Provenance provenance);
+
+    /** Moves the forecast, with a reason (coordinator of the lead or of a contributing ministry). */
+    MilestoneView forecast(String code, LocalDate forecast, LocalizedText reason, @Nullable String seen);
+
+    /** Records that it was reached on a date, not in the future (coordinator). */
+    MilestoneView reach(String code, LocalDate actual, @Nullable String seen);
+
+    /** Joins evidence (coordinator). */
+    MilestoneView addEvidence(String code, LocalizedText title, String link, @Nullable String seen);
+
+    /** Rewords it (secretariat). */
+    MilestoneView reword(String code, LocalizedText title, @Nullable String seen);
+
+    /** Moves the reference date, by a decision of the committee (secretariat). The original stays. */
+    MilestoneView moveReference(String code, LocalDate reference, String decision, @Nullable String seen);
+
+    Optional<MilestoneView> find(String code, @Nullable Instant asOf);
+
+    /** The milestones of a measure, by reference date. */
+    List<MilestoneView> of(String measure, @Nullable Instant asOf);
+
+    /** Every forecast ever given, oldest first. */
+    List<ForecastView> forecasts(String code);
+
+    /**
+     * A milestone as its reader may see it.
+     *
+     * @param slippageDays forecast (or actual) minus current reference, in days, positive when late
+     * @param slippageFromOriginalDays the same against the original date
+     */
+    record MilestoneView(
+            String code,
+            String measure,
+            LocalizedText title,
+            LocalDate referenceDate,
+            LocalDate originalDate,
+            LocalDate forecastDate,
+            @Nullable LocalDate actualDate,
+            long slippageDays,
+            long slippageFromOriginalDays,
+            List<Evidence> evidence,
+            Provenance provenance) {}
+
+    /** A piece of evidence (preuve, livrable). */
+    record Evidence(LocalizedText title, String link) {}
+
+    /** A forecast once given: by which account, when, for which period (null outside an update), and why. */
+    record ForecastView(
+            LocalDate forecastDate,
+            @Nullable String period,
+            @Nullable LocalizedText reason,
+            String givenBy,
+            Instant givenAt) {}
+}

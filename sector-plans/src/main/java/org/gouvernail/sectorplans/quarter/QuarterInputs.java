@@ -1,0 +1,82 @@
+package org.gouvernail.sectorplans.quarter;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.rating.Rating;
+import org.gouvernail.sectorplans.rating.RatingReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inputs of a quarterly compilation. Frozen once, in one transaction, under the compilation's id; from then on the
+ * facts read from them never change, whatever happens to the plans. For the product's own jobs only.
+ */
+public interface QuarterInputs {
+
+    /** A text that changes whenever something that the period's compilation would freeze has changed. */
+    String fingerprint(String period);
+
+    /**
+     * Freezes the inputs of a period: the endorsed and accepted updates become FROZEN, measures without one are carried
+     * over as NOT_REPORTED. A correction keeps everything else as the period's previous compilation froze it. A second
+     * call with the same id changes nothing.
+     *
+     * @param previous id of the period's previous compilation, null for the first
+     */
+    void freeze(UUID compilation, String period, @Nullable UUID previous);
+
+    /** Codes of the plans that have frozen inputs, in order. */
+    List<String> plans(UUID compilation);
+
+    /** The facts of a plan's measures, in the order of their codes: one set-based statement, then the rules. */
+    List<MeasureFacts> facts(UUID compilation, String plan);
+
+    /** The frozen milestones of a plan, in the order of their codes. */
+    List<MilestoneFacts> milestones(UUID compilation, String plan);
+
+    /**
+     * A measure as frozen and computed.
+     *
+     * @param updateState FROZEN when reported and accepted, ENDORSED when reported and not assessed, NOT_REPORTED otherwise
+     * @param authorised total authorised, in Canadian dollars, 0 when none
+     * @param spent spent to date, null when never reported
+     * @param due milestones whose current reference date fell in the quarter
+     * @param achieved those reached during the quarter
+     * @param missed those due by the end of the quarter and not reached by then
+     */
+    record MeasureFacts(
+            String code,
+            LocalizedText title,
+            String plan,
+            String leadOrganisation,
+            List<String> objectives,
+            BigDecimal weight,
+            String state,
+            @Nullable Rating declared,
+            @Nullable Rating computed,
+            @Nullable Rating assessed,
+            List<RatingReason> reasons,
+            @Nullable LocalizedText gapReason,
+            @Nullable Integer progress,
+            String updateState,
+            BigDecimal authorised,
+            @Nullable BigDecimal spent,
+            int due,
+            int achieved,
+            int missed,
+            @Nullable LocalizedText decisionNeeded) {}
+
+    /** A milestone as frozen: dates, and slippage in days against the current reference, positive when late. */
+    record MilestoneFacts(
+            String code,
+            String measure,
+            LocalizedText title,
+            LocalDate originalDate,
+            LocalDate referenceDate,
+            LocalDate forecastDate,
+            @Nullable LocalDate actualDate,
+            long slippageDays,
+            long slippageFromOriginalDays) {}
+}
