@@ -108,11 +108,15 @@ class Measure {
         return plan;
     }
 
+    LocalizedText title() {
+        return LocalizedText.of(titleFr, titleEn);
+    }
+
     MeasureRecord record(MeasureLists lists) {
         return new MeasureRecord(
                 code,
                 plan,
-                LocalizedText.of(titleFr, titleEn),
+                title(),
                 leadOrganisation,
                 lists.contributing(),
                 lists.objectives(),

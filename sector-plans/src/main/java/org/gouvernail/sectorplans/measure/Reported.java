@@ -23,6 +23,8 @@ record Reported(
         @Nullable String spentToDate,
         @Nullable String lastReportedPeriod) {
 
+    private static final String NOT_REPORTED = "NOT_REPORTED";
+
     static final Reported NOTHING = of(Standing.NONE);
 
     /** What stands, without a computed rating. */
@@ -48,7 +50,7 @@ record Reported(
                 facts.gapReason(),
                 facts.progress(),
                 money(facts.spent()),
-                period);
+                facts.updateState().equals(NOT_REPORTED) ? null : period);
     }
 
     Reported rated(@Nullable Live live) {

@@ -20,6 +20,9 @@ public final class PlanRules {
     /** Most contributing organisations. */
     public static final int MOST_CONTRIBUTING = 50;
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
     private final List<FieldProblem> problems = new ArrayList<>();
 
     static List<FieldProblem> problems(String code, PlanContent content) {
@@ -28,6 +31,7 @@ public final class PlanRules {
         rules.text("/title", content.title(), Codes.TITLE);
         rules.organisations(content.leadOrganisation(), content.contributing());
         rules.order(content.start(), content.end());
+        rules.sensible("/adoptedOn", content.adoptedOn());
         rules.amount("/envelope", content.envelope());
         Integer announced = content.announcedMeasures();
         if (announced != null && (announced < 0 || announced > 10_000)) {
@@ -88,8 +92,17 @@ public final class PlanRules {
 
     /** Nothing ends before it starts. */
     public void order(@Nullable LocalDate start, @Nullable LocalDate end) {
+        sensible("/start", start);
+        sensible("/end", end);
         if (start != null && end != null && end.isBefore(start)) {
             add("/end", "plan.ends-before-start", start.toString());
+        }
+    }
+
+    /** A date lies in a year that a government plans for. */
+    public void sensible(String pointer, @Nullable LocalDate date) {
+        if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
+            add(pointer, "input.range", FIRST_YEAR + "-01-01", LAST_YEAR + "-12-31");
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.SubjectRef;
@@ -97,6 +98,9 @@ class PlanService implements Plans {
     @Override
     @Transactional
     public Optional<PlanView> find(String code, @Nullable Instant asOf) {
+        if (!code.matches(Codes.PATTERN)) {
+            return Optional.empty();
+        }
         if (asOf != null) {
             return journal.stateAsOf(new SubjectRef(KIND, code), asOf, PlanView.class);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.gouvernail.governance.kernel.Codes;
 
 /** The rows of plans and of the organisations that contribute to them. */
 @ApplicationScoped
@@ -18,7 +19,11 @@ class PlanStore {
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
 
+    /** The row with this code; what is not a code belongs to no row. */
     Optional<SectorPlan> load(String code, LockModeType lock) {
+        if (!code.matches(Codes.PATTERN)) {
+            return Optional.empty();
+        }
         return em.createQuery("select p from SectorPlan p where p.code = :code", SectorPlan.class)
                 .setParameter("code", code)
                 .setLockMode(lock)
