@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,7 +67,11 @@ class MeasureService implements Measures {
         }
         Measure measure = new Measure(store.plan(plan), plan, code, content);
         em.persist(measure);
-        em.flush();
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            throw DomainException.conflict("measure.exists", code);
+        }
         return recorded("measure.created", measure, content);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,7 +51,11 @@ class PlanService implements Plans {
         }
         SectorPlan plan = new SectorPlan(code, content);
         em.persist(plan);
-        em.flush();
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            throw DomainException.conflict("plan.exists", code);
+        }
         return recorded("plan.created", plan, content);
     }
 
