@@ -124,6 +124,10 @@ class Compilation {
         state = frozen() ? Compilations.State.STARTED : Compilations.State.STARTING;
     }
 
+    boolean requestedBy(String account) {
+        return requestedBy.equals(account);
+    }
+
     UUID id() {
         return id;
     }

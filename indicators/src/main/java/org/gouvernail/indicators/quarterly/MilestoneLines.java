@@ -23,9 +23,8 @@ final class MilestoneLines {
     private static final int WORST = 10;
     private static final Comparator<MilestoneLine> BY_CODE =
             Comparator.comparing(MilestoneLine::code, CodeOrder.ASCENDING);
-    private static final Comparator<MilestoneLine> BY_SLIPPAGE = Comparator.comparingLong(MilestoneLine::slippageDays)
-            .reversed()
-            .thenComparing(BY_CODE);
+    private static final Comparator<MilestoneLine> BY_SLIPPAGE =
+            Comparator.comparingLong(MilestoneLine::slippageDays).reversed().thenComparing(BY_CODE);
 
     private final Frame frame;
     private final List<MilestoneLine> lines = new ArrayList<>();
