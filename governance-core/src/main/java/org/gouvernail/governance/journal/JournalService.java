@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.gouvernail.governance.access.Actor;
-import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.SubjectRef;
@@ -25,15 +23,17 @@ class JournalService implements Journal {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    Author author;
+
     private final AtomicReference<@Nullable Instant> last = new AtomicReference<>();
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant record(String act, SubjectRef subject, @Nullable String reason, Object state) {
-        Actor actor = CurrentActor.get();
         Instant at = next();
-        em.persist(
-                new JournalEntry(at, actor.account(), actor.actingFor(), act, subject, reason, Json.canonical(state)));
+        em.persist(new JournalEntry(
+                at, author.account(), author.actingFor(), act, subject, reason, Json.canonical(state)));
         return at;
     }
 
