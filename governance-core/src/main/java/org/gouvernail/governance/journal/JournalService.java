@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.SubjectRef;
@@ -26,31 +25,20 @@ class JournalService implements Journal {
     @Inject
     Author author;
 
-    private final AtomicReference<@Nullable Instant> last = new AtomicReference<>();
+    private final Onward onward = new Onward();
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant record(String act, SubjectRef subject, @Nullable String reason, Object state) {
-        Instant at = next();
+        Instant at = onward.next(clock.instant(), this::latestRecorded);
         em.persist(new JournalEntry(
                 at, author.account(), author.actingFor(), act, subject, reason, Json.canonical(state)));
         return at;
     }
 
-    private Instant next() {
-        if (last.get() == null) {
-            last.compareAndSet(null, latestRecorded());
-        }
-        Instant now = clock.instant();
-        Instant next = last.accumulateAndGet(now, (a, b) -> a != null && a.isAfter(b) ? a : b);
-        return next == null ? now : next;
-    }
-
-    private Instant latestRecorded() {
+    private @Nullable Instant latestRecorded() {
         return em.createQuery("select max(e.recordedAt) from JournalEntry e", Instant.class)
-                .getResultStream()
-                .findFirst()
-                .orElse(Instant.EPOCH);
+                .getSingleResult();
     }
 
     @Override

@@ -11,7 +11,7 @@ class ActorTest {
 
     @Test
     void a_role_limited_to_an_organisation_does_not_cover_another() {
-        Actor coordinator = actor(new Grant(Role.COORDINATOR, "MCC"));
+        Actor coordinator = actor(new Grant(Role.COORDINATOR, "MCC", null));
 
         assertThat(coordinator.hasFor(Role.COORDINATOR, "MCC")).isTrue();
         assertThat(coordinator.hasFor(Role.COORDINATOR, "MESI")).isFalse();
@@ -21,7 +21,7 @@ class ActorTest {
 
     @Test
     void a_role_without_limit_covers_every_organisation() {
-        Actor secretariat = actor(new Grant(Role.SECRETARIAT, null));
+        Actor secretariat = actor(new Grant(Role.SECRETARIAT, null, null));
 
         assertThat(secretariat.hasFor(Role.SECRETARIAT, "MCC")).isTrue();
         assertThat(secretariat.actingFor()).isNull();
@@ -29,7 +29,7 @@ class ActorTest {
 
     @Test
     void who_works_for_several_acts_for_none_of_them() {
-        Actor both = actor(new Grant(Role.COORDINATOR, "MCC"), new Grant(Role.COORDINATOR, "SCT"));
+        Actor both = actor(new Grant(Role.COORDINATOR, "MCC", null), new Grant(Role.COORDINATOR, "SCT", null));
 
         assertThat(both.organisations(Role.COORDINATOR)).containsExactlyInAnyOrder("MCC", "SCT");
         assertThat(both.actingFor()).isNull();

@@ -34,7 +34,8 @@ class RequiresInterceptorTest {
     @Test
     void any_of_the_roles_named_passes() {
         assertThat(calling(Service.class, "close", Role.SECRETARIAT)).isEqualTo("done");
-        assertThat(calling(Service.class, "close", Role.COORDINATOR, Role.ADMIN)).isEqualTo("done");
+        assertThat(calling(Service.class, "close", Role.COORDINATOR, Role.ADMIN))
+                .isEqualTo("done");
     }
 
     @Test
@@ -65,7 +66,8 @@ class RequiresInterceptorTest {
     @Test
     void a_role_named_on_the_class_holds_for_its_methods() {
         assertThat(calling(AuditedService.class, "read", Role.AUDITOR)).isEqualTo("done");
-        assertThatThrownBy(() -> calling(AuditedService.class, "read", Role.ADMIN)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> calling(AuditedService.class, "read", Role.ADMIN))
+                .isInstanceOf(DomainException.class);
     }
 
     @Test
@@ -75,8 +77,9 @@ class RequiresInterceptorTest {
     }
 
     private Object calling(Class<?> service, String name, Role... roles) {
-        List<Actor.Grant> grants =
-                java.util.Arrays.stream(roles).map(r -> new Actor.Grant(r, null)).toList();
+        List<Actor.Grant> grants = java.util.Arrays.stream(roles)
+                .map(r -> new Actor.Grant(r, null, null))
+                .toList();
         Actor actor = new Actor("somebody", LocalizedText.of("Fonction", null), grants);
         return CurrentActor.call(actor, () -> interceptor.check(invocation(service.getDeclaredMethod(name))));
     }

@@ -30,16 +30,21 @@ class LeafHashTest {
     void every_part_of_an_entry_counts() {
         String entry = LeafHash.of(AT, "coord.mcc", "MCC", "measure.revised", SUBJECT, "why", "{}");
 
-        assertThat(LeafHash.of(AT, "coord.mcc", "MCC", "measure.revised", SUBJECT, "why", "{}")).isEqualTo(entry);
+        assertThat(LeafHash.of(AT, "coord.mcc", "MCC", "measure.revised", SUBJECT, "why", "{}"))
+                .isEqualTo(entry);
         assertThat(LeafHash.of(AT.plusNanos(1000), "coord.mcc", "MCC", "measure.revised", SUBJECT, "why", "{}"))
                 .isNotEqualTo(entry);
-        assertThat(LeafHash.of(AT, "coord.sct", "MCC", "measure.revised", SUBJECT, "why", "{}")).isNotEqualTo(entry);
-        assertThat(LeafHash.of(AT, "coord.mcc", null, "measure.revised", SUBJECT, "why", "{}")).isNotEqualTo(entry);
-        assertThat(LeafHash.of(AT, "coord.mcc", "MCC", "measure.created", SUBJECT, "why", "{}")).isNotEqualTo(entry);
+        assertThat(LeafHash.of(AT, "coord.sct", "MCC", "measure.revised", SUBJECT, "why", "{}"))
+                .isNotEqualTo(entry);
+        assertThat(LeafHash.of(AT, "coord.mcc", null, "measure.revised", SUBJECT, "why", "{}"))
+                .isNotEqualTo(entry);
+        assertThat(LeafHash.of(AT, "coord.mcc", "MCC", "measure.created", SUBJECT, "why", "{}"))
+                .isNotEqualTo(entry);
         assertThat(LeafHash.of(
                         AT, "coord.mcc", "MCC", "measure.revised", new SubjectRef("measure", "PAEN-M13"), "why", "{}"))
                 .isNotEqualTo(entry);
-        assertThat(LeafHash.of(AT, "coord.mcc", "MCC", "measure.revised", SUBJECT, null, "{}")).isNotEqualTo(entry);
+        assertThat(LeafHash.of(AT, "coord.mcc", "MCC", "measure.revised", SUBJECT, null, "{}"))
+                .isNotEqualTo(entry);
         assertThat(LeafHash.of(AT, "coord.mcc", "MCC", "measure.revised", SUBJECT, "why", "{\"a\":1}"))
                 .isNotEqualTo(entry);
     }

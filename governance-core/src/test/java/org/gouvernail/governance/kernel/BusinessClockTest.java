@@ -24,7 +24,9 @@ class BusinessClockTest {
     @Test
     void a_held_clock_stands_still_and_is_cut_to_the_microsecond() {
         clock.hold(Instant.parse("2018-01-08T14:00:00.123456789Z"));
-        assertThat(clock.instant()).isEqualTo(Instant.parse("2018-01-08T14:00:00.123456Z")).isEqualTo(clock.instant());
+        assertThat(clock.instant())
+                .isEqualTo(Instant.parse("2018-01-08T14:00:00.123456Z"))
+                .isEqualTo(clock.instant());
     }
 
     @Test
@@ -32,6 +34,7 @@ class BusinessClockTest {
         Duration behind = Duration.ofDays(-3000);
         Instant before = Clock.systemUTC().instant().plus(behind).minusMillis(1);
         clock.run(behind);
-        assertThat(clock.instant()).isBetween(before, Clock.systemUTC().instant().plus(behind));
+        assertThat(clock.instant())
+                .isBetween(before, Clock.systemUTC().instant().plus(behind));
     }
 }

@@ -19,13 +19,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The canonical form is that of RFC 8785, whose published vectors are played here. */
 class JsonTest {
 
-    record Fact(String text, @Nullable String missing, LocalDate due, Instant at, BigDecimal amount, List<String> list) {}
+    public record Fact(
+            String text, @Nullable String missing, LocalDate due, Instant at, BigDecimal amount, List<String> list) {}
 
     @Test
     void names_are_sorted_by_utf_16_code_units() {
-        String given = "{\"\\u20ac\":\"Euro Sign\",\"\\r\":\"Carriage Return\",\"\\ufb33\":\"Hebrew Letter Dalet With Dagesh\","
-                + "\"1\":\"One\",\"\\ud83d\\ude00\":\"Emoji: Grinning Face\",\"\\u0080\":\"Control\","
-                + "\"\\u00f6\":\"Latin Small Letter O With Diaeresis\"}";
+        String given =
+                "{\"\\u20ac\":\"Euro Sign\",\"\\r\":\"Carriage Return\",\"\\ufb33\":\"Hebrew Letter Dalet With Dagesh\","
+                        + "\"1\":\"One\",\"\\ud83d\\ude00\":\"Emoji: Grinning Face\",\"\\u0080\":\"Control\","
+                        + "\"\\u00f6\":\"Latin Small Letter O With Diaeresis\"}";
 
         assertThat(Json.canonicalText(given))
                 .isEqualTo("{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\","
@@ -92,7 +94,9 @@ class JsonTest {
             reversed.putAll(sorted);
 
             assertThat(Json.canonical(reversed)).as("seed %d", seed).isEqualTo(Json.canonical(sorted));
-            assertThat(Json.canonicalText(Json.canonical(sorted))).as("seed %d", seed).isEqualTo(Json.canonical(sorted));
+            assertThat(Json.canonicalText(Json.canonical(sorted)))
+                    .as("seed %d", seed)
+                    .isEqualTo(Json.canonical(sorted));
         }
     }
 

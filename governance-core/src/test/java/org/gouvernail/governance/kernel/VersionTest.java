@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class VersionTest {
 
-    record View(String code, @Nullable String title) {}
+    public record View(String code, @Nullable String title) {}
 
     @Test
     void equal_views_have_one_version_and_any_change_has_another() {
