@@ -33,16 +33,7 @@ public record Page<T>(List<T> items, @Nullable Long total) {
             List<T> rows, Function<T, String> key, Function<List<T>, List<V>> shown, UriInfo uri) {
         int limit = limit(uri.getQueryParameters().getFirst("limit"));
         String cursor = uri.getQueryParameters().getFirst("cursor");
-        int from = 0;
-        if (cursor != null) {
-            while (from < rows.size() && !key.apply(rows.get(from)).equals(cursor)) {
-                from++;
-            }
-            if (from == rows.size()) {
-                throw unreadable("/cursor", "input.cursor");
-            }
-            from++;
-        }
+        int from = start(rows, key, cursor);
         List<T> items = rows.subList(from, Math.min(rows.size(), from + limit));
         Response.ResponseBuilder reply =
                 Response.ok(new Page<>(shown.apply(items), rows.size() > 10_000 ? null : (long) rows.size()));
@@ -50,6 +41,19 @@ public record Page<T>(List<T> items, @Nullable Long total) {
             reply.links(next(uri, key.apply(items.get(items.size() - 1))));
         }
         return reply.build();
+    }
+
+    /** Index of the first row after the one whose key is the cursor, 0 without a cursor. */
+    static <T> int start(List<T> rows, Function<T, String> key, @Nullable String cursor) {
+        if (cursor == null) {
+            return 0;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (key.apply(rows.get(i)).equals(cursor)) {
+                return i + 1;
+            }
+        }
+        throw unreadable("/cursor", "input.cursor");
     }
 
     /** A link to the page after the row with this key. */
