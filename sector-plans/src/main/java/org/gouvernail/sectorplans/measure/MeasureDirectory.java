@@ -12,8 +12,8 @@ public interface MeasureDirectory {
     MeasureKey require(UUID id);
 
     /**
-     * The measure, its row locked against any other write until the end of the current transaction: whoever writes
-     * something that belongs to a measure takes this lock first.
+     * The measure, its row locked against any other write until the end of the current transaction: whoever writes a
+     * report on a measure takes this lock first.
      */
     MeasureKey lock(String code);
 }
