@@ -266,11 +266,10 @@ class CompilationTest {
                 + "', '" + Authors.subject("PAEN-M1", PERIOD) + "', '{}', 'x')");
 
         refused("report.own-work", () -> approve(desk));
-        Actor other = actor("chair", Role.COMMITTEE);
+        String sha256 = report(desk).sha256();
         assertThat(CurrentActor.call(
-                                other,
-                                () -> desk.in(() -> desk.reports.approve(
-                                        PERIOD, report(desk).sha256())))
+                                actor("chair", Role.COMMITTEE),
+                                () -> desk.in(() -> desk.reports.approve(PERIOD, sha256)))
                         .approvedBy())
                 .isEqualTo("chair");
     }
