@@ -17,6 +17,8 @@ import org.gouvernail.sectorplans.milestone.Milestones.ForecastView;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.web.desk.Comparison;
+import org.gouvernail.web.desk.Comparisons;
 import org.gouvernail.web.desk.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,9 @@ public class MeasureUpdatePage {
 
     @Inject
     Measures measures;
+
+    @Inject
+    Comparisons comparisons;
 
     /** A piece of evidence with the milestone it belongs to. */
     public record Proof(String milestone, LocalizedText title, String link) {}
@@ -119,6 +124,11 @@ public class MeasureUpdatePage {
     /** Every forecast given for a milestone. */
     public List<ForecastView> forecasts(String milestone) {
         return milestones.forecasts(milestone);
+    }
+
+    /** The update beside the one before it, for one that left this desk. */
+    public Comparison getComparison() {
+        return comparisons.of(code, quarter());
     }
 
     public List<MilestoneView> getMilestones() {
