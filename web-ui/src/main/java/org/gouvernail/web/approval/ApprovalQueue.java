@@ -49,10 +49,13 @@ public class ApprovalQueue {
             String code = period.code();
             List<UpdateView> led = ministries().stream()
                     .flatMap(organisation -> updates.list(code, organisation, null).stream()
-                            .filter(u -> measures.require(u.measure()).leadOrganisation().equals(organisation)))
+                            .filter(u -> measures.require(u.measure())
+                                    .leadOrganisation()
+                                    .equals(organisation)))
                     .toList();
             items = judging.queue(
-                    code, led.stream().filter(u -> u.state() == UpdateState.SUBMITTED).toList());
+                    code,
+                    led.stream().filter(u -> u.state() == UpdateState.SUBMITTED).toList());
             others = led.stream()
                     .filter(u -> u.state() != UpdateState.SUBMITTED && u.state() != UpdateState.DRAFT)
                     .toList();

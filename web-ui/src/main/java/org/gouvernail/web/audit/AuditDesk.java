@@ -20,7 +20,17 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AuditDesk {
 
-    private static final int KIND = 40;
+    private static final List<String> KINDS = List.of(
+            "measure",
+            "milestone",
+            "plan",
+            "update",
+            "period",
+            "report",
+            "session",
+            "decision",
+            "organisation",
+            "account");
     private static final int CODE = 80;
 
     @Inject
@@ -35,9 +45,16 @@ public class AuditDesk {
     @Inject
     Subjects subjects;
 
+    /** A kind of subject offered. */
+    public record Kind(String name) {}
+
+    public List<Kind> getKinds() {
+        return KINDS.stream().map(Kind::new).toList();
+    }
+
     public String getKind() {
         String kind = Typed.trimmed(desk.parameter("genre"));
-        return kind.matches("[a-z-]{1," + KIND + "}") ? kind : "measure";
+        return KINDS.contains(kind) ? kind : KINDS.get(0);
     }
 
     public String getCode() {

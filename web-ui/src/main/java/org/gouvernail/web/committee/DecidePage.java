@@ -55,7 +55,10 @@ public class DecidePage {
                 .findFirst()
                 .orElseThrow(() -> DomainException.notFound("agenda-item", code));
         form = new DecisionForm(clock.today());
-        basis = reports.all(null).stream().findFirst().map(ReportSummary::sha256).orElse(null);
+        basis = reports.all(null).stream()
+                .findFirst()
+                .map(ReportSummary::sha256)
+                .orElse(null);
     }
 
     public void decide() {

@@ -40,9 +40,7 @@ public class DecisionForm {
         LocalizedText words = typed.given(typed.text(task, null, "/followUp"), task, "/followUp");
         String organisation = typed.given(owner, owner, "/organisation");
         LocalDate due = typed.given(typed.date(dueOn, "/dueOn"), dueOn, "/dueOn");
-        return words == null || organisation == null || due == null
-                ? null
-                : new NewFollowUp(words, organisation, due);
+        return words == null || organisation == null || due == null ? null : new NewFollowUp(words, organisation, due);
     }
 
     public @Nullable String getText() {

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +30,9 @@ public class Stocktake {
     private static final List<String> LEVELS = List.of("GREEN", "AMBER", "RED", "NONE");
     private static final int WORST = 5;
     private static final int SOONEST = 4;
+
+    /** A level's part of the bar. */
+    public record Segment(String rating, int from, int count) {}
 
     @Inject
     Desk desk;
@@ -78,6 +83,26 @@ public class Stocktake {
                 .toList();
     }
 
+    /** The levels side by side, as a bar of as many units as there are measures. */
+    public List<Segment> getSegments() {
+        List<Segment> segments = new ArrayList<>();
+        int from = 0;
+        for (Level level : getLevels()) {
+            segments.add(new Segment(level.rating(), from, level.computed()));
+            from += level.computed();
+        }
+        return segments;
+    }
+
+    /** A slippage as a share of the worst one shown, in percent. */
+    public long share(long days) {
+        long worst = getSlippages().stream()
+                .mapToLong(MilestoneLine::slippageDays)
+                .max()
+                .orElse(0);
+        return worst <= 0 || days <= 0 ? 0 : 100 * days / worst;
+    }
+
     /** Whether a report before gives the moves a meaning. */
     public boolean isComparable() {
         return report != null && report.measures().stream().anyMatch(m -> m.previousComputedRating() != null);
@@ -105,7 +130,9 @@ public class Stocktake {
     }
 
     public List<MilestoneLine> getSlippages() {
-        return report == null ? List.of() : report.slippages().stream().limit(WORST).toList();
+        return report == null
+                ? List.of()
+                : report.slippages().stream().limit(WORST).toList();
     }
 
     /** The next milestones, soonest first. */
@@ -114,7 +141,7 @@ public class Stocktake {
                 ? List.of()
                 : report.milestones().stream()
                         .filter(m -> m.status().equalsIgnoreCase("next"))
-                        .sorted(java.util.Comparator.comparing(MilestoneLine::forecastDate))
+                        .sorted(Comparator.comparing(MilestoneLine::forecastDate))
                         .limit(SOONEST)
                         .toList();
     }

@@ -35,7 +35,9 @@ public class GridRow {
     /** The note explains a forecast that moves, unless the measure's own page gave it a reason. */
     void explain() {
         LineForm next = getNext();
-        if (next != null && next.moved() && (next.getReason() == null || next.getReason().isBlank())) {
+        if (next != null
+                && next.moved()
+                && (next.getReason() == null || next.getReason().isBlank())) {
             next.setReason(form.getSummary());
         }
     }

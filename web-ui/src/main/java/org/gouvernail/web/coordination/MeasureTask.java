@@ -43,9 +43,10 @@ public record MeasureTask(
     public TaskState state() {
         return switch (update.state()) {
             case RETURNED -> TaskState.RETURNED;
-            case DRAFT -> update.prefilled() && previous != null && !gap() && overdue.isEmpty()
-                    ? TaskState.UNCHANGED
-                    : TaskState.TO_EXAMINE;
+            case DRAFT ->
+                update.prefilled() && previous != null && !gap() && overdue.isEmpty()
+                        ? TaskState.UNCHANGED
+                        : TaskState.TO_EXAMINE;
             default -> TaskState.SENT;
         };
     }
@@ -76,7 +77,6 @@ public record MeasureTask(
         return update.milestones().stream()
                 .filter(l -> l.code().equals(milestone.code()))
                 .findFirst()
-                .orElseGet(
-                        () -> new Line(milestone.code(), milestone.forecastDate(), milestone.actualDate(), null));
+                .orElseGet(() -> new Line(milestone.code(), milestone.forecastDate(), milestone.actualDate(), null));
     }
 }

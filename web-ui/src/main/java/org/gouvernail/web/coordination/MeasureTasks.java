@@ -52,8 +52,7 @@ class MeasureTasks {
     }
 
     MeasureTask of(String code, String period) {
-        MeasureView measure =
-                measures.find(code, null).orElseThrow(() -> DomainException.notFound("measure", code));
+        MeasureView measure = measures.find(code, null).orElseThrow(() -> DomainException.notFound("measure", code));
         return task(measure, period);
     }
 
@@ -61,8 +60,7 @@ class MeasureTasks {
     private List<MeasureView> mine() {
         TreeMap<String, MeasureView> byCode = new TreeMap<>();
         for (String organisation : CurrentActor.get().organisations(Role.COORDINATOR)) {
-            Measures.Filter filter =
-                    new Measures.Filter(null, organisation, null, null, null, null, null, null);
+            Measures.Filter filter = new Measures.Filter(null, organisation, null, null, null, null, null, null);
             measures.search(filter, null).stream()
                     .filter(m -> m.state() != MeasureState.WITHDRAWN)
                     .forEach(m -> byCode.put(m.code(), m));
@@ -76,7 +74,6 @@ class MeasureTasks {
                 .filter(u -> u.period().compareTo(period) < 0)
                 .findFirst()
                 .orElse(null);
-        return MeasureTask.of(
-                measure, update, previous, milestones.of(measure.code(), null), clock.today());
+        return MeasureTask.of(measure, update, previous, milestones.of(measure.code(), null), clock.today());
     }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
@@ -68,7 +68,7 @@ public class MeasureUpdatePage {
     }
 
     public void save() {
-        write(form -> draft(form), "measure-update.saved", PAGE + code);
+        write(this::draft, "measure-update.saved", PAGE + code);
     }
 
     public void submit() {
@@ -84,12 +84,12 @@ public class MeasureUpdatePage {
         return draft;
     }
 
-    private void write(Function<UpdateForm, UpdateView> work, String done, String next) {
+    private void write(Consumer<UpdateForm> work, String done, String next) {
         if (form == null) {
             return;
         }
         try {
-            work.apply(form);
+            work.accept(form);
             desk.done(next, done, code);
         } catch (DomainException e) {
             desk.refused(e, MeasureUpdatePage::place);

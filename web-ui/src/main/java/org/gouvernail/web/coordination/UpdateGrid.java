@@ -81,7 +81,8 @@ public class UpdateGrid {
         String code = row.getTask().code();
         String quarter = row.getTask().update().period();
         row.explain();
-        UpdateView draft = updates.save(code, quarter, row.getForm().read(), row.getForm().getSeen());
+        UpdateView draft =
+                updates.save(code, quarter, row.getForm().read(), row.getForm().getSeen());
         row.getForm().setSeen(Version.of(draft));
         if (send) {
             updates.submit(code, quarter, Version.of(draft));

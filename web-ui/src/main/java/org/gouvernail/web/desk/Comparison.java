@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines what both say of each milestone
  */
 public record Comparison(
-        MeasureView measure,
-        UpdateView now,
-        @Nullable UpdateView before,
-        List<LineChange> lines) {
+        MeasureView measure, UpdateView now, @Nullable UpdateView before, List<LineChange> lines) {
 
     /**
      * A milestone in both updates.

@@ -41,8 +41,8 @@ public class Judging {
     public void accept(Judgement item, int index, String page) {
         act(item, index, page, "judging.accepted", () -> {
             Typed typed = new Typed();
-            Rating rating =
-                    typed.given(typed.rating(item.getAssessed(), "/assessedRating"), item.getAssessed(), "/assessedRating");
+            Rating rating = typed.given(
+                    typed.rating(item.getAssessed(), "/assessedRating"), item.getAssessed(), "/assessedRating");
             LocalizedText reason = typed.text(item.getAssessedReason(), null, "/reason");
             typed.check();
             if (rating != null) {

@@ -16,8 +16,9 @@ public class Quarter {
     ReportingPeriods periods;
 
     public Optional<PeriodView> atWork() {
-        return periods.current().or(() -> periods.all(null).stream()
-                .filter(p -> p.state() != PeriodState.PLANNED)
-                .max(Comparator.comparing(PeriodView::start)));
+        return periods.current()
+                .or(() -> periods.all(null).stream()
+                        .filter(p -> p.state() != PeriodState.PLANNED)
+                        .max(Comparator.comparing(PeriodView::start)));
     }
 }

@@ -54,8 +54,7 @@ public final class Typed {
             boolean shaped = written.matches("[12]\\d{3}-\\d{1,2}-\\d{1,2}");
             String[] parts = written.split("-", -1);
             return shaped
-                    ? LocalDate.of(
-                            Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]))
+                    ? LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]))
                     : written.isEmpty() ? null : refuse(pointer, "typed.date");
         } catch (DateTimeException e) {
             return refuse(pointer, "typed.date");

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,7 +72,9 @@ public class CampaignBoard {
         Map<String, Long> counts = led.stream()
                 .map(m -> known.get(m.code()))
                 .collect(Collectors.groupingBy(
-                        u -> u == null || u.prefilled() ? CampaignRow.NOT_BEGUN : u.state().name(),
+                        u -> u == null || u.prefilled()
+                                ? CampaignRow.NOT_BEGUN
+                                : u.state().name(),
                         Collectors.counting()));
         return new CampaignRow(organisations.require(ministry), led.size(), counts);
     }
@@ -95,9 +98,9 @@ public class CampaignBoard {
 
     /** All periods, latest first. */
     public List<PeriodView> getPeriods() {
-        List<PeriodView> all = new java.util.ArrayList<>(periods.all(null));
-        java.util.Collections.reverse(all);
-        return all;
+        return periods.all(null).stream()
+                .sorted(Comparator.comparing(PeriodView::start).reversed())
+                .toList();
     }
 
     public @Nullable SessionView getNextSession() {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.period.PeriodState;
@@ -75,9 +76,18 @@ public class PeriodPage {
 
     /** Whether a compilation may be started now. */
     public boolean isCompilable() {
-        return period != null
-                && period.state().compareTo(PeriodState.CLOSED) >= 0
-                && !isRunning();
+        return period != null && period.state().compareTo(PeriodState.CLOSED) >= 0 && !isRunning();
+    }
+
+    /** A state of a period's life. */
+    public record Step(PeriodState state, boolean done, boolean current) {}
+
+    /** The life of a period, and where this one stands. */
+    public List<Step> getSteps() {
+        return Arrays.stream(PeriodState.values())
+                .map(s -> new Step(
+                        s, period != null && s.compareTo(period.state()) < 0, period != null && s == period.state()))
+                .toList();
     }
 
     /** Runs, latest first. */
