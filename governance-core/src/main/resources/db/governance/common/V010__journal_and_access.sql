@@ -35,6 +35,7 @@ create table role_grant (
   account_id uuid not null references account (id),
   role varchar(20) not null,
   organisation_code varchar(60),
+  plan_code varchar(60),
   granted_at timestamp with time zone not null,
   revoked_at timestamp with time zone
 );

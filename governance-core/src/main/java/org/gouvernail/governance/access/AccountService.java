@@ -55,12 +55,12 @@ class AccountService implements Accounts {
     @Override
     @Transactional
     @Requires(Role.ADMIN)
-    public void grant(String username, Role role, @Nullable String organisation) {
+    public void grant(String username, Role role, @Nullable String organisation, @Nullable String plan) {
         if (role == Role.SYSTEM) {
             throw DomainException.forbidden("access.role");
         }
         Account account = require(username);
-        em.persist(new RoleGrant(account.id(), role, organisation, clock.instant()));
+        em.persist(new RoleGrant(account.id(), role, organisation, plan, clock.instant()));
         em.flush();
         journal.record("account.role-granted", subject(username), null, view(account));
     }
@@ -68,11 +68,9 @@ class AccountService implements Accounts {
     @Override
     @Transactional
     @Requires(Role.ADMIN)
-    public void revoke(String username, Role role, @Nullable String organisation) {
+    public void revoke(String username, Role role, @Nullable String organisation, @Nullable String plan) {
         Account account = require(username);
-        grants(account).stream()
-                .filter(g -> g.role() == role && java.util.Objects.equals(g.organisation(), organisation))
-                .forEach(g -> g.revoke(clock.instant()));
+        grants(account).stream().filter(g -> g.isFor(role, organisation, plan)).forEach(g -> g.revoke(clock.instant()));
         em.flush();
         journal.record("account.role-revoked", subject(username), null, view(account));
     }

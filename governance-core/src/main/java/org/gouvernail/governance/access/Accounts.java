@@ -11,11 +11,16 @@ public interface Accounts {
     /** Opens an account for a function. The password may be null where a provider signs people in. */
     void open(String username, LocalizedText function, @Nullable String password);
 
-    /** Grants a role, limited to an organisation when one is named. */
-    void grant(String username, Role role, @Nullable String organisation);
+    /** Grants a role, limited to an organisation and to a plan when they are named. */
+    void grant(String username, Role role, @Nullable String organisation, @Nullable String plan);
 
-    /** Revokes a role: the next request of its holder does without it. */
-    void revoke(String username, Role role, @Nullable String organisation);
+    /** Grants a role, limited to an organisation when one is named, for all plans. */
+    default void grant(String username, Role role, @Nullable String organisation) {
+        grant(username, role, organisation, null);
+    }
+
+    /** Revokes a role granted with these limits: the next request of its holder does without it. */
+    void revoke(String username, Role role, @Nullable String organisation, @Nullable String plan);
 
     /** The actor behind an account with the grants in force now, empty when unknown or closed. */
     Optional<Actor> actor(String username);

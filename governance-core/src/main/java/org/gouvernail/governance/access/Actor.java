@@ -20,15 +20,19 @@ public record Actor(String account, LocalizedText function, List<Grant> grants) 
      *
      * @param role the role
      * @param organisation code of the organisation it is limited to, null for no limit
+     * @param plan code of the plan it is limited to, null for no limit
      */
-    public record Grant(Role role, @Nullable String organisation) {}
+    public record Grant(
+            Role role,
+            @Nullable String organisation,
+            @Nullable String plan) {}
 
     /** A reader who did not sign in. */
     public static final Actor PUBLIC = new Actor("public", LocalizedText.of("Public", "Public"), List.of());
 
     /** The product itself, for jobs. */
     public static final Actor SYSTEM =
-            new Actor("system", LocalizedText.of("Système", "System"), List.of(new Grant(Role.SYSTEM, null)));
+            new Actor("system", LocalizedText.of("Système", "System"), List.of(new Grant(Role.SYSTEM, null, null)));
 
     public Actor {
         grants = List.copyOf(grants);
@@ -42,10 +46,18 @@ public record Actor(String account, LocalizedText function, List<Grant> grants) 
         return grants.stream().anyMatch(g -> g.role() == role);
     }
 
-    /** Whether the role is granted for this organisation, or without limit. */
+    /** Whether the role is granted for this organisation, for any of its plans. */
     public boolean hasFor(Role role, String organisation) {
         return grants.stream()
                 .anyMatch(g -> g.role() == role && (g.organisation() == null || organisation.equals(g.organisation())));
+    }
+
+    /** Whether the role is granted for this organisation and covers this plan. */
+    public boolean hasFor(Role role, String organisation, String plan) {
+        return grants.stream()
+                .anyMatch(g -> g.role() == role
+                        && (g.organisation() == null || organisation.equals(g.organisation()))
+                        && (g.plan() == null || plan.equals(g.plan())));
     }
 
     /** The organisations a role is granted for. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ class RoleGrant {
     @Column(name = "organisation_code", updatable = false)
     private @Nullable String organisation;
 
+    @Column(name = "plan_code", updatable = false)
+    private @Nullable String plan;
+
     @Column(name = "granted_at", updatable = false)
     private Instant grantedAt;
 
@@ -37,11 +41,12 @@ class RoleGrant {
 
     protected RoleGrant() {}
 
-    RoleGrant(UUID accountId, Role role, @Nullable String organisation, Instant grantedAt) {
+    RoleGrant(UUID accountId, Role role, @Nullable String organisation, @Nullable String plan, Instant grantedAt) {
         this.id = UUID.randomUUID();
         this.accountId = accountId;
         this.role = role;
         this.organisation = organisation;
+        this.plan = plan;
         this.grantedAt = grantedAt;
     }
 
@@ -53,6 +58,10 @@ class RoleGrant {
         return organisation;
     }
 
+    boolean isFor(Role role, @Nullable String organisation, @Nullable String plan) {
+        return this.role == role && Objects.equals(this.organisation, organisation) && Objects.equals(this.plan, plan);
+    }
+
     void revoke(Instant at) {
         if (revokedAt == null) {
             revokedAt = at;
@@ -60,6 +69,6 @@ class RoleGrant {
     }
 
     Actor.Grant view() {
-        return new Actor.Grant(role, organisation);
+        return new Actor.Grant(role, organisation, plan);
     }
 }

@@ -8,9 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.gouvernail.governance.access.Actor;
-import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.SubjectRef;
@@ -25,32 +22,23 @@ class JournalService implements Journal {
     @Inject
     BusinessClock clock;
 
-    private final AtomicReference<@Nullable Instant> last = new AtomicReference<>();
+    @Inject
+    Author author;
+
+    private final Onward onward = new Onward();
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant record(String act, SubjectRef subject, @Nullable String reason, Object state) {
-        Actor actor = CurrentActor.get();
-        Instant at = next();
-        em.persist(
-                new JournalEntry(at, actor.account(), actor.actingFor(), act, subject, reason, Json.canonical(state)));
+        Instant at = onward.next(clock.instant(), this::latestRecorded);
+        em.persist(new JournalEntry(
+                at, author.account(), author.actingFor(), act, subject, reason, Json.canonical(state)));
         return at;
     }
 
-    private Instant next() {
-        if (last.get() == null) {
-            last.compareAndSet(null, latestRecorded());
-        }
-        Instant now = clock.instant();
-        Instant next = last.accumulateAndGet(now, (a, b) -> a != null && a.isAfter(b) ? a : b);
-        return next == null ? now : next;
-    }
-
-    private Instant latestRecorded() {
+    private @Nullable Instant latestRecorded() {
         return em.createQuery("select max(e.recordedAt) from JournalEntry e", Instant.class)
-                .getResultStream()
-                .findFirst()
-                .orElse(Instant.EPOCH);
+                .getSingleResult();
     }
 
     @Override

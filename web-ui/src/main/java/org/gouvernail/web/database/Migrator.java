@@ -9,10 +9,6 @@ import jakarta.ejb.TransactionManagementType;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import org.flywaydb.core.Flyway;
 
 /** Brings the schema up to date before anything else may use it, as its owner, then narrows the application's rights. */
 @DataSourceDefinition(
@@ -26,41 +22,15 @@ import org.flywaydb.core.Flyway;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migrator {
 
-    private static final List<String> MODULES = List.of("governance", "sectorplans", "consultation", "indicators");
-
     @PostConstruct
     void migrate() {
-        try {
-            String kind = Settings.postgresql() ? "postgresql" : "h2";
-            List<String> locations = new ArrayList<>();
-            for (String module : MODULES) {
-                locations.add("classpath:db/" + module + "/common");
-                locations.add("classpath:db/" + module + "/" + kind);
+        Schema.migrate(new OwnerDataSource(), Settings.postgresql(), getClass().getClassLoader());
+        if (Settings.postgresql() && !Settings.ownerUser().equals(Settings.databaseUser())) {
+            try (Connection owner = GouvernailDataSource.asOwner()) {
+                Schema.narrow(owner, Settings.databaseUser());
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             }
-            Flyway.configure(getClass().getClassLoader())
-                    .dataSource(new OwnerDataSource())
-                    .locations(locations.toArray(String[]::new))
-                    .failOnMissingLocations(false)
-                    .load()
-                    .migrate();
-            if (Settings.postgresql() && !Settings.ownerUser().equals(Settings.databaseUser())) {
-                narrow(Settings.databaseUser());
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The application may only insert into and read the ledgers; it may do anything to the other tables. */
-    private static void narrow(String user) throws SQLException {
-        String role = "\"" + user.replace("\"", "\"\"") + "\"";
-        try (Connection connection = GouvernailDataSource.asOwner();
-                Statement sql = connection.createStatement()) {
-            sql.execute("grant usage, create on schema public to " + role);
-            sql.execute("grant select, insert, update, delete on all tables in schema public to " + role);
-            sql.execute("grant usage, select on all sequences in schema public to " + role);
-            sql.execute("revoke update, delete, truncate on journal_entry, journal_leaf, flyway_schema_history from "
-                    + role);
         }
     }
 

@@ -39,6 +39,8 @@ public class ActorFilter extends HttpFilter {
     @Inject
     transient Readiness readiness;
 
+    private final transient RateLimit rate = new RateLimit();
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -46,6 +48,12 @@ public class ActorFilter extends HttpFilter {
         if (!readiness.isReady()) {
             response.setHeader("Retry-After", "2");
             refuse(request, response, 503, Problem.of(503, request.getRequestURI(), language(request)));
+            return;
+        }
+        long millis = System.nanoTime() / 1_000_000;
+        if (!rate.accepts(request.getRemoteAddr(), millis)) {
+            response.setHeader("Retry-After", String.valueOf(RateLimit.secondsToWait(millis)));
+            refuse(request, response, 429, Problem.of(429, request.getRequestURI(), language(request)));
             return;
         }
         Optional<Actor> actor = actor(request);

@@ -1,0 +1,38 @@
+package org.gouvernail.web.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** The last answer to what nothing else answered: a problem for programs, a page with the way back for people. */
+@WebServlet(urlPatterns = "/erreur")
+public class ErrorServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> PROGRAMS = List.of("/api", "/health", "/openapi", "/metrics");
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        String uri = original instanceof String text ? text : request.getRequestURI();
+        int status = code instanceof Integer number && number >= 400 ? number : 404;
+        response.setStatus(status);
+        String accepted = request.getHeader("Accept-Language");
+        Locale locale = accepted != null && accepted.startsWith("en") ? Locale.ENGLISH : Locale.FRENCH;
+        if (PROGRAMS.stream().anyMatch(uri::startsWith)) {
+            response.setContentType(Problem.MEDIA_TYPE);
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().write(Problem.of(status, uri, locale));
+            return;
+        }
+        request.getRequestDispatcher("/erreur.xhtml").forward(request, response);
+    }
+}

@@ -1,0 +1,112 @@
+package org.gouvernail.web.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.rest.Input;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BodyShapeTest {
+
+    enum Colour {
+        GREEN,
+        RED
+    }
+
+    static class Line extends Input {
+        public String code = "";
+        public LocalDate due = LocalDate.EPOCH;
+    }
+
+    static class Body extends Input {
+        public String text = "";
+        public boolean flag;
+        public Integer whole = 0;
+        public BigDecimal money = BigDecimal.ZERO;
+        public LocalDate date = LocalDate.EPOCH;
+        public Instant instant = Instant.EPOCH;
+        public Colour colour = Colour.RED;
+        public LocalizedText title = LocalizedText.of("titre", null);
+        public List<Line> lines = List.of();
+        public List<String> codes = List.of();
+    }
+
+    @Test
+    void a_body_with_each_field_of_its_type_has_no_problem() {
+        assertThat(problems("{\"text\":\"a\",\"flag\":true,\"whole\":12,\"money\":\"1234.50\",\"date\":\"2018-01-08\","
+                        + "\"instant\":\"2018-01-08T14:00:00Z\",\"colour\":\"GREEN\","
+                        + "\"title\":{\"fr\":\"titre\",\"en\":null},"
+                        + "\"lines\":[{\"code\":\"A\",\"due\":\"2018-01-08\"}],\"codes\":[\"A\"]}"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_field_may_be_null_or_left_out() {
+        assertThat(problems("{}")).isEmpty();
+        assertThat(problems("{\"text\":null,\"lines\":null,\"colour\":null}")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"text\":1} | /text | input.type",
+                "{\"text\":{}} | /text | input.type",
+                "{\"flag\":\"true\"} | /flag | input.type",
+                "{\"whole\":\"1\"} | /whole | input.type",
+                "{\"whole\":1.5} | /whole | input.type",
+                "{\"whole\":12345678901} | /whole | input.type",
+                "{\"money\":1234.5} | /money | input.type",
+                "{\"money\":\"1e3\"} | /money | input.type",
+                "{\"money\":\"NaN\"} | /money | input.type",
+                "{\"money\":\"1234567890123456\"} | /money | input.type",
+                "{\"date\":\"2018-02-30\"} | /date | input.type",
+                "{\"date\":\"08/01/2018\"} | /date | input.type",
+                "{\"date\":20180108} | /date | input.type",
+                "{\"instant\":\"2018-01-08\"} | /instant | input.type",
+                "{\"colour\":\"green\"} | /colour | input.choice",
+                "{\"colour\":0} | /colour | input.choice",
+                "{\"title\":\"titre\"} | /title | input.type",
+                "{\"title\":{\"en\":\"title\"}} | /title/fr | input.required",
+                "{\"title\":{\"fr\":\" \"}} | /title/fr | input.required",
+                "{\"title\":{\"fr\":\"a\",\"de\":\"b\"}} | /title/de | input.unknown-field",
+                "{\"lines\":{}} | /lines | input.type",
+                "{\"lines\":[null]} | /lines/0 | input.required",
+                "{\"lines\":[\"A\"]} | /lines/0 | input.type",
+                "{\"lines\":[{},{\"due\":\"x\"}]} | /lines/1/due | input.type",
+                "{\"lines\":[{\"other\":1}]} | /lines/0/other | input.unknown-field",
+                "{\"codes\":[1]} | /codes/0 | input.type",
+                "{\"other\":1} | /other | input.unknown-field",
+                "{\"given\":[\"x\"]} | /given | input.unknown-field",
+                "{\"a/b~c\":1} | /a~1b~0c | input.unknown-field"
+            })
+    void a_field_that_is_unknown_or_of_another_type_is_told_by_its_pointer(String body, String pointer, String code) {
+        assertThat(problems(body))
+                .extracting(FieldProblem::pointer, FieldProblem::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(pointer, code));
+    }
+
+    @Test
+    void every_problem_is_told_at_once() {
+        assertThat(problems("{\"text\":1,\"whole\":\"x\",\"other\":null}")).hasSize(3);
+    }
+
+    private static List<FieldProblem> problems(String body) {
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            JsonObject object = reader.readObject();
+            return new BodyShape().problems(object, Body.class);
+        }
+    }
+}
