@@ -28,6 +28,14 @@ public interface Strategies {
             @Nullable String leadOrganisation,
             Provenance provenance);
 
+    /** Rewords an orientation: what was a working title becomes the words that were adopted. */
+    StrategyView reviseOrientation(
+            String code,
+            LocalizedText title,
+            @Nullable LocalizedText target,
+            @Nullable String leadOrganisation,
+            Provenance provenance);
+
     /** Adds an objective under an orientation. */
     StrategyView addObjective(
             String orientation,

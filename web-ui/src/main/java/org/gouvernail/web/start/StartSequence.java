@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import org.gouvernail.web.demonstration.Demonstration;
 
 /** After the migrations, and outside the deployment itself: the demonstration if asked for, then the doors open. */
 @Singleton
@@ -26,6 +27,12 @@ public class StartSequence {
     @Inject
     Readiness readiness;
 
+    @Inject
+    Demonstration demonstration;
+
+    @Inject
+    Welcome welcome;
+
     @PostConstruct
     void begin() {
         executor.submit(this::open);
@@ -33,7 +40,9 @@ public class StartSequence {
 
     private void open() {
         try {
+            demonstration.prepare();
             readiness.open();
+            welcome.print();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "the product could not start", e);
         }
