@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.indicators.quarterly.Reports;
@@ -15,6 +16,7 @@ import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.Line;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Each quarter from the opening of its collection to the publication of its report; the last one is left in collection,
@@ -61,7 +63,7 @@ class Quarters {
         chronicle.on(quarter.date("opened"), SECRETARIAT, () -> periods.open(period));
         List<Row> reported = lines.stream().filter(in(period)).toList();
         for (Row line : reported) {
-            chronicle.on(quarter.date("drafted"), coordinator(line), () -> save(line));
+            chronicle.on(quarter.date("drafted"), coordinator(line), () -> save(line, firstWords(line)));
             if (reaches(line, "SUBMITTED")) {
                 chronicle.on(quarter.date("drafted"), coordinator(line), () -> act(line, updates::submit));
             }
@@ -93,7 +95,7 @@ class Quarters {
     }
 
     private void resubmit(Chronicle chronicle, LocalDate day, Row line) {
-        chronicle.on(day, coordinator(line), () -> save(line));
+        chronicle.on(day, coordinator(line), () -> save(line, line.wordsOrNull("summary")));
         chronicle.on(day, coordinator(line), () -> act(line, updates::submit));
     }
 
@@ -127,18 +129,28 @@ class Quarters {
         approveAndPublish(chronicle, row);
     }
 
-    private void save(Row line) {
+    private void save(Row line, @Nullable LocalizedText summary) {
         UpdateView now = updates.get(line.text("measure"), line.text("period"), null);
         UpdateContent content = new UpdateContent(
                 line.ratingOrNull("declared"),
                 line.numberOrNull("progress"),
-                line.wordsOrNull("summary"),
+                summary,
                 line.amountOrNull("spent"),
                 now.milestones().stream()
                         .map(was -> moved(line.text("period"), was))
                         .toList(),
                 line.wordsOrNull("decision"));
         updates.save(now.measure(), now.period(), content, Version.of(now));
+    }
+
+    /** What an update said before it was returned. */
+    private @Nullable LocalizedText firstWords(Row line) {
+        return returns.stream()
+                .filter(in(line.text("period")))
+                .filter(back -> back.text("measure").equals(line.text("measure")))
+                .map(back -> back.words("before"))
+                .findFirst()
+                .orElse(line.wordsOrNull("summary"));
     }
 
     private Line moved(String period, Line was) {
