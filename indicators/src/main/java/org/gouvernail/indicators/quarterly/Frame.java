@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param orientations names of the orientations
  * @param organisations names of the organisations
  */
-record Frame(
+public record Frame(
         String strategy,
         String period,
         int revision,
@@ -32,7 +32,7 @@ record Frame(
         Map<String, LocalizedText> orientations,
         Map<String, LocalizedText> organisations) {
 
-    Frame {
+    public Frame {
         plans = new TreeMap<>(plans);
         orientations = new TreeMap<>(orientations);
         organisations = new TreeMap<>(organisations);

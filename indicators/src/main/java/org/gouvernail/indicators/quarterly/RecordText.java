@@ -16,10 +16,10 @@ final class RecordText {
 
     static String of(ReportRecord report) {
         Map<String, String> parts = new TreeMap<>();
-        parts.put("strategy", Json.canonical(report.strategy()));
-        parts.put("period", Json.canonical(report.period()));
+        parts.put("strategy", text(report.strategy()));
+        parts.put("period", text(report.period()));
         parts.put("revision", String.valueOf(report.revision()));
-        parts.put("rules", Json.canonical(report.rules()));
+        parts.put("rules", text(report.rules()));
         parts.put("previousSha256", text(report.previousSha256()));
         parts.put("figures", Json.canonical(report.figures()));
         parts.put("measures", array(report.measures()));
@@ -36,8 +36,13 @@ final class RecordText {
         return text.append('}').toString();
     }
 
+    /** A text in quotes: the canonical form of a list of one, without its brackets. */
     private static String text(@Nullable String value) {
-        return value == null ? "null" : Json.canonical(value);
+        if (value == null) {
+            return "null";
+        }
+        String list = Json.canonical(List.of(value));
+        return list.substring(1, list.length() - 1);
     }
 
     private static String array(List<?> elements) {

@@ -2,7 +2,9 @@ package org.gouvernail.indicators.quarterly;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,10 +24,14 @@ final class ReportCsv {
     static byte[] of(ReportView report, Locale locale) {
         ReportTable table = ReportTable.measures(report, locale);
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(table.columns());
-        for (List<@Nullable Object> row : table.rows()) {
-            csv.writeRecord(row.stream().map(ReportCsv::cell).toList());
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(table.columns());
+            for (List<@Nullable Object> row : table.rows()) {
+                csv.writeRecord(row.stream().map(ReportCsv::cell).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules version of the published rating thresholds
  * @param previousSha256 hash of the revision this one replaces, null for the first
  */
-record ReportRecord(
+public record ReportRecord(
         String strategy,
         String period,
         int revision,

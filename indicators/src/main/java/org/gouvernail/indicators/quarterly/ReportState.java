@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.gouvernail.governance.kernel.SubjectRef;
 
 /** What the journal keeps of a report at each step of its life. */
-record ReportState(UUID compilation, String period, int revision, Reports.State state, String sha256) {
+public record ReportState(UUID compilation, String period, int revision, Reports.State state, String sha256) {
 
     static final String KIND = "report";
 

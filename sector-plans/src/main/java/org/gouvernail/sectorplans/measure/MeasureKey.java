@@ -37,10 +37,10 @@ public record MeasureKey(
         contributing = List.copyOf(contributing);
     }
 
-    /** Whether an actor holds a role for the lead ministry or for a contributing one; the product itself always does. */
+    /** Whether an actor holds a role for the lead ministry or a contributing one, in this plan; the product itself always does. */
     public boolean concerns(Actor actor, Role role) {
         return actor.has(Role.SYSTEM)
-                || actor.hasFor(role, leadOrganisation)
-                || contributing.stream().anyMatch(o -> actor.hasFor(role, o));
+                || actor.hasFor(role, leadOrganisation, plan)
+                || contributing.stream().anyMatch(o -> actor.hasFor(role, o, plan));
     }
 }

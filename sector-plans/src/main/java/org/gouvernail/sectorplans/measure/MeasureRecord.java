@@ -8,7 +8,7 @@ import org.gouvernail.sectorplans.measure.MeasureView.Authorised;
 import org.jspecify.annotations.Nullable;
 
 /** The content of a measure without anything reported: what is adopted, and what the journal keeps of it. */
-record MeasureRecord(
+public record MeasureRecord(
         String code,
         String plan,
         LocalizedText title,
