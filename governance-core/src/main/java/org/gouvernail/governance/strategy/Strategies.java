@@ -44,8 +44,8 @@ public interface Strategies {
             @Nullable LocalizedText target,
             Provenance provenance);
 
-    /** Records that a new edition was adopted: words and date of the edition; earlier ones stay readable by instant. */
-    StrategyView adopt(LocalizedText edition, LocalizedText vision, LocalDate adoptedOn);
+    /** Records that a new edition was adopted: its words, date and source; earlier ones stay readable by instant. */
+    StrategyView adopt(LocalizedText edition, LocalizedText vision, LocalDate adoptedOn, Provenance provenance);
 
     /** The strategy now, or as recorded at an instant; empty before it was written down. */
     Optional<StrategyView> current(@Nullable Instant asOf);

@@ -18,7 +18,7 @@ final class CutShort {
 
     private CutShort() {}
 
-    static void clear() throws SQLException {
+    static void clear() {
         if (Settings.postgresql() || !Settings.demonstration()) {
             return;
         }
@@ -29,6 +29,8 @@ final class CutShort {
                     sql.execute("drop all objects");
                 }
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

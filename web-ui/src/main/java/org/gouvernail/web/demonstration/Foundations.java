@@ -85,7 +85,11 @@ class Foundations {
     }
 
     private void adopt(Row strategy) {
-        strategies.adopt(strategy.words("adopted_edition"), strategy.words("adopted_vision"), strategy.date("adopted"));
+        strategies.adopt(
+                strategy.words("adopted_edition"),
+                strategy.words("adopted_vision"),
+                strategy.date("adopted"),
+                strategy.provenance());
         for (Row row : Row.of("orientations")) {
             strategies.reviseOrientation(
                     row.text("code"), row.words("title"), row.words("target"), null, row.provenance());

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import org.gouvernail.indicators.quarterly.CompilationRecovery;
 import org.gouvernail.web.demonstration.Demonstration;
 
 /** After the migrations, and outside the deployment itself: the demonstration if asked for, then the doors open. */
@@ -31,6 +32,9 @@ public class StartSequence {
     Demonstration demonstration;
 
     @Inject
+    CompilationRecovery compilations;
+
+    @Inject
     Welcome welcome;
 
     @PostConstruct
@@ -41,6 +45,7 @@ public class StartSequence {
     private void open() {
         try {
             demonstration.prepare();
+            compilations.resumeInterrupted();
             readiness.open();
             welcome.print();
         } catch (RuntimeException e) {
