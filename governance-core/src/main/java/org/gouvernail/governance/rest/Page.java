@@ -25,12 +25,18 @@ public record Page<T>(List<T> items, @Nullable Long total) {
 
     /** The page of a sorted list that starts after the row whose key is the cursor, with a link to the next one. */
     public static <T> Response of(List<T> rows, Function<T, String> key, UriInfo uri) {
+        return of(rows, key, page -> page, uri);
+    }
+
+    /** The same, where only the rows of the page are turned into what is shown. */
+    public static <T, V> Response of(
+            List<T> rows, Function<T, String> key, Function<List<T>, List<V>> shown, UriInfo uri) {
         int limit = limit(uri.getQueryParameters().getFirst("limit"));
         String cursor = uri.getQueryParameters().getFirst("cursor");
         int from = start(rows, key, cursor);
         List<T> items = rows.subList(from, Math.min(rows.size(), from + limit));
         Response.ResponseBuilder reply =
-                Response.ok(new Page<>(items, rows.size() > 10_000 ? null : (long) rows.size()));
+                Response.ok(new Page<>(shown.apply(items), rows.size() > 10_000 ? null : (long) rows.size()));
         if (from + limit < rows.size()) {
             reply.links(next(uri, key.apply(items.get(items.size() - 1))));
         }

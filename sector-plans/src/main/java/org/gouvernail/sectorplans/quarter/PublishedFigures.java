@@ -18,6 +18,9 @@ public interface PublishedFigures {
     /** What was published of each of a plan's measures, by code. */
     Map<String, QuarterInputs.MeasureFacts> measures(UUID compilation, String plan);
 
+    /** What was published of each of a plan's milestones, by code. */
+    Map<String, QuarterInputs.MilestoneFacts> milestones(UUID compilation, String plan);
+
     /** A publication. */
     record Published(UUID compilation, String period) {}
 }

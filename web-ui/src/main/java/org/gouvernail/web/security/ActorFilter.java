@@ -3,7 +3,6 @@ package org.gouvernail.web.security;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * (pages, and reading over REST), the bearer token or, for demonstration accounts, HTTP Basic, with the grants in force
  * at this very request.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ActorFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

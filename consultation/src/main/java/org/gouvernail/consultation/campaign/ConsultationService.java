@@ -1,0 +1,89 @@
+package org.gouvernail.consultation.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouvernail.governance.access.Requires;
+import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class ConsultationService implements Consultations {
+
+    static final String KIND = "consultation";
+
+    @PersistenceContext(unitName = "gouvernail")
+    EntityManager em;
+
+    @Inject
+    Journal journal;
+
+    @Override
+    @Transactional
+    @Requires(Role.ANALYST)
+    public ConsultationView open(String code, Content content) {
+        if (load(code).isPresent()) {
+            throw DomainException.conflict("consultation.exists", code);
+        }
+        check(content);
+        Consultation consultation = new Consultation(code, content);
+        em.persist(consultation);
+        em.flush();
+        journal.record("consultation.opened", new SubjectRef(KIND, code), null, consultation.view());
+        return consultation.view();
+    }
+
+    @Override
+    @Transactional
+    public List<ConsultationView> all(@Nullable Instant asOf) {
+        if (asOf != null) {
+            return journal.statesAsOf(KIND, asOf, ConsultationView.class);
+        }
+        return em.createQuery("select c from Consultation c order by c.code", Consultation.class)
+                .getResultStream()
+                .map(Consultation::view)
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public Optional<ConsultationView> find(String code, @Nullable Instant asOf) {
+        if (asOf != null) {
+            return journal.stateAsOf(new SubjectRef(KIND, code), asOf, ConsultationView.class);
+        }
+        return load(code).map(Consultation::view);
+    }
+
+    private static void check(Content content) {
+        LocalDate start = content.start();
+        LocalDate end = content.end();
+        if (start != null && end != null && end.isBefore(start)) {
+            throw DomainException.invalid("consultation.end-before-start", "/end", start.toString());
+        }
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < content.themes().size(); i++) {
+            String code = content.themes().get(i).code();
+            if (!codes.add(code)) {
+                throw DomainException.invalid("consultation.theme-twice", "/themes/" + i + "/code", code);
+            }
+        }
+    }
+
+    private Optional<Consultation> load(String code) {
+        return em.createQuery("select c from Consultation c where c.code = :code", Consultation.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,170 @@
+package org.gouvernail.governance.period;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Requires;
+import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Transactional
+class PeriodService implements ReportingPeriods {
+
+    static final String KIND = "period";
+
+    @PersistenceContext(unitName = "gouvernail")
+    EntityManager em;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Event<PeriodClosed> closed;
+
+    @Override
+    @Requires({Role.ADMIN, Role.SECRETARIAT})
+    public PeriodView create(String code) {
+        FiscalQuarter quarter = FiscalQuarter.parse(code);
+        if (load(code, LockModeType.NONE).isPresent()) {
+            throw DomainException.conflict("period.exists", code);
+        }
+        ReportingPeriod period = new ReportingPeriod(quarter);
+        em.persist(period);
+        return recorded("period.created", period);
+    }
+
+    @Override
+    @Requires(Role.SECRETARIAT)
+    public PeriodView open(String code) {
+        ReportingPeriod period = locked(code);
+        for (ReportingPeriod other : every(LockModeType.PESSIMISTIC_WRITE)) {
+            if (other.state() == PeriodState.OPEN) {
+                throw DomainException.conflict("period.another-open", other.code());
+            }
+            boolean earlier = FiscalQuarter.parse(other.code()).compareTo(FiscalQuarter.parse(code)) < 0;
+            if (earlier && other.state() == PeriodState.PLANNED) {
+                throw DomainException.conflict("period.earlier-planned", other.code());
+            }
+        }
+        period.open(clock.instant());
+        return recorded("period.opened", period);
+    }
+
+    @Override
+    @Requires(Role.SECRETARIAT)
+    public PeriodView close(String code) {
+        ReportingPeriod period = locked(code);
+        Instant at = clock.instant();
+        period.close(at);
+        PeriodView view = recorded("period.closed", period);
+        closed.fire(new PeriodClosed(code, CurrentActor.get().account(), at));
+        return view;
+    }
+
+    @Override
+    @Requires
+    public PeriodView markCompiled(String code) {
+        return moved(code, "period.compiled", ReportingPeriod::compiled);
+    }
+
+    @Override
+    @Requires(Role.COMMITTEE)
+    public PeriodView markApproved(String code) {
+        return moved(code, "period.approved", ReportingPeriod::approved);
+    }
+
+    @Override
+    @Requires(Role.SECRETARIAT)
+    public PeriodView markPublished(String code) {
+        return moved(code, "period.published", ReportingPeriod::published);
+    }
+
+    private PeriodView moved(String code, String act, Consumer<ReportingPeriod> move) {
+        ReportingPeriod period = locked(code);
+        move.accept(period);
+        return recorded(act, period);
+    }
+
+    @Override
+    public List<PeriodView> all(@Nullable Instant asOf) {
+        if (asOf != null) {
+            return journal.statesAsOf(KIND, asOf, PeriodView.class);
+        }
+        return every(LockModeType.NONE).stream().map(ReportingPeriod::view).toList();
+    }
+
+    @Override
+    public Optional<PeriodView> find(String code, @Nullable Instant asOf) {
+        if (asOf != null) {
+            return journal.stateAsOf(new SubjectRef(KIND, code), asOf, PeriodView.class);
+        }
+        return load(code, LockModeType.NONE).map(ReportingPeriod::view);
+    }
+
+    @Override
+    public PeriodView require(String code) {
+        return find(code, null).orElseThrow(() -> DomainException.notFound(KIND, code));
+    }
+
+    @Override
+    public PeriodView holdOpen(String code) {
+        ReportingPeriod period =
+                load(code, LockModeType.PESSIMISTIC_READ).orElseThrow(() -> DomainException.notFound(KIND, code));
+        period.mustBeOpen();
+        return period.view();
+    }
+
+    @Override
+    public PeriodView lock(String code) {
+        return locked(code).view();
+    }
+
+    @Override
+    public Optional<PeriodView> current() {
+        return every(LockModeType.NONE).stream()
+                .filter(p -> p.state() == PeriodState.OPEN)
+                .map(ReportingPeriod::view)
+                .findFirst();
+    }
+
+    private PeriodView recorded(String act, ReportingPeriod period) {
+        em.flush();
+        journal.record(act, new SubjectRef(KIND, period.code()), null, period.view());
+        return period.view();
+    }
+
+    private ReportingPeriod locked(String code) {
+        return load(code, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> DomainException.notFound(KIND, code));
+    }
+
+    private Optional<ReportingPeriod> load(String code, LockModeType lock) {
+        return em.createQuery("select p from ReportingPeriod p where p.code = :code", ReportingPeriod.class)
+                .setParameter("code", code)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private List<ReportingPeriod> every(LockModeType lock) {
+        return em.createQuery("select p from ReportingPeriod p order by p.startsOn", ReportingPeriod.class)
+                .setLockMode(lock)
+                .getResultList();
+    }
+}

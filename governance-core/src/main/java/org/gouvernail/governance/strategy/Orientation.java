@@ -1,0 +1,96 @@
+package org.gouvernail.governance.strategy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.UUID;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/** An orientation (orientation stratégique): added once, in order, with the target the strategy gives it. */
+@Entity
+@Table(name = "orientation")
+class Orientation {
+
+    @Id
+    @Column(name = "id", updatable = false)
+    private UUID id;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "strategy_id", updatable = false)
+    private UUID strategyId;
+
+    @Column(name = "position", updatable = false)
+    private int position;
+
+    @Column(name = "code", updatable = false)
+    private String code;
+
+    @Column(name = "title_fr")
+    private String titleFr;
+
+    @Column(name = "title_en")
+    private @Nullable String titleEn;
+
+    @Column(name = "target_fr")
+    private @Nullable String targetFr;
+
+    @Column(name = "target_en")
+    private @Nullable String targetEn;
+
+    @Column(name = "lead_organisation")
+    private @Nullable String leadOrganisation;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "provenance_kind")
+    private Provenance.Kind provenanceKind;
+
+    @Column(name = "provenance_source")
+    private @Nullable String provenanceSource;
+
+    protected Orientation() {}
+
+    Orientation(
+            UUID strategyId,
+            int position,
+            String code,
+            LocalizedText title,
+            @Nullable LocalizedText target,
+            @Nullable String leadOrganisation,
+            Provenance provenance) {
+        this.id = UUID.randomUUID();
+        this.strategyId = strategyId;
+        this.position = position;
+        this.code = code;
+        this.titleFr = title.fr();
+        this.titleEn = title.en();
+        this.targetFr = target == null ? null : target.fr();
+        this.targetEn = target == null ? null : target.en();
+        this.leadOrganisation = leadOrganisation;
+        this.provenanceKind = provenance.kind();
+        this.provenanceSource = provenance.source();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    StrategyView.OrientationView view(List<StrategyView.ObjectiveView> objectives) {
+        return new StrategyView.OrientationView(
+                code,
+                LocalizedText.of(titleFr, titleEn),
+                targetFr == null ? null : LocalizedText.of(targetFr, targetEn),
+                leadOrganisation,
+                new Provenance(provenanceKind, provenanceSource),
+                objectives);
+    }
+}

@@ -1,0 +1,177 @@
+package org.gouvernail.indicators.quarterly;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.Json;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.period.ReportingPeriods;
+import org.gouvernail.indicators.quarterly.CompilationProbe.Point;
+import org.gouvernail.indicators.quarterly.Reports.DecisionRequested;
+import org.gouvernail.sectorplans.quarter.QuarterInputs;
+import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the steps of the job do. Each is one transaction, or one per plan, and doing it again changes nothing: whether it
+ * was done is read from its own rows.
+ */
+@ApplicationScoped
+class CompilationSteps {
+
+    @Inject
+    CompilationStore store;
+
+    @Inject
+    MeasureRows measures;
+
+    @Inject
+    ReportRows reports;
+
+    @Inject
+    FrameMaker frames;
+
+    @Inject
+    QuarterInputs inputs;
+
+    @Inject
+    ReportingPeriods periods;
+
+    @Inject
+    Committees committees;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    BusinessClock clock;
+
+    /** Freezes the inputs and notes the names and the fingerprint that go with them. */
+    @Transactional
+    void freeze(UUID id) {
+        periods.lock(store.require(id).period());
+        Compilation run = store.lock(id);
+        if (run.frozen()) {
+            return;
+        }
+        Compilation replaced = replaced(run);
+        inputs.freeze(id, run.period(), replaced == null ? null : replaced.id());
+        run.freeze(
+                inputs.fingerprint(run.period()),
+                Json.canonical(frames.make(run, replaced)),
+                inputs.plans(id).size());
+    }
+
+    private @Nullable Compilation replaced(Compilation run) {
+        return store.of(run.period()).stream()
+                .filter(c -> c.is(Compilations.State.COMPLETED))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The plans of a run that are still to do and fall to one of several partitions, in order. */
+    @Transactional
+    List<String> plansToDo(UUID id, int partition, int partitions) {
+        List<String> all = inputs.plans(id);
+        Set<String> done = measures.done(id);
+        return all.stream()
+                .filter(plan -> all.indexOf(plan) % partitions == partition && !done.contains(plan))
+                .toList();
+    }
+
+    @Transactional
+    int plans(UUID id) {
+        return inputs.plans(id).size();
+    }
+
+    @Transactional
+    List<MeasureFacts> compute(UUID id, String plan) {
+        return inputs.facts(id, plan);
+    }
+
+    /** Writes the measures of a plan and notes it as done, in the transaction of the checkpoint. */
+    @Transactional
+    void write(UUID id, String plan, List<MeasureFacts> facts) {
+        if (!measures.done(id).contains(plan)) {
+            CompilationProbe.pass(Point.BEFORE_WRITE);
+            measures.write(id, plan, facts, clock.instant());
+        }
+    }
+
+    /** Writes the report, tells the period, and offers the exceptions to the committee: all of it or nothing. */
+    @Transactional
+    void report(UUID id) {
+        periods.lock(store.require(id).period());
+        Compilation run = store.lock(id);
+        if (run.is(Compilations.State.COMPLETED)) {
+            return;
+        }
+        ReportRecord report = build(run);
+        String record = RecordText.of(report);
+        String sha256 = Json.sha256(record);
+        ReportState state = new ReportState(id, run.period(), run.revision(), Reports.State.COMPILED, sha256);
+        reports.add(id, report, record, sha256, journal.record("report.compiled", state.subject(), null, state));
+        run.complete();
+        periods.markCompiled(run.period());
+        report.decisionsRequested().forEach(this::propose);
+    }
+
+    private ReportRecord build(Compilation run) {
+        Frame frame = Json.read(run.frame(), Frame.class);
+        String before = frame.earlier();
+        Earlier earlier = before == null ? Earlier.NOTHING : measures.earlier(UUID.fromString(before));
+        ReportBuilder builder = new ReportBuilder(frame, earlier);
+        for (String plan : inputs.plans(run.id())) {
+            measures.of(run.id(), plan).forEach(builder::add);
+            inputs.milestones(run.id(), plan).forEach(builder::add);
+        }
+        return builder.build();
+    }
+
+    private void propose(DecisionRequested asked) {
+        committees.propose(new Committees.Proposal(
+                asked.subject(), asked.cause(), asked.title(), asked.facts(), asked.decisionRequested()));
+    }
+
+    @Transactional
+    boolean completed(UUID id) {
+        return store.require(id).is(Compilations.State.COMPLETED);
+    }
+
+    /** Notes a try that ended in an error; tells whether another may follow. */
+    @Transactional
+    boolean fail(UUID id, String incident) {
+        Compilation run = store.lock(id);
+        if (!run.underWay()) {
+            return false;
+        }
+        run.fail(incident);
+        if (run.is(Compilations.State.FAILED)) {
+            Compilations.CompilationView view = run.view(measures.done(id).size());
+            journal.record("compilation.failed", new SubjectRef("compilation", id.toString()), incident, view);
+        }
+        return run.underWay();
+    }
+
+    /** The job's own number for the last try of a run, null before the first. */
+    @Transactional
+    @Nullable Long execution(UUID id) {
+        return store.require(id).executionId();
+    }
+
+    @Transactional
+    void runs(UUID id, long execution) {
+        store.lock(id).runs(execution);
+    }
+
+    @Transactional
+    boolean underWay(UUID id) {
+        return store.require(id).underWay();
+    }
+}

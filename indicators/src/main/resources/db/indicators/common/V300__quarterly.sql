@@ -1,0 +1,74 @@
+create table compilation (
+  id uuid primary key,
+  version integer not null,
+  period_code varchar(60) not null,
+  revision integer not null,
+  state varchar(20) not null,
+  requested_by varchar(80) not null,
+  requested_at timestamp with time zone not null,
+  fingerprint varchar(200),
+  frame text,
+  execution_id bigint,
+  total integer not null,
+  failures integer not null,
+  failure varchar(1000),
+  unique (period_code, revision)
+);
+
+create table compilation_plan (
+  compilation_id uuid not null references compilation (id),
+  plan_code varchar(60) not null,
+  done_at timestamp with time zone not null,
+  primary key (compilation_id, plan_code)
+);
+
+create table report_measure (
+  compilation_id uuid not null references compilation (id),
+  code varchar(60) not null,
+  plan_code varchar(60) not null,
+  title_fr varchar(300) not null,
+  title_en varchar(300),
+  lead_organisation varchar(60) not null,
+  objectives text not null,
+  weight numeric(12, 4) not null,
+  state varchar(20) not null,
+  declared varchar(10),
+  computed varchar(10),
+  assessed varchar(10),
+  reasons text not null,
+  gap_reason_fr varchar(4000),
+  gap_reason_en varchar(4000),
+  progress integer,
+  update_state varchar(20) not null,
+  authorised numeric(19, 2) not null,
+  spent numeric(19, 2),
+  due integer not null,
+  achieved integer not null,
+  missed integer not null,
+  decision_fr varchar(4000),
+  decision_en varchar(4000),
+  primary key (compilation_id, code)
+);
+create index report_measure_plan on report_measure (compilation_id, plan_code);
+
+create table report (
+  compilation_id uuid primary key references compilation (id),
+  period_code varchar(60) not null,
+  revision integer not null,
+  record text not null,
+  sha256 varchar(64) not null,
+  compiled_at timestamp with time zone not null,
+  unique (period_code, revision)
+);
+
+create table report_approval (
+  compilation_id uuid primary key references report (compilation_id),
+  approved_by varchar(80) not null,
+  approved_at timestamp with time zone not null
+);
+
+create table report_publication (
+  compilation_id uuid primary key references report_approval (compilation_id),
+  published_by varchar(80) not null,
+  published_at timestamp with time zone not null
+);

@@ -1,0 +1,10 @@
+create trigger compilation_plan_kept_u before update on compilation_plan for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';
+create trigger compilation_plan_kept_d before delete on compilation_plan for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';
+create trigger report_measure_kept_u before update on report_measure for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';
+create trigger report_measure_kept_d before delete on report_measure for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';
+create trigger report_kept_u before update on report for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';
+create trigger report_kept_d before delete on report for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';
+create trigger report_approval_kept_u before update on report_approval for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';
+create trigger report_approval_kept_d before delete on report_approval for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';
+create trigger report_publication_kept_u before update on report_publication for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';
+create trigger report_publication_kept_d before delete on report_publication for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';

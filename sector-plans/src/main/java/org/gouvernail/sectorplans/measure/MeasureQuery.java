@@ -1,0 +1,74 @@
+package org.gouvernail.sectorplans.measure;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.gouvernail.governance.kernel.Codes;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.rest.Page;
+import org.gouvernail.sectorplans.measure.Measures.Filter;
+import org.gouvernail.sectorplans.rating.Rating;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the filters and the order of a list of measures from its address. */
+final class MeasureQuery {
+
+    private static final int LONGEST_Q = 200;
+
+    private MeasureQuery() {}
+
+    /** The filter of {@code /measures}. */
+    static Filter of(UriInfo uri) {
+        Page.allow(uri, "plan", "organisation", "orientation", "rating", "state", "late", "q", "sort");
+        return read(uri, code(uri, "plan"));
+    }
+
+    /** The filter of the measures of one plan. */
+    static Filter of(UriInfo uri, String plan) {
+        Page.allow(uri, "organisation", "orientation", "rating", "state", "late", "q", "sort");
+        return read(uri, plan);
+    }
+
+    private static Filter read(UriInfo uri, @Nullable String plan) {
+        MultivaluedMap<String, String> given = uri.getQueryParameters();
+        String sort = given.getFirst("sort");
+        MeasureSort.parse(sort);
+        String q = given.getFirst("q");
+        if (q != null && q.length() > LONGEST_Q) {
+            throw unreadable("/q", "input.size", "0 – " + LONGEST_Q);
+        }
+        return new Filter(
+                plan,
+                code(uri, "organisation"),
+                code(uri, "orientation"),
+                Page.choice(Rating.class, "rating", given.getFirst("rating")),
+                Page.choice(MeasureState.class, "state", given.getFirst("state")),
+                bool("late", given.getFirst("late")),
+                q,
+                sort);
+    }
+
+    private static @Nullable String code(UriInfo uri, String name) {
+        String text = uri.getQueryParameters().getFirst(name);
+        if (text != null && !text.matches(Codes.PATTERN)) {
+            throw unreadable("/" + name, "input.format", Codes.PATTERN);
+        }
+        return text;
+    }
+
+    private static @Nullable Boolean bool(String name, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return switch (text) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> throw unreadable("/" + name, "input.choice");
+        };
+    }
+
+    private static DomainException unreadable(String pointer, String code, String... arguments) {
+        return DomainException.unreadable("input.unreadable", List.of(new FieldProblem(pointer, code, arguments)));
+    }
+}

@@ -1,0 +1,48 @@
+package org.gouvernail.sectorplans.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.Provenance;
+import org.gouvernail.sectorplans.measure.MeasureView.Authorised;
+import org.jspecify.annotations.Nullable;
+
+/** The content of a measure without anything reported: what is adopted, and what the journal keeps of it. */
+public record MeasureRecord(
+        String code,
+        String plan,
+        LocalizedText title,
+        String leadOrganisation,
+        List<String> contributing,
+        List<String> objectives,
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        List<Authorised> authorised,
+        String weight,
+        MeasureState state,
+        Provenance provenance) {
+
+    MeasureView with(Reported reported) {
+        return new MeasureView(
+                code,
+                plan,
+                title,
+                leadOrganisation,
+                contributing,
+                objectives,
+                start,
+                end,
+                authorised,
+                weight,
+                state,
+                reported.declared(),
+                reported.computed(),
+                reported.assessed(),
+                reported.reasons(),
+                reported.gapReason(),
+                reported.progress(),
+                reported.spentToDate(),
+                reported.lastReportedPeriod(),
+                provenance);
+    }
+}

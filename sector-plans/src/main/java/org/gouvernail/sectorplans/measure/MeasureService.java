@@ -1,0 +1,152 @@
+package org.gouvernail.sectorplans.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.gouvernail.governance.access.Requires;
+import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.Codes;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.governance.organisation.Organisations;
+import org.gouvernail.governance.strategy.Strategies;
+import org.gouvernail.sectorplans.plan.OrganisationsExist;
+import org.gouvernail.sectorplans.plan.Plans;
+import org.gouvernail.sectorplans.plan.Plans.PlanView;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class MeasureService implements Measures {
+
+    static final String KIND = "measure";
+
+    @PersistenceContext(unitName = "gouvernail")
+    EntityManager em;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    MeasureStore store;
+
+    @Inject
+    MeasureListStore lists;
+
+    @Inject
+    MeasureSearch search;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Strategies strategies;
+
+    @Override
+    @Transactional
+    @Requires(Role.SECRETARIAT)
+    public MeasureView create(String plan, String code, MeasureContent content) {
+        PlanView within = plans.require(plan);
+        check(code, content, within);
+        if (store.load(code, LockModeType.NONE).isPresent()) {
+            throw DomainException.conflict("measure.exists", code);
+        }
+        Measure measure = new Measure(store.plan(plan), plan, code, content);
+        em.persist(measure);
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            throw DomainException.conflict("measure.exists", code);
+        }
+        return recorded("measure.created", measure, content);
+    }
+
+    @Override
+    @Transactional
+    @Requires(Role.SECRETARIAT)
+    public MeasureView revise(String code, MeasureContent content, @Nullable String seen) {
+        Measure measure = store.load(code, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> DomainException.notFound(KIND, code));
+        Version.check(seen, view(record(measure), null));
+        check(code, content, plans.require(measure.plan()));
+        measure.revise(content);
+        em.flush();
+        return recorded("measure.revised", measure, content);
+    }
+
+    private MeasureView recorded(String act, Measure measure, MeasureContent content) {
+        lists.write(measure.id(), content);
+        MeasureRecord state = record(measure);
+        journal.record(act, new SubjectRef(KIND, state.code()), null, state);
+        return view(state, null);
+    }
+
+    private void check(String code, MeasureContent content, PlanView plan) {
+        List<FieldProblem> problems = new ArrayList<>(MeasureRules.problems(code, content, plan));
+        problems.addAll(OrganisationsExist.problems(organisations, content.leadOrganisation(), content.contributing()));
+        if (!problems.isEmpty()) {
+            throw DomainException.invalid(problems);
+        }
+        if (!content.objectives().isEmpty()) {
+            requireObjectives(content.objectives());
+        }
+    }
+
+    private void requireObjectives(List<String> objectives) {
+        try {
+            strategies.requireObjectives(new HashSet<>(objectives));
+        } catch (DomainException unknown) {
+            String code =
+                    unknown.arguments().isEmpty() ? "" : unknown.arguments().get(0);
+            throw DomainException.invalid(unknown.code(), "/objectives/" + Math.max(0, objectives.indexOf(code)), code);
+        }
+    }
+
+    @Override
+    @Transactional
+    public Optional<MeasureView> find(String code, @Nullable Instant asOf) {
+        if (!code.matches(Codes.PATTERN)) {
+            return Optional.empty();
+        }
+        Optional<MeasureRecord> found = asOf == null
+                ? store.load(code, LockModeType.NONE).map(this::record)
+                : journal.stateAsOf(new SubjectRef(KIND, code), asOf, MeasureRecord.class);
+        return found.map(m -> view(m, asOf));
+    }
+
+    @Override
+    @Transactional
+    public List<MeasureView> search(Filter filter, @Nullable Instant asOf) {
+        return search.views(search.records(filter, asOf), asOf);
+    }
+
+    @Override
+    @Transactional
+    public MeasureView require(String code) {
+        return store.load(code, LockModeType.NONE)
+                .map(m -> record(m).with(Reported.NOTHING))
+                .orElseThrow(() -> DomainException.notFound(KIND, code));
+    }
+
+    private MeasureRecord record(Measure measure) {
+        return measure.record(lists.of(measure.id()));
+    }
+
+    private MeasureView view(MeasureRecord state, @Nullable Instant asOf) {
+        return search.views(List.of(state), asOf).get(0);
+    }
+}

@@ -1,0 +1,76 @@
+package org.gouvernail.sectorplans.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.kernel.Codes;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of measures with what was last reported of them. */
+@ApplicationScoped
+class MeasureStore {
+
+    /** Up to so many codes are asked for by name; beyond, the whole table is read at once. */
+    private static final int FEW = 200;
+
+    @PersistenceContext(unitName = "gouvernail")
+    EntityManager em;
+
+    /** The row with this code; what is not a code belongs to no row. */
+    Optional<Measure> load(String code, LockModeType lock) {
+        if (!code.matches(Codes.PATTERN)) {
+            return Optional.empty();
+        }
+        return em.createQuery("select m from Measure m where m.code = :code", Measure.class)
+                .setParameter("code", code)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Measure> load(UUID id) {
+        return Optional.ofNullable(em.find(Measure.class, id));
+    }
+
+    /** Identity of the plan with this code, which must exist. */
+    UUID plan(String code) {
+        return em.createQuery("select p.id from SectorPlan p where p.code = :code", UUID.class)
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
+    /** All rows, or those of one plan, in the order of their codes. */
+    List<Measure> all(@Nullable String plan) {
+        TypedQuery<Measure> query = plan == null
+                ? em.createQuery("select m from Measure m order by m.code", Measure.class)
+                : em.createQuery("select m from Measure m where m.plan = :plan order by m.code", Measure.class)
+                        .setParameter("plan", plan);
+        return query.getResultList();
+    }
+
+    Optional<MeasureStanding> standing(UUID measure) {
+        return Optional.ofNullable(em.find(MeasureStanding.class, measure));
+    }
+
+    /** What was last reported of these measures, by code. */
+    Map<String, Standing> standings(Collection<String> codes) {
+        boolean few = codes.size() <= FEW;
+        TypedQuery<Object[]> query = em.createQuery(
+                "select m.code, s from Measure m, MeasureStanding s where s.measureId = m.id"
+                        + (few ? " and m.code in :codes" : ""),
+                Object[].class);
+        if (few) {
+            query.setParameter("codes", codes);
+        }
+        return query.getResultStream()
+                .collect(Collectors.toMap(r -> (String) r[0], r -> ((MeasureStanding) r[1]).standing()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.gouvernail.sectorplans.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.SubjectRef;
+
+@ApplicationScoped
+class StandingService implements Standings {
+
+    static final String KIND = "standing";
+
+    @PersistenceContext(unitName = "gouvernail")
+    EntityManager em;
+
+    @Inject
+    MeasureStore store;
+
+    @Inject
+    Journal journal;
+
+    @Override
+    @Transactional
+    public Optional<Standing> find(UUID measureId) {
+        return store.standing(measureId).map(MeasureStanding::standing);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void put(String measureCode, Standing standing) {
+        Measure measure = store.load(measureCode, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> DomainException.notFound(MeasureService.KIND, measureCode));
+        MeasureStanding row = store.standing(measure.id()).orElseGet(() -> {
+            MeasureStanding fresh = new MeasureStanding(measure.id());
+            em.persist(fresh);
+            return fresh;
+        });
+        row.report(standing);
+        em.flush();
+        journal.record(
+                "standing.changed",
+                new SubjectRef(KIND, measureCode),
+                null,
+                StandingRecord.of(measureCode, row.standing()));
+    }
+}

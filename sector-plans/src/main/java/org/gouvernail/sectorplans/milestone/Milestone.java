@@ -1,0 +1,140 @@
+package org.gouvernail.sectorplans.milestone;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.Provenance;
+import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
+import org.gouvernail.sectorplans.milestone.Milestones.Evidence;
+import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A milestone. Set with a reference date, which is also its original and first forecast; its forecast is moved by the
+ * ministries concerned, its reference by a decision; reached, with evidence; never deleted.
+ */
+@Entity
+@Table(name = "milestone")
+class Milestone {
+
+    @Id
+    @Column(name = "id", updatable = false)
+    private UUID id;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "measure_id", updatable = false)
+    private UUID measureId;
+
+    @Column(name = "code", updatable = false)
+    private String code;
+
+    @Column(name = "title_fr")
+    private String titleFr;
+
+    @Column(name = "title_en")
+    private @Nullable String titleEn;
+
+    @Column(name = "original_date", updatable = false)
+    private LocalDate original;
+
+    @Column(name = "reference_date")
+    private LocalDate reference;
+
+    @Column(name = "forecast_date")
+    private LocalDate forecast;
+
+    @Column(name = "actual_date")
+    private @Nullable LocalDate actual;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "provenance_kind", updatable = false)
+    private Provenance.Kind provenanceKind;
+
+    @Column(name = "provenance_source", updatable = false)
+    private @Nullable String provenanceSource;
+
+    protected Milestone() {}
+
+    Milestone(UUID measureId, String code, LocalizedText title, LocalDate reference, Provenance provenance) {
+        this.id = UUID.randomUUID();
+        this.measureId = measureId;
+        this.code = code;
+        this.original = reference;
+        this.reference = reference;
+        this.forecast = reference;
+        this.provenanceKind = provenance.kind();
+        this.provenanceSource = provenance.source();
+        reword(title);
+    }
+
+    final void reword(LocalizedText title) {
+        titleFr = title.fr();
+        titleEn = title.en();
+    }
+
+    void moveForecast(LocalDate date) {
+        forecast = date;
+    }
+
+    void reach(LocalDate date) {
+        actual = date;
+    }
+
+    void moveReference(LocalDate date) {
+        reference = date;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID measureId() {
+        return measureId;
+    }
+
+    String code() {
+        return code;
+    }
+
+    LocalDate reference() {
+        return reference;
+    }
+
+    LocalDate forecast() {
+        return forecast;
+    }
+
+    @Nullable LocalDate actual() {
+        return actual;
+    }
+
+    Dates dates() {
+        return new Dates(id, code, LocalizedText.of(titleFr, titleEn), original, reference, forecast, actual);
+    }
+
+    MilestoneView view(String measure, List<Evidence> evidence) {
+        return new MilestoneView(
+                code,
+                measure,
+                LocalizedText.of(titleFr, titleEn),
+                reference,
+                original,
+                forecast,
+                actual,
+                Slippage.days(reference, forecast, actual),
+                Slippage.days(original, forecast, actual),
+                evidence,
+                new Provenance(provenanceKind, provenanceSource));
+    }
+}

@@ -1,0 +1,106 @@
+package org.gouvernail.sectorplans.milestone;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.sectorplans.milestone.MilestoneChange.EvidenceInput;
+import org.gouvernail.sectorplans.milestone.Milestones.Evidence;
+import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.gouvernail.sectorplans.plan.PlanInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries out a change that names several parts of a milestone, all or none. Each part that differs is a step of its
+ * own, with the permission that step demands; what is named as it stands is no step.
+ */
+@ApplicationScoped
+class MilestonePatch {
+
+    @Inject
+    Milestones milestones;
+
+    @Transactional
+    MilestoneView apply(String code, MilestoneChange change, @Nullable String seen) {
+        MilestoneView now =
+                milestones.find(code, null).orElseThrow(() -> DomainException.notFound(MilestoneService.KIND, code));
+        Version.check(seen, now);
+        PlanInput.sameCode(change.code, code);
+        now = title(now, change);
+        now = reference(now, change);
+        now = forecast(now, change);
+        now = actual(now, change);
+        return evidence(now, change);
+    }
+
+    private MilestoneView title(MilestoneView now, MilestoneChange change) {
+        if (!change.gives("title")) {
+            return now;
+        }
+        LocalizedText title = PlanInput.required("/title", change.title);
+        return title.equals(now.title()) ? now : milestones.reword(now.code(), title, Version.of(now));
+    }
+
+    private MilestoneView reference(MilestoneView now, MilestoneChange change) {
+        if (!change.gives("referenceDate")) {
+            return now;
+        }
+        LocalDate date = PlanInput.required("/referenceDate", change.referenceDate);
+        if (date.equals(now.referenceDate())) {
+            return now;
+        }
+        if (change.decision == null) {
+            throw DomainException.invalid("milestone.decision-required", "/decision");
+        }
+        return milestones.moveReference(now.code(), date, change.decision, Version.of(now));
+    }
+
+    private MilestoneView forecast(MilestoneView now, MilestoneChange change) {
+        if (!change.gives("forecastDate")) {
+            return now;
+        }
+        LocalDate date = PlanInput.required("/forecastDate", change.forecastDate);
+        if (date.equals(now.forecastDate())) {
+            return now;
+        }
+        if (change.reason == null) {
+            throw DomainException.invalid("milestone.reason-required", "/reason");
+        }
+        return milestones.forecast(now.code(), date, change.reason, Version.of(now));
+    }
+
+    private MilestoneView actual(MilestoneView now, MilestoneChange change) {
+        LocalDate before = now.actualDate();
+        LocalDate date = change.actualDate;
+        if (!change.gives("actualDate") || (date == null && before == null)) {
+            return now;
+        }
+        if (date == null) {
+            throw DomainException.invalid("milestone.stays-reached", "/actualDate", String.valueOf(before));
+        }
+        return date.equals(before) ? now : milestones.reach(now.code(), date, Version.of(now));
+    }
+
+    /** Joins what is not joined yet; evidence is never taken away. */
+    private MilestoneView evidence(MilestoneView now, MilestoneChange change) {
+        if (!change.gives("evidence")) {
+            return now;
+        }
+        List<EvidenceInput> given = PlanInput.required("/evidence", change.evidence);
+        MilestoneView view = now;
+        for (int i = 0; i < given.size(); i++) {
+            EvidenceInput one = given.get(i);
+            if (!one.link.matches(MilestoneRules.LINK)) {
+                throw DomainException.invalid("milestone.link", "/evidence/" + i + "/link");
+            }
+            if (!view.evidence().contains(new Evidence(one.title, one.link))) {
+                view = milestones.addEvidence(view.code(), one.title, one.link, Version.of(view));
+            }
+        }
+        return view;
+    }
+}

@@ -1,0 +1,88 @@
+package org.gouvernail.sectorplans.milestone;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gouvernail.governance.kernel.Codes;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.Provenance;
+import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.gouvernail.sectorplans.plan.PlanRules;
+import org.jspecify.annotations.Nullable;
+
+/** The rules on the dates and words of milestones that need nothing but the milestone, its measure and today's date. */
+final class MilestoneRules {
+
+    static final int LONGEST_LINK = 2000;
+    static final String LINK = "https?://\\S{1,1990}";
+
+    private MilestoneRules() {}
+
+    static List<FieldProblem> created(
+            String code, LocalizedText title, LocalDate reference, Provenance provenance, MeasureKey measure) {
+        PlanRules rules = new PlanRules();
+        rules.code(code);
+        rules.text("/title", title, Codes.TITLE);
+        within(rules, "/referenceDate", reference, measure);
+        rules.provenance(provenance);
+        return rules.found();
+    }
+
+    static List<FieldProblem> title(LocalizedText title) {
+        PlanRules rules = new PlanRules();
+        rules.text("/title", title, Codes.TITLE);
+        return rules.found();
+    }
+
+    /** A reference lies within the plan. */
+    static List<FieldProblem> reference(LocalDate reference, MeasureKey measure) {
+        PlanRules rules = new PlanRules();
+        within(rules, "/referenceDate", reference, measure);
+        return rules.found();
+    }
+
+    /** A forecast lies within the plan, and one that moves says why. */
+    static List<FieldProblem> forecast(
+            LocalDate before, LocalDate forecast, @Nullable LocalizedText reason, MeasureKey measure) {
+        PlanRules rules = new PlanRules();
+        within(rules, "/forecastDate", forecast, measure);
+        if (reason != null) {
+            rules.text("/reason", reason, Codes.TEXT);
+        } else if (!forecast.equals(before)) {
+            rules.add("/reason", "milestone.reason-required");
+        }
+        return rules.found();
+    }
+
+    /** Nothing is reached in the future. */
+    static List<FieldProblem> actual(LocalDate actual, LocalDate today, MeasureKey measure) {
+        PlanRules rules = new PlanRules();
+        within(rules, "/actualDate", actual, measure);
+        if (actual.isAfter(today)) {
+            rules.add("/actualDate", "milestone.future", today.toString());
+        }
+        return rules.found();
+    }
+
+    /** Evidence is something a reader can open. */
+    static List<FieldProblem> evidence(LocalizedText title, String link) {
+        PlanRules rules = new PlanRules();
+        rules.text("/title", title, Codes.TITLE);
+        if (!link.matches(LINK)) {
+            rules.add("/link", "milestone.link");
+        }
+        return rules.found();
+    }
+
+    static void refuse(List<FieldProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw DomainException.invalid(problems);
+        }
+    }
+
+    private static void within(PlanRules rules, String pointer, LocalDate date, MeasureKey measure) {
+        rules.sensible(pointer, date);
+        rules.within(pointer, date, measure.planStart(), measure.planEnd());
+    }
+}

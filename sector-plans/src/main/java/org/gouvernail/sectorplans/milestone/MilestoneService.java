@@ -1,0 +1,155 @@
+package org.gouvernail.sectorplans.milestone;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gouvernail.governance.access.Requires;
+import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.Codes;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.Provenance;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.sectorplans.measure.MeasureDirectory;
+import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.jspecify.annotations.Nullable;
+
+/** Reads milestones, and hands each write to {@link MilestoneWrites} on the locked row. */
+@ApplicationScoped
+class MilestoneService implements Milestones {
+
+    static final String KIND = "milestone";
+
+    @Inject
+    MilestoneStore store;
+
+    @Inject
+    MilestoneWrites writes;
+
+    @Inject
+    MeasureDirectory measures;
+
+    @Inject
+    PublishedMilestones published;
+
+    @Inject
+    Journal journal;
+
+    @Override
+    @Transactional
+    @Requires(Role.SECRETARIAT)
+    public MilestoneView create(
+            String measure, String code, LocalizedText title, LocalDate reference, Provenance provenance) {
+        return writes.create(measures.require(measure), code, title, reference, provenance);
+    }
+
+    @Override
+    @Transactional
+    @Requires(Role.COORDINATOR)
+    public MilestoneView forecast(String code, LocalDate forecast, LocalizedText reason, @Nullable String seen) {
+        OpenMilestone open = writes.openAsCoordinator(code, seen);
+        writes.forecast(open, forecast, reason, null);
+        return writes.recorded("milestone.forecast-moved", open, reason.fr());
+    }
+
+    @Override
+    @Transactional
+    @Requires(Role.COORDINATOR)
+    public MilestoneView reach(String code, LocalDate actual, @Nullable String seen) {
+        OpenMilestone open = writes.openAsCoordinator(code, seen);
+        writes.reach(open, actual);
+        return writes.recorded("milestone.reached", open, null);
+    }
+
+    @Override
+    @Transactional
+    @Requires(Role.COORDINATOR)
+    public MilestoneView addEvidence(String code, LocalizedText title, String link, @Nullable String seen) {
+        OpenMilestone open = writes.openAsCoordinator(code, seen);
+        MilestoneRules.refuse(MilestoneRules.evidence(title, link));
+        store.join(open.row().id(), new Evidence(title, link));
+        return writes.recorded("milestone.evidence-joined", open, null);
+    }
+
+    @Override
+    @Transactional
+    @Requires(Role.SECRETARIAT)
+    public MilestoneView reword(String code, LocalizedText title, @Nullable String seen) {
+        OpenMilestone open = writes.open(code, seen);
+        MilestoneRules.refuse(MilestoneRules.title(title));
+        open.row().reword(title);
+        return writes.recorded("milestone.reworded", open, null);
+    }
+
+    @Override
+    @Transactional
+    @Requires(Role.SECRETARIAT)
+    public MilestoneView moveReference(String code, LocalDate reference, String decision, @Nullable String seen) {
+        OpenMilestone open = writes.open(code, seen);
+        writes.moveReference(open, reference, decision);
+        return writes.recorded("milestone.reference-moved", open, decision);
+    }
+
+    @Override
+    @Transactional
+    public Optional<MilestoneView> find(String code, @Nullable Instant asOf) {
+        if (!code.matches(Codes.PATTERN)) {
+            return Optional.empty();
+        }
+        Optional<MilestoneView> found = asOf == null
+                ? store.load(code, LockModeType.NONE).map(writes::view)
+                : journal.stateAsOf(new SubjectRef(KIND, code), asOf, MilestoneView.class);
+        return found.map(m -> published
+                .seen(List.of(m), measures.require(m.measure()).plan(), asOf)
+                .get(0));
+    }
+
+    @Override
+    @Transactional
+    public List<MilestoneView> of(String measure, @Nullable Instant asOf) {
+        MeasureKey key = measures.require(measure);
+        return published.seen(asOf == null ? current(key) : recorded(key, asOf), key.plan(), asOf);
+    }
+
+    private List<MilestoneView> current(MeasureKey measure) {
+        Map<UUID, List<Evidence>> evidence = store.evidenceOf(measure.id());
+        return store.of(measure.id()).stream()
+                .map(m -> m.view(measure.code(), evidence.getOrDefault(m.id(), List.of())))
+                .toList();
+    }
+
+    /** Milestones stay with their measure for good, so today's list names all that can have existed. */
+    private List<MilestoneView> recorded(MeasureKey measure, Instant asOf) {
+        return store.of(measure.id()).stream()
+                .flatMap(m -> journal.stateAsOf(new SubjectRef(KIND, m.code()), asOf, MilestoneView.class).stream())
+                .sorted(Comparator.comparing(MilestoneView::referenceDate).thenComparing(MilestoneView::code))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    @Requires({
+        Role.COORDINATOR,
+        Role.APPROVER,
+        Role.SECRETARIAT,
+        Role.COMMITTEE,
+        Role.ADVISOR,
+        Role.ANALYST,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    public List<ForecastView> forecasts(String code) {
+        return store.load(code, LockModeType.NONE)
+                .map(m -> store.forecasts(m.id()))
+                .orElseThrow(() -> DomainException.notFound(KIND, code));
+    }
+}

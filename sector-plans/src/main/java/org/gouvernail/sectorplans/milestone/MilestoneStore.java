@@ -1,0 +1,97 @@
+package org.gouvernail.sectorplans.milestone;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.kernel.Codes;
+import org.gouvernail.sectorplans.milestone.Milestones.Evidence;
+import org.gouvernail.sectorplans.milestone.Milestones.ForecastView;
+
+/** The rows of milestones, of their forecasts and of their evidence. */
+@ApplicationScoped
+class MilestoneStore {
+
+    @PersistenceContext(unitName = "gouvernail")
+    EntityManager em;
+
+    /** The row with this code; what is not a code belongs to no row. */
+    Optional<Milestone> load(String code, LockModeType lock) {
+        if (!code.matches(Codes.PATTERN)) {
+            return Optional.empty();
+        }
+        return em.createQuery("select m from Milestone m where m.code = :code", Milestone.class)
+                .setParameter("code", code)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Milestone> lock(UUID id) {
+        return Optional.ofNullable(em.find(Milestone.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The milestones of a measure, by reference date then code. */
+    List<Milestone> of(UUID measure) {
+        return em.createQuery(
+                        "select m from Milestone m where m.measureId = :measure order by m.reference, m.code",
+                        Milestone.class)
+                .setParameter("measure", measure)
+                .getResultList();
+    }
+
+    List<Evidence> evidence(UUID milestone) {
+        return em.createQuery(
+                        "select e from MilestoneEvidence e where e.milestoneId = :milestone order by e.position",
+                        MilestoneEvidence.class)
+                .setParameter("milestone", milestone)
+                .getResultStream()
+                .map(MilestoneEvidence::view)
+                .toList();
+    }
+
+    /** The evidence of all milestones of a measure. */
+    Map<UUID, List<Evidence>> evidenceOf(UUID measure) {
+        return em.createQuery(
+                        "select e from MilestoneEvidence e, Milestone m where m.id = e.milestoneId"
+                                + " and m.measureId = :measure order by e.position",
+                        MilestoneEvidence.class)
+                .setParameter("measure", measure)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        MilestoneEvidence::milestoneId,
+                        Collectors.mapping(MilestoneEvidence::view, Collectors.toList())));
+    }
+
+    List<ForecastView> forecasts(UUID milestone) {
+        return em.createQuery(
+                        "select f from MilestoneForecast f where f.milestoneId = :milestone order by f.position",
+                        MilestoneForecast.class)
+                .setParameter("milestone", milestone)
+                .getResultStream()
+                .map(MilestoneForecast::view)
+                .toList();
+    }
+
+    /** Keeps a forecast of a milestone whose row is locked or new. */
+    void keep(UUID milestone, ForecastView given) {
+        em.persist(new MilestoneForecast(milestone, next("MilestoneForecast", milestone), given));
+    }
+
+    /** Joins evidence to a milestone whose row is locked. */
+    void join(UUID milestone, Evidence evidence) {
+        em.persist(new MilestoneEvidence(milestone, next("MilestoneEvidence", milestone), evidence));
+    }
+
+    private int next(String entity, UUID milestone) {
+        return em.createQuery("select count(r) from " + entity + " r where r.milestoneId = :milestone", Long.class)
+                .setParameter("milestone", milestone)
+                .getSingleResult()
+                .intValue();
+    }
+}

@@ -1,0 +1,160 @@
+package org.gouvernail.sectorplans.milestone;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
+import java.util.List;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.Provenance;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.kernel.Subjects;
+import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.sectorplans.measure.MeasureDirectory;
+import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.gouvernail.sectorplans.milestone.Milestones.ForecastView;
+import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.jspecify.annotations.Nullable;
+
+/** The steps that writes on milestones are made of, always on a locked row and inside the caller's transaction. */
+@ApplicationScoped
+class MilestoneWrites {
+
+    private static final String DECISION = "decision";
+
+    @PersistenceContext(unitName = "gouvernail")
+    EntityManager em;
+
+    @Inject
+    MilestoneStore store;
+
+    @Inject
+    MeasureDirectory measures;
+
+    @Inject
+    PublishedMilestones published;
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    BusinessClock clock;
+
+    MilestoneView create(
+            MeasureKey measure, String code, LocalizedText title, LocalDate reference, Provenance provenance) {
+        MilestoneRules.refuse(MilestoneRules.created(code, title, reference, provenance, measure));
+        if (store.load(code, LockModeType.NONE).isPresent()) {
+            throw DomainException.conflict("milestone.exists", code);
+        }
+        Milestone milestone = new Milestone(measure.id(), code, title, reference, provenance);
+        em.persist(milestone);
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            throw DomainException.conflict("milestone.exists", code);
+        }
+        keep(milestone, null, null);
+        return recorded("milestone.created", new OpenMilestone(milestone, measure), null);
+    }
+
+    /** The milestone, locked, when what the caller saw is still so. */
+    OpenMilestone open(String code, @Nullable String seen) {
+        OpenMilestone open = lock(code);
+        check(open, seen);
+        return open;
+    }
+
+    /** The same for a coordinator of a ministry concerned. */
+    OpenMilestone openAsCoordinator(String code, @Nullable String seen) {
+        OpenMilestone open = lock(code);
+        if (!open.measure().concerns(CurrentActor.get(), Role.COORDINATOR)) {
+            throw DomainException.forbidden(
+                    "access.organisation", open.measure().leadOrganisation());
+        }
+        check(open, seen);
+        return open;
+    }
+
+    private OpenMilestone lock(String code) {
+        Milestone row = store.load(code, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> DomainException.notFound(MilestoneService.KIND, code));
+        return new OpenMilestone(row, measures.require(row.measureId()));
+    }
+
+    private void check(OpenMilestone open, @Nullable String seen) {
+        Version.check(seen, seen(open));
+    }
+
+    /** Moves the forecast and keeps it; the same forecast again changes nothing. */
+    void forecast(OpenMilestone open, LocalDate forecast, @Nullable LocalizedText reason, @Nullable String period) {
+        Milestone row = open.row();
+        if (forecast.equals(row.forecast())) {
+            return;
+        }
+        refuseReached(row);
+        MilestoneRules.refuse(MilestoneRules.forecast(row.forecast(), forecast, reason, open.measure()));
+        row.moveForecast(forecast);
+        keep(row, reason, period);
+    }
+
+    void reach(OpenMilestone open, LocalDate actual) {
+        MilestoneRules.refuse(MilestoneRules.actual(actual, clock.today(), open.measure()));
+        open.row().reach(actual);
+    }
+
+    /** Moves the reference date by a decision of the register. */
+    void moveReference(OpenMilestone open, LocalDate reference, String decision) {
+        refuseReached(open.row());
+        MilestoneRules.refuse(MilestoneRules.reference(reference, open.measure()));
+        if (decision.isBlank()
+                || decision.length() > 80
+                || subjects.resolve(new SubjectRef(DECISION, decision)).isEmpty()) {
+            throw DomainException.invalid("subject.unknown", "/decision", decision);
+        }
+        open.row().moveReference(reference);
+    }
+
+    /** Writes the row and its journal entry; the view is the one the current actor may see. */
+    MilestoneView recorded(String act, OpenMilestone open, @Nullable String reason) {
+        em.flush();
+        Milestone row = open.row();
+        journal.record(act, new SubjectRef(MilestoneService.KIND, row.code()), reason, view(row));
+        return seen(open);
+    }
+
+    /** The milestone as it stands. */
+    MilestoneView view(Milestone row) {
+        return row.view(measures.require(row.measureId()).code(), store.evidence(row.id()));
+    }
+
+    private MilestoneView seen(OpenMilestone open) {
+        return published
+                .seen(List.of(view(open.row())), open.measure().plan(), null)
+                .get(0);
+    }
+
+    private void keep(Milestone row, @Nullable LocalizedText reason, @Nullable String period) {
+        store.keep(
+                row.id(),
+                new ForecastView(
+                        row.forecast(), period, reason, CurrentActor.get().account(), clock.instant()));
+    }
+
+    private static void refuseReached(Milestone row) {
+        LocalDate actual = row.actual();
+        if (actual != null) {
+            throw DomainException.conflict("milestone.reached", row.code(), actual.toString());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.gouvernail.sectorplans.milestone;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.sectorplans.measure.Slippages;
+import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.gouvernail.sectorplans.plan.Plans;
+import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SlippageService implements Slippages {
+
+    @PersistenceContext(unitName = "gouvernail")
+    EntityManager em;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    PublishedMilestones published;
+
+    @Inject
+    Plans plans;
+
+    /** What slippage is computed from. */
+    record Line(
+            String code,
+            String measure,
+            LocalDate reference,
+            LocalDate forecast,
+            @Nullable LocalDate actual) {
+
+        Line published(@Nullable MilestoneFacts facts) {
+            return facts == null
+                    ? new Line(code, measure, reference, reference, null)
+                    : new Line(code, measure, reference, facts.forecastDate(), facts.actualDate());
+        }
+    }
+
+    @Override
+    @Transactional
+    public Map<String, Long> worstOpen(@Nullable String plan, @Nullable Instant asOf) {
+        List<Line> lines = asOf == null ? current(plan) : recorded(asOf);
+        return worst(CurrentActor.get().signedIn() ? lines : published(lines, plan, asOf));
+    }
+
+    /** The largest slippage of the lines not reached, by measure. */
+    static Map<String, Long> worst(List<Line> lines) {
+        return lines.stream()
+                .filter(l -> l.actual() == null)
+                .collect(Collectors.toMap(
+                        Line::measure, l -> Slippage.days(l.reference(), l.forecast(), null), Math::max));
+    }
+
+    private List<Line> current(@Nullable String plan) {
+        TypedQuery<Object[]> query = em.createQuery(
+                "select m.code, k.code, m.reference, m.forecast, m.actual from Milestone m, Measure k"
+                        + " where k.id = m.measureId" + (plan == null ? "" : " and k.plan = :plan"),
+                Object[].class);
+        if (plan != null) {
+            query.setParameter("plan", plan);
+        }
+        return query.getResultStream()
+                .map(r -> new Line((String) r[0], (String) r[1], (LocalDate) r[2], (LocalDate) r[3], (LocalDate) r[4]))
+                .toList();
+    }
+
+    private List<Line> recorded(Instant asOf) {
+        return journal.statesAsOf(MilestoneService.KIND, asOf, MilestoneView.class).stream()
+                .map(m -> new Line(m.code(), m.measure(), m.referenceDate(), m.forecastDate(), m.actualDate()))
+                .toList();
+    }
+
+    private List<Line> published(List<Line> lines, @Nullable String plan, @Nullable Instant asOf) {
+        Map<String, MilestoneFacts> facts = new HashMap<>();
+        List<String> concerned = plan != null
+                ? List.of(plan)
+                : plans.all(null).stream().map(Plans.PlanView::code).toList();
+        concerned.forEach(p -> facts.putAll(published.of(p, asOf)));
+        return lines.stream().map(l -> l.published(facts.get(l.code()))).toList();
+    }
+}

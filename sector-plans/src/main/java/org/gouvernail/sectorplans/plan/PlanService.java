@@ -1,0 +1,124 @@
+package org.gouvernail.sectorplans.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gouvernail.governance.access.Requires;
+import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.Codes;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.governance.organisation.Organisations;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class PlanService implements Plans {
+
+    static final String KIND = "plan";
+
+    @PersistenceContext(unitName = "gouvernail")
+    EntityManager em;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    PlanStore store;
+
+    @Inject
+    Organisations organisations;
+
+    @Override
+    @Transactional
+    @Requires(Role.SECRETARIAT)
+    public PlanView create(String code, PlanContent content) {
+        check(code, content);
+        if (store.load(code, LockModeType.NONE).isPresent()) {
+            throw DomainException.conflict("plan.exists", code);
+        }
+        SectorPlan plan = new SectorPlan(code, content);
+        em.persist(plan);
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            throw DomainException.conflict("plan.exists", code);
+        }
+        return recorded("plan.created", plan, content);
+    }
+
+    @Override
+    @Transactional
+    @Requires(Role.SECRETARIAT)
+    public PlanView revise(String code, PlanContent content, @Nullable String seen) {
+        SectorPlan plan = store.load(code, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> DomainException.notFound(KIND, code));
+        Version.check(seen, view(plan));
+        check(code, content);
+        plan.revise(content);
+        em.flush();
+        return recorded("plan.revised", plan, content);
+    }
+
+    private PlanView recorded(String act, SectorPlan plan, PlanContent content) {
+        store.writeContributing(plan.id(), content.contributing());
+        PlanView view = plan.view(content.contributing());
+        journal.record(act, new SubjectRef(KIND, view.code()), null, view);
+        return view;
+    }
+
+    private void check(String code, PlanContent content) {
+        List<FieldProblem> problems = new ArrayList<>(PlanRules.problems(code, content));
+        problems.addAll(OrganisationsExist.problems(organisations, content.leadOrganisation(), content.contributing()));
+        if (!problems.isEmpty()) {
+            throw DomainException.invalid(problems);
+        }
+    }
+
+    @Override
+    @Transactional
+    public List<PlanView> all(@Nullable Instant asOf) {
+        if (asOf != null) {
+            return journal.statesAsOf(KIND, asOf, PlanView.class);
+        }
+        Map<UUID, List<String>> contributing = store.contributing();
+        return em.createQuery("select p from SectorPlan p order by p.code", SectorPlan.class)
+                .getResultStream()
+                .map(p -> p.view(contributing.getOrDefault(p.id(), List.of())))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public Optional<PlanView> find(String code, @Nullable Instant asOf) {
+        if (!code.matches(Codes.PATTERN)) {
+            return Optional.empty();
+        }
+        if (asOf != null) {
+            return journal.stateAsOf(new SubjectRef(KIND, code), asOf, PlanView.class);
+        }
+        return store.load(code, LockModeType.NONE).map(this::view);
+    }
+
+    @Override
+    @Transactional
+    public PlanView require(String code) {
+        return find(code, null).orElseThrow(() -> DomainException.notFound(KIND, code));
+    }
+
+    private PlanView view(SectorPlan plan) {
+        return plan.view(store.contributing(plan.id()));
+    }
+}

@@ -1,0 +1,161 @@
+package org.gouvernail.sectorplans.milestone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gouvernail.governance.access.Actor;
+import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.Provenance;
+import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.gouvernail.sectorplans.measure.MeasureState;
+import org.gouvernail.sectorplans.milestone.Milestones.Evidence;
+import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MilestoneRulesTest {
+
+    private static final LocalDate START = LocalDate.parse("2016-04-01");
+    private static final LocalDate END = LocalDate.parse("2021-03-31");
+    private static final LocalDate TODAY = LocalDate.parse("2018-01-08");
+    private static final LocalizedText REASON = LocalizedText.of("Appel d’offres repris", null);
+    private static final MeasureKey MEASURE = new MeasureKey(
+            UUID.randomUUID(),
+            "PAEN-M1",
+            "PAEN",
+            "MESI",
+            List.of("MCC"),
+            MeasureState.UNDER_WAY,
+            null,
+            null,
+            START,
+            END);
+
+    @Test
+    void a_forecast_that_moves_needs_a_reason_and_one_that_stays_does_not() {
+        assertThat(MilestoneRules.forecast(TODAY, TODAY.plusDays(1), null, MEASURE))
+                .extracting(FieldProblem::pointer)
+                .containsExactly("/reason");
+        assertThat(MilestoneRules.forecast(TODAY, TODAY, null, MEASURE)).isEmpty();
+        assertThat(MilestoneRules.forecast(TODAY, TODAY.plusDays(1), REASON, MEASURE))
+                .isEmpty();
+    }
+
+    @Test
+    void forecasts_and_references_lie_within_the_plan() {
+        assertThat(MilestoneRules.forecast(TODAY, END, REASON, MEASURE)).isEmpty();
+        assertThat(MilestoneRules.forecast(TODAY, END.plusDays(1), REASON, MEASURE))
+                .extracting(FieldProblem::pointer)
+                .containsExactly("/forecastDate");
+        assertThat(MilestoneRules.reference(START.minusDays(1), MEASURE))
+                .extracting(FieldProblem::pointer)
+                .containsExactly("/referenceDate");
+    }
+
+    @Test
+    void nothing_is_reached_in_the_future() {
+        assertThat(MilestoneRules.actual(TODAY, TODAY, MEASURE)).isEmpty();
+        assertThat(MilestoneRules.actual(TODAY.plusDays(1), TODAY, MEASURE))
+                .extracting(FieldProblem::code)
+                .containsExactly("milestone.future");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.quebec.ca/plan, true",
+        "http://exemple.qc.ca, true",
+        "javascript:alert(1), false",
+        "ftp://exemple.qc.ca, false",
+        "'https://exemple.qc.ca/a b', false",
+        "//exemple.qc.ca, false"
+    })
+    void evidence_is_something_a_reader_can_open(String link, boolean valid) {
+        assertThat(MilestoneRules.evidence(REASON, link).isEmpty()).isEqualTo(valid);
+    }
+
+    @Test
+    void a_new_milestone_tells_all_its_mistakes() {
+        assertThat(MilestoneRules.created(
+                        "J 1",
+                        LocalizedText.of("x".repeat(301), null),
+                        END.plusDays(1),
+                        new Provenance(Provenance.Kind.SOURCED, null),
+                        MEASURE))
+                .extracting(FieldProblem::pointer)
+                .containsExactly("/code", "/title", "/referenceDate", "/provenance/source");
+    }
+
+    @Test
+    void coordinators_of_the_lead_and_of_contributors_are_concerned_and_others_are_not() {
+        assertThat(MEASURE.concerns(coordinator("MESI", null), Role.COORDINATOR))
+                .isTrue();
+        assertThat(MEASURE.concerns(coordinator("MCC", null), Role.COORDINATOR)).isTrue();
+        assertThat(MEASURE.concerns(coordinator("MCC", "PAEN"), Role.COORDINATOR))
+                .isTrue();
+        assertThat(MEASURE.concerns(coordinator("MCC", "PAGD"), Role.COORDINATOR))
+                .isFalse();
+        assertThat(MEASURE.concerns(coordinator("SCT", null), Role.COORDINATOR)).isFalse();
+        assertThat(MEASURE.concerns(coordinator("MESI", null), Role.APPROVER)).isFalse();
+        assertThat(MEASURE.concerns(Actor.PUBLIC, Role.COORDINATOR)).isFalse();
+        assertThat(MEASURE.concerns(Actor.SYSTEM, Role.COORDINATOR)).isTrue();
+    }
+
+    @Test
+    void before_any_publication_the_public_sees_the_reference_and_nothing_reached() {
+        MilestoneView seen = PublishedMilestones.seen(reached(), null);
+        assertThat(seen.forecastDate()).isEqualTo(seen.referenceDate());
+        assertThat(seen.actualDate()).isNull();
+        assertThat(seen.evidence()).isEmpty();
+        assertThat(seen.slippageDays()).isZero();
+        assertThat(seen.slippageFromOriginalDays()).isEqualTo(31);
+    }
+
+    @Test
+    void after_a_publication_the_public_sees_its_dates_against_the_reference_of_today() {
+        MilestoneFacts facts = new MilestoneFacts(
+                "PAEN-M1-J1",
+                "PAEN-M1",
+                REASON,
+                LocalDate.parse("2017-03-31"),
+                LocalDate.parse("2017-03-31"),
+                LocalDate.parse("2017-05-11"),
+                null,
+                41,
+                41);
+        MilestoneView seen = PublishedMilestones.seen(reached(), facts);
+        assertThat(seen.forecastDate()).isEqualTo("2017-05-11");
+        assertThat(seen.actualDate()).isNull();
+        assertThat(seen.evidence()).isEmpty();
+        assertThat(seen.slippageDays()).isEqualTo(10);
+        assertThat(seen.slippageFromOriginalDays()).isEqualTo(41);
+    }
+
+    private static MilestoneView reached() {
+        return new MilestoneView(
+                "PAEN-M1-J1",
+                "PAEN-M1",
+                REASON,
+                LocalDate.parse("2017-05-01"),
+                LocalDate.parse("2017-03-31"),
+                LocalDate.parse("2017-06-01"),
+                LocalDate.parse("2017-06-02"),
+                32,
+                63,
+                List.of(new Evidence(REASON, "https://exemple.qc.ca")),
+                Provenance.ILLUSTRATIVE);
+    }
+
+    private static Actor coordinator(String organisation, @Nullable String plan) {
+        return new Actor(
+                "coord.test",
+                LocalizedText.of("Répondant", null),
+                List.of(new Actor.Grant(Role.COORDINATOR, organisation, plan)));
+    }
+}

@@ -1,0 +1,60 @@
+package org.gouvernail.sectorplans.milestone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.gouvernail.sectorplans.milestone.SlippageService.Line;
+import org.junit.jupiter.api.Test;
+
+class SlippageTest {
+
+    private static final LocalDate REFERENCE = LocalDate.parse("2017-03-31");
+
+    @Test
+    void a_later_forecast_is_late_and_an_earlier_one_ahead() {
+        assertThat(Slippage.days(REFERENCE, LocalDate.parse("2017-04-30"), null))
+                .isEqualTo(30);
+        assertThat(Slippage.days(REFERENCE, REFERENCE, null)).isZero();
+        assertThat(Slippage.days(REFERENCE, LocalDate.parse("2017-03-21"), null))
+                .isEqualTo(-10);
+    }
+
+    @Test
+    void once_reached_the_actual_date_counts_and_the_forecast_no_more() {
+        assertThat(Slippage.days(REFERENCE, LocalDate.parse("2018-01-01"), LocalDate.parse("2017-04-01")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void moving_the_reference_moves_the_slippage_by_as_many_days_whatever_the_dates() {
+        long seed = Long.getLong("seed", new Random().nextLong());
+        System.out.println("SlippageTest -Dseed=" + seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < 1_000; i++) {
+            Supplier<LocalDate> any = () -> LocalDate.ofEpochDay(random.nextInt(60_000));
+            LocalDate original = any.get();
+            LocalDate reference = any.get();
+            LocalDate forecast = any.get();
+            LocalDate actual = random.nextBoolean() ? any.get() : null;
+            long moved = reference.toEpochDay() - original.toEpochDay();
+            assertThat(Slippage.days(original, forecast, actual))
+                    .as("seed %d, round %d", seed, i)
+                    .isEqualTo(Slippage.days(reference, forecast, actual) + moved);
+        }
+    }
+
+    @Test
+    void the_worst_open_milestone_of_a_measure_tells_how_late_it_is() {
+        Map<String, Long> worst = SlippageService.worst(List.of(
+                new Line("A-J1", "A", REFERENCE, REFERENCE.plusDays(5), null),
+                new Line("A-J2", "A", REFERENCE, REFERENCE.plusDays(12), null),
+                new Line("A-J3", "A", REFERENCE, REFERENCE.plusDays(90), REFERENCE.plusDays(90)),
+                new Line("B-J1", "B", REFERENCE, REFERENCE.minusDays(3), null),
+                new Line("C-J1", "C", REFERENCE, REFERENCE, REFERENCE)));
+        assertThat(worst).containsExactlyInAnyOrderEntriesOf(Map.of("A", 12L, "B", -3L));
+    }
+}

@@ -1,0 +1,78 @@
+package org.gouvernail.web.shell;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.UUID;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.web.problem.Problem;
+import org.gouvernail.web.problem.ProblemTexts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page shown instead of the one asked for: what happened and the way back, never what the code looks like.
+ *
+ * @param status HTTP status
+ * @param refusal the refusal of the domain that led here, null when there was none
+ * @param incident number under which the failure was logged, null when nothing failed
+ */
+public record FailurePage(
+        int status,
+        @Nullable DomainException refusal,
+        @Nullable String incident) {
+
+    private static final System.Logger LOG = System.getLogger(FailurePage.class.getName());
+    private static final String KEY = FailurePage.class.getName();
+    private static final String VIEW = "/WEB-INF/pages/failure.xhtml";
+
+    static FailurePage notFound() {
+        return of(404);
+    }
+
+    static FailurePage of(int status) {
+        return new FailurePage(status, null, null);
+    }
+
+    /** The page for a failure while another page was made. A failure that is no refusal is logged under its number. */
+    static FailurePage of(Exception failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof DomainException refusal) {
+                return new FailurePage(Problem.status(refusal.category()), refusal, null);
+            }
+            if (t instanceof jakarta.faces.application.ViewExpiredException) {
+                return of(410);
+            }
+        }
+        String incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.ERROR, "incident " + incident, failure);
+        return new FailurePage(500, null, incident);
+    }
+
+    static @Nullable FailurePage in(HttpServletRequest request) {
+        return request.getAttribute(KEY) instanceof FailurePage page ? page : null;
+    }
+
+    void show(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        request.setAttribute(KEY, this);
+        request.getRequestDispatcher(VIEW).forward(new ReadRequest(request), response);
+    }
+
+    /** What the domain said, empty when it said nothing beyond the status. */
+    public String detail(java.util.Locale locale) {
+        return refusal == null ? "" : ProblemTexts.text(refusal.code(), refusal.arguments(), locale);
+    }
+
+    /** The key of the words of this status. */
+    public String key() {
+        return List.of(401, 403, 404, 405, 410, 412, 500).contains(status) ? "failure." + status : "failure.other";
+    }
+}

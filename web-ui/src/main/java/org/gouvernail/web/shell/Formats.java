@@ -1,0 +1,141 @@
+package org.gouvernail.web.shell;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates, numbers and amounts as the reader's language writes them. Every space that must not break is U+00A0, whatever
+ * the Java release says of the locale.
+ *
+ * @param locale French or English
+ */
+public record Formats(Locale locale) {
+
+    private static final String NBSP = "\u00a0";
+    private static final String DASH = "—";
+
+    private boolean english() {
+        return locale.getLanguage().equals("en");
+    }
+
+    /** AAAA-MM-JJ in both languages; a dash for null. */
+    public String date(@Nullable LocalDate date) {
+        return date == null ? DASH : date.toString();
+    }
+
+    /** The date in words: {@code 13 décembre 2017}, {@code 1er avril 2017}, {@code 13 December 2017}. */
+    public String longDate(@Nullable LocalDate date) {
+        if (date == null) {
+            return DASH;
+        }
+        String day = date.getDayOfMonth() == 1 && !english() ? "1er" : Integer.toString(date.getDayOfMonth());
+        return day + NBSP + DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(date);
+    }
+
+    /** Date and time of Québec: {@code 2018-01-12, 10 h 42} or {@code 2018-01-12, 10:42}. */
+    public String instant(@Nullable Instant instant) {
+        if (instant == null) {
+            return DASH;
+        }
+        ZonedDateTime at = instant.atZone(BusinessClock.ZONE);
+        return date(at.toLocalDate()) + ", " + time(at.toLocalTime());
+    }
+
+    private String time(LocalTime time) {
+        String minutes = String.format(Locale.ROOT, "%02d", time.getMinute());
+        return english() ? time.getHour() + ":" + minutes : time.getHour() + NBSP + "h" + NBSP + minutes;
+    }
+
+    /** The business day of an instant. */
+    public String day(@Nullable Instant instant) {
+        return instant == null ? DASH : date(LocalDate.ofInstant(instant, BusinessClock.ZONE));
+    }
+
+    /** A number with its thousands apart: {@code 1 234,5} or {@code 1,234.5}. */
+    public String number(@Nullable Number number) {
+        return number == null ? DASH : decimal("#,##0.##").format(number);
+    }
+
+    /** A share in percent, already out of 100: {@code 42 %} or {@code 42%}. */
+    public String percent(@Nullable Number number) {
+        return number == null ? DASH : number(number) + (english() ? "%" : NBSP + "%");
+    }
+
+    /** A share of a whole, in whole percent; a dash when the whole is nothing. */
+    public String share(int part, int whole) {
+        return whole == 0 ? DASH : percent(Math.round(100f * part / whole));
+    }
+
+    /** An amount in Canadian dollars: {@code 1 234,50 $} or {@code $1,234.50}, without cents when there are none. */
+    public String money(@Nullable String amount) {
+        if (amount == null) {
+            return DASH;
+        }
+        BigDecimal value = new BigDecimal(amount);
+        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        String digits = decimal(whole ? "#,##0" : "#,##0.00").format(value.abs());
+        String sign = value.signum() < 0 ? "−" : "";
+        return english() ? sign + "$" + digits : sign + digits + NBSP + "$";
+    }
+
+    /** An amount in millions: {@code 187,9 M$} or {@code $187.9M}. */
+    public String millions(@Nullable String amount) {
+        if (amount == null) {
+            return DASH;
+        }
+        BigDecimal value = new BigDecimal(amount).movePointLeft(6).setScale(1, RoundingMode.HALF_UP);
+        return english() ? "$" + number(value) + "M" : number(value) + NBSP + "M$";
+    }
+
+    /** A slippage: {@code + 243 j}, {@code − 12 j}, {@code 0 j}; {@code +243 d} in English. */
+    public String days(long days) {
+        String sign = days > 0 ? "+" : days < 0 ? "−" : "";
+        String digits = number(Math.abs(days));
+        return english() ? sign + digits + NBSP + "d" : (sign.isEmpty() ? "" : sign + NBSP) + digits + NBSP + "j";
+    }
+
+    /** A period: {@code T3 2017-2018} or {@code Q3 2017-2018}. */
+    public String period(@Nullable String code) {
+        if (code == null || !code.matches("\\d{4}-\\d{4}-T[1-4]")) {
+            return code == null ? DASH : code;
+        }
+        return (english() ? "Q" : "T") + code.charAt(11) + NBSP + code.substring(0, 9);
+    }
+
+    /** A period in words: {@code troisième trimestre 2017-2018}. */
+    public String longPeriod(String code) {
+        return code.matches("\\d{4}-\\d{4}-T[1-4]")
+                ? Texts.text(locale, "quarter." + code.charAt(11), code.substring(0, 9))
+                : code;
+    }
+
+    /** A text in the reader's language, empty for null. */
+    public String in(@Nullable LocalizedText text) {
+        return text == null ? "" : text.in(locale);
+    }
+
+    /** The first and last characters of a hash. */
+    public String shortHash(String hash) {
+        return hash.length() <= 12 ? hash : hash.substring(0, 6) + "…" + hash.substring(hash.length() - 6);
+    }
+
+    private DecimalFormat decimal(String pattern) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(english() ? ',' : NBSP.charAt(0));
+        symbols.setDecimalSeparator(english() ? '.' : ',');
+        DecimalFormat format = new DecimalFormat(pattern, symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+}

@@ -1,0 +1,115 @@
+package org.gouvernail.web.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gouvernail.governance.access.Actor;
+import org.gouvernail.governance.access.CurrentActor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads clean addresses to their views by the {@linkplain Routes table}: finds the language, asks for a session where a
+ * desk needs one, and answers what it does not know with a page that shows the way back. Programs' addresses pass.
+ */
+public class RouteFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<String> PROGRAMS =
+            List.of("/api/", "/resources/", "/jakarta.faces.resource/", "/health", "/metrics", "/openapi");
+
+    private static final int BUFFER = 128 * 1024;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String uri = request.getRequestURI();
+        if (PROGRAMS.stream().anyMatch(uri::startsWith)) {
+            if (uri.startsWith("/resources/")) {
+                boolean dated = request.getParameter("v") != null;
+                response.setHeader("Cache-Control", dated ? "public, max-age=31536000, immutable" : "no-cache");
+            }
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setBufferSize(BUFFER);
+        response.setCharacterEncoding("UTF-8");
+        PageResponse page = new PageResponse(response);
+        try {
+            answer(request, page, chain, visit(request, uri));
+        } catch (ServletException | RuntimeException e) {
+            FailurePage.of(e).show(request, page);
+        }
+    }
+
+    private static Visit visit(HttpServletRequest request, String uri) {
+        boolean prefixed = uri.equals("/en") || uri.startsWith("/en/");
+        String path = prefixed ? uri.substring(3) : uri;
+        if (path.isEmpty()) {
+            path = "/";
+        }
+        Optional<Routes.Match> match =
+                Routes.find(path).filter(m -> !prefixed || m.route().open());
+        boolean open = match.map(m -> m.route().open()).orElse(true);
+        Locale locale = prefixed || (!open && chosenEnglish(request)) ? Locale.ENGLISH : Locale.FRENCH;
+        return new Visit(
+                path,
+                request.getQueryString(),
+                match.map(Routes.Match::route).orElse(null),
+                match.map(Routes.Match::variables).orElse(Map.of()),
+                locale);
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Visit visit)
+            throws IOException, ServletException {
+        visit.join(request);
+        Route route = visit.route();
+        if (route == null) {
+            FailurePage.notFound().show(request, response);
+            return;
+        }
+        Actor actor = CurrentActor.get();
+        response.setHeader("Cache-Control", actor.signedIn() || !route.open() ? "no-store" : "no-cache");
+        boolean read = List.of("GET", "HEAD").contains(request.getMethod());
+        if (!read && !(request.getMethod().equals("POST") && (route.byServlet() || !route.open()))) {
+            response.setHeader("Allow", "GET, HEAD");
+            FailurePage.of(405).show(request, response);
+        } else if (!route.open() && !actor.signedIn()) {
+            response.sendRedirect("/connexion?suite=" + encoded(read ? visit.address() : visit.path()));
+        } else if (!route.open() && route.roles().stream().noneMatch(actor::has)) {
+            FailurePage.of(403).show(request, response);
+        } else if (!route.open() && request.getParameter("langue") != null && read) {
+            request.getSession().setAttribute(Visit.LANGUAGE, request.getParameter("langue"));
+            response.sendRedirect(visit.path() + without(visit.query()));
+        } else if (route.byServlet()) {
+            chain.doFilter(request, response);
+        } else {
+            request.getRequestDispatcher(route.viewId()).forward(request, response);
+        }
+    }
+
+    private static boolean chosenEnglish(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && "en".equals(session.getAttribute(Visit.LANGUAGE));
+    }
+
+    /** The query without the choice of language. */
+    private static String without(@Nullable String query) {
+        String rest = query == null ? "" : query.replaceAll("(^|&)langue=[^&]*", "");
+        return rest.isEmpty() ? "" : "?" + rest.replaceFirst("^&", "");
+    }
+
+    private static String encoded(String address) {
+        return URLEncoder.encode(address, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,60 @@
+package org.gouvernail.web.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouvernail.governance.access.Role;
+
+/** The table of addresses: the public part here, the desks in {@link DeskRoutes}. The first row that matches answers. */
+public final class Routes {
+
+    private static final List<Route> OPEN = List.of(
+            Route.open("/", "home.xhtml", "home"),
+            Route.open("/plans", "plans.xhtml", "plans"),
+            Route.open("/plans/{code}", "plan.xhtml", "plans"),
+            Route.open("/mesures", "measures.xhtml", "measures"),
+            Route.open("/mesures/{code}", "measure.xhtml", "measures"),
+            Route.open("/consultations", "consultations.xhtml", "consultations"),
+            Route.open("/consultations/{code}", "consultation.xhtml", "consultations"),
+            Route.open("/bilans", "reports.xhtml", "reports"),
+            Route.open("/bilans/{period}", "report.xhtml", "reports"),
+            Route.open("/donnees", "data.xhtml", "data"),
+            Route.servlet("/connexion", "sign-in"),
+            Route.servlet("/deconnexion", "sign-in"));
+
+    private static final List<Route> ALL =
+            Stream.concat(OPEN.stream(), DeskRoutes.ALL.stream()).toList();
+
+    private Routes() {}
+
+    /** A route with the values of its variables. */
+    record Match(Route route, Map<String, String> variables) {}
+
+    static Optional<Match> find(String address) {
+        return ALL.stream()
+                .flatMap(route -> route.match(address).stream().map(values -> new Match(route, values)))
+                .findFirst();
+    }
+
+    /** The address of a view without variables, for navigation by outcome. */
+    static Optional<String> address(String viewId) {
+        return ALL.stream()
+                .filter(route -> !route.byServlet() && route.viewId().equals(viewId))
+                .map(Route::path)
+                .filter(path -> path.indexOf('{') < 0)
+                .findFirst();
+    }
+
+    /** The desk at which the holder of a role arrives, empty when the role has none. */
+    static Optional<Route> deskOf(Role role) {
+        return DeskRoutes.ALL.stream()
+                .filter(route -> route.roles().contains(role))
+                .findFirst();
+    }
+
+    /** All rows, public first. */
+    public static List<Route> all() {
+        return ALL;
+    }
+}
