@@ -10,6 +10,8 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import org.gouvernail.indicators.quarterly.CompilationRecovery;
+import org.gouvernail.web.demonstration.Demonstration;
 
 /** After the migrations, and outside the deployment itself: the demonstration if asked for, then the doors open. */
 @Singleton
@@ -26,6 +28,15 @@ public class StartSequence {
     @Inject
     Readiness readiness;
 
+    @Inject
+    Demonstration demonstration;
+
+    @Inject
+    CompilationRecovery compilations;
+
+    @Inject
+    Welcome welcome;
+
     @PostConstruct
     void begin() {
         executor.submit(this::open);
@@ -33,7 +44,10 @@ public class StartSequence {
 
     private void open() {
         try {
+            demonstration.prepare();
+            compilations.resumeInterrupted();
             readiness.open();
+            welcome.print();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "the product could not start", e);
         }
