@@ -50,7 +50,8 @@ public final class Texts {
 
         @Override
         public String get(Object key) {
-            return getOrDefault(key, "⟨" + key + "⟩");
+            String words = super.get(key);
+            return words == null ? "⟨" + key + "⟩" : words;
         }
     }
 }
