@@ -204,7 +204,9 @@ class BrowserIT {
         go(address);
         Object fits = ((JavascriptExecutor) browser())
                 .executeScript("return document.documentElement.scrollWidth <= window.innerWidth");
-        assertThat(fits).as("whether %s fits in %d pixels", address, NARROW.getWidth()).isEqualTo(true);
+        assertThat(fits)
+                .as("whether %s fits in %d pixels", address, NARROW.getWidth())
+                .isEqualTo(true);
         assertThat(errors()).as("console errors of %s", address).isEmpty();
     }
 

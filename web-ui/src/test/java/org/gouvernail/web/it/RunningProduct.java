@@ -24,18 +24,22 @@ final class RunningProduct {
     private static final long START_SECONDS = 240;
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
+    private static final Path LOG = TARGET.resolve("it-server.log");
+
     private static final class Holder {
         private static final RunningProduct ONE = start();
     }
 
     private final EmbeddedPostgres database;
-    private final Process server;
+    private final Path home;
     private final int port;
+    private Process server;
 
-    private RunningProduct(EmbeddedPostgres database, Process server, int port) {
+    private RunningProduct(EmbeddedPostgres database, Path home, int port) throws IOException {
         this.database = database;
-        this.server = server;
+        this.home = home;
         this.port = port;
+        this.server = launch();
     }
 
     /** The running product, ready. */
@@ -80,9 +84,9 @@ final class RunningProduct {
                     Statement sql = connection.createStatement()) {
                 sql.execute("create role gouvernail_app login");
             }
-            int port = freePort();
-            Process server = launch(database, port);
-            RunningProduct product = new RunningProduct(database, server, port);
+            Files.deleteIfExists(LOG);
+            RunningProduct product =
+                    new RunningProduct(database, Files.createTempDirectory(TARGET, "it-home"), freePort());
             Runtime.getRuntime().addShutdownHook(new Thread(product::stop));
             product.awaitReady();
             return product;
@@ -93,7 +97,7 @@ final class RunningProduct {
         }
     }
 
-    private static Process launch(EmbeddedPostgres database, int port) throws IOException {
+    private Process launch() throws IOException {
         Path configuration = Path.of("src/main/server").toAbsolutePath();
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -123,7 +127,7 @@ final class RunningProduct {
                         "GOUVERNAIL_DB_OWNER", "postgres",
                         "GOUVERNAIL_DB_USER", "gouvernail_app"));
         return builder.redirectErrorStream(true)
-                .redirectOutput(TARGET.resolve("it-server.log").toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
                 .start();
     }
 
@@ -133,11 +137,18 @@ final class RunningProduct {
         }
     }
 
-    private void awaitReady() throws InterruptedException {
+    /** Ends the server as {@code kill -9} does, starts it again and waits until it is ready. */
+    void killAndStartAgain() throws IOException, InterruptedException {
+        server.destroyForcibly().waitFor();
+        server = launch();
+        awaitReady();
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (System.nanoTime() < deadline) {
-            if (!server.isAlive()) {
-                throw new IllegalStateException("the server ended; see target/it-server.log");
+            if (!server.isAlive() || Files.readString(LOG).contains("Exception during lifecycle processing")) {
+                throw new IllegalStateException("the server did not start; see " + LOG);
             }
             try {
                 if (Api.at(address()).get("/health/ready").status() == 200) {
@@ -148,7 +159,7 @@ final class RunningProduct {
             }
             Thread.sleep(200);
         }
-        throw new IllegalStateException("not ready in " + START_SECONDS + " s; see target/it-server.log");
+        throw new IllegalStateException("not ready in " + START_SECONDS + " s; see " + LOG);
     }
 
     private void stop() {
