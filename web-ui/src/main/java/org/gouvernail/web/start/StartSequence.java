@@ -13,7 +13,10 @@ import java.lang.System.Logger.Level;
 import org.gouvernail.indicators.quarterly.CompilationRecovery;
 import org.gouvernail.web.demonstration.Demonstration;
 
-/** After the migrations, and outside the deployment itself: the demonstration if asked for, then the doors open. */
+/**
+ * After the migrations, and outside the deployment itself: the demonstration is written if asked for, what a stop
+ * or crash left unfinished is taken up, then the doors open.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrator")
