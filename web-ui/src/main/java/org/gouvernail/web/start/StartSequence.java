@@ -10,8 +10,12 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import org.gouvernail.indicators.quarterly.CompilationRecovery;
 
-/** After the migrations, and outside the deployment itself: the demonstration if asked for, then the doors open. */
+/**
+ * After the migrations, and outside the deployment itself: what a stop or crash left unfinished is taken up, the
+ * demonstration is written if asked for, then the doors open.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrator")
@@ -24,6 +28,9 @@ public class StartSequence {
     ManagedExecutorService executor;
 
     @Inject
+    CompilationRecovery compilations;
+
+    @Inject
     Readiness readiness;
 
     @PostConstruct
@@ -33,6 +40,7 @@ public class StartSequence {
 
     private void open() {
         try {
+            compilations.resumeInterrupted();
             readiness.open();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "the product could not start", e);
