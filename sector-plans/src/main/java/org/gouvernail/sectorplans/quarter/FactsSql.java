@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.period.FiscalQuarter;
-import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.gouvernail.sectorplans.rating.Rating;
@@ -111,7 +110,8 @@ final class FactsSql {
         String state = r.getString(9);
         List<RatingReason> reasons = rules.reasons(new RatingFacts(
                 r.getString(2),
-                MeasureState.valueOf(state),
+                "UNDER_WAY".equals(state),
+                "DONE".equals(state),
                 date(r, 10),
                 on,
                 late,

@@ -12,7 +12,7 @@ import org.gouvernail.governance.period.FiscalQuarter;
 import org.jspecify.annotations.Nullable;
 
 /** Freezes the inputs of a quarter by a handful of statements, the same on both databases. */
-final class FreezeSql {
+public final class FreezeSql {
 
     /** States in which an update is the ministry's word. */
     private static final String REPORTED = "('ENDORSED', 'ACCEPTED')";
@@ -172,7 +172,7 @@ final class FreezeSql {
     }
 
     /** What the journal keeps of a freeze. */
-    record Frozen(String compilation, int measures, int reported, String sha256) {
+    public record Frozen(String compilation, int measures, int reported, String sha256) {
         static final Frozen ALREADY = new Frozen("", 0, 0, "");
     }
 

@@ -22,7 +22,6 @@ import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.governance.period.ReportingPeriods;
-import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.rating.RatingFacts.LateMilestone;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +77,8 @@ class LiveRatingService implements LiveRatings {
                     Date start = row.getDate(3);
                     List<RatingReason> reasons = rules.reasons(new RatingFacts(
                             code,
-                            MeasureState.valueOf(row.getString(2)),
+                            "UNDER_WAY".equals(row.getString(2)),
+                            "DONE".equals(row.getString(2)),
                             start == null ? null : start.toLocalDate(),
                             today,
                             late.getOrDefault(code, List.of()),

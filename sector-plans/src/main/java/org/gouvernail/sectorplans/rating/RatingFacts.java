@@ -3,14 +3,14 @@ package org.gouvernail.sectorplans.rating;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.gouvernail.sectorplans.measure.MeasureState;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the computed rating of a measure rests on.
  *
  * @param measure code of the measure
- * @param state where it stands; only what is under way, or done, is rated
+ * @param underWay whether it is under way: all dimensions are rated
+ * @param done whether it is done: freshness is not rated; what is neither is not rated at all
  * @param start its first day, null when unknown
  * @param on the day on which it is rated
  * @param late its open milestones whose forecast is past their reference, or past already
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RatingFacts(
         String measure,
-        MeasureState state,
+        boolean underWay,
+        boolean done,
         @Nullable LocalDate start,
         LocalDate on,
         List<LateMilestone> late,

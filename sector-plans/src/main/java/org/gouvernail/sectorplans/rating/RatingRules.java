@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gouvernail.governance.kernel.LocalizedText;
-import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.rating.RatingFacts.LateMilestone;
 import org.gouvernail.sectorplans.rating.RatingReason.Dimension;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,12 @@ public final class RatingRules {
     /** One reason for each dimension that can be rated, in the order of the dimensions; empty when nothing is rated. */
     public List<RatingReason> reasons(RatingFacts facts) {
         List<RatingReason> reasons = new ArrayList<>();
-        if (facts.state() != MeasureState.UNDER_WAY && facts.state() != MeasureState.DONE) {
+        if (!facts.underWay() && !facts.done()) {
             return reasons;
         }
         reasons.add(schedule(facts));
         cost(facts).ifPresent(reasons::add);
-        if (facts.state() == MeasureState.UNDER_WAY) {
+        if (facts.underWay()) {
             reasons.add(freshness(facts));
         }
         return reasons;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.rating.RatingFacts.LateMilestone;
 import org.gouvernail.sectorplans.rating.RatingReason.Dimension;
 import org.junit.jupiter.api.Test;
@@ -71,10 +70,16 @@ class RatingRulesTest {
 
     @Test
     void what_is_not_under_way_has_no_computed_rating() {
-        for (MeasureState state : List.of(MeasureState.PLANNED, MeasureState.SUSPENDED, MeasureState.WITHDRAWN)) {
-            RatingFacts facts = new RatingFacts("M", state, START, START, List.of(), BigDecimal.ONE, BigDecimal.TEN, 9);
-            assertThat(RatingRules.worst(rules.reasons(facts))).isNull();
-        }
+        RatingFacts facts =
+                new RatingFacts("M", false, false, START, START, List.of(), BigDecimal.ONE, BigDecimal.TEN, 9);
+        assertThat(RatingRules.worst(rules.reasons(facts))).isNull();
+    }
+
+    @Test
+    void what_is_done_is_no_longer_asked_for_news() {
+        RatingFacts facts =
+                new RatingFacts("M", false, true, START, START, List.of(), BigDecimal.TEN, BigDecimal.ONE, 9);
+        assertThat(dimensions(facts)).containsExactly(Dimension.SCHEDULE, Dimension.COST);
     }
 
     private Rating rating(Dimension dimension, RatingFacts facts) {
@@ -94,7 +99,8 @@ class RatingRulesTest {
         boolean late = slip > 0 || on.isAfter(REFERENCE.plusDays(slip));
         return new RatingFacts(
                 "PAEN-M1",
-                MeasureState.UNDER_WAY,
+                true,
+                false,
                 START,
                 on,
                 late ? List.of(new LateMilestone("PAEN-M1-J1", REFERENCE, REFERENCE.plusDays(slip))) : List.of(),
