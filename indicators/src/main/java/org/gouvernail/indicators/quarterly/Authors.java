@@ -10,6 +10,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Authors {
 
+    /** Kind of the journal's entries about status updates. */
+    static final String KIND = "update";
+
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
 
@@ -20,11 +23,17 @@ class Authors {
         return store.require(compilation).requestedBy(account) || acted(period, account);
     }
 
+    /** How the journal names the update of a measure for a period. */
+    static String subject(String measure, String period) {
+        return measure + "/" + period;
+    }
+
     private boolean acted(String period, String account) {
         Number acts = (Number) em.createNativeQuery("select count(*) from journal_entry where actor = ?"
-                        + " and subject_kind = 'update' and subject_code like ?")
+                        + " and subject_kind = ? and subject_code like ?")
                 .setParameter(1, account)
-                .setParameter(2, "%" + period)
+                .setParameter(2, KIND)
+                .setParameter(3, subject("%", period))
                 .getSingleResult();
         return acts.longValue() > 0;
     }

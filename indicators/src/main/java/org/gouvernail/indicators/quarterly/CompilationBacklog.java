@@ -19,18 +19,11 @@ class CompilationBacklog {
     @Inject
     ReportingPeriods periods;
 
+    /** The runs to take up, and those completed whose job may not have been told. */
     @Transactional
-    List<UUID> underWay() {
+    List<UUID> runs() {
         return store.all().stream()
-                .filter(Compilation::underWay)
-                .map(Compilation::id)
-                .toList();
-    }
-
-    @Transactional
-    List<UUID> completed() {
-        return store.all().stream()
-                .filter(c -> c.is(Compilations.State.COMPLETED))
+                .filter(c -> !c.is(Compilations.State.FAILED))
                 .map(Compilation::id)
                 .toList();
     }

@@ -5,8 +5,10 @@ import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -14,8 +16,10 @@ import java.lang.System.Logger.Level;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 
@@ -32,27 +36,50 @@ class CompilationLauncher {
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     ManagedScheduledExecutorService executor;
 
+    @Resource(lookup = "java:comp/DefaultContextService")
+    ContextService contexts;
+
     @Inject
     CompilationSteps steps;
 
     private final Set<UUID> here = ConcurrentHashMap.newKeySet();
+    private final CompletableFuture<Consumer<UUID>> starter = new CompletableFuture<>();
+
+    /**
+     * Keeps the context that jobs are started in: the application's, as it is outside any transactional method. A job
+     * started in the context of a transaction's end may not begin transactions of its own.
+     */
+    void prepare(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        starter.complete(contexts.contextualConsumer(this::start));
+    }
 
     void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) CompilationRequested request) {
         launch(request.compilation(), 0);
     }
 
-    /** Has the job of a run started, or restarted where it stood, unless it already runs in this server. */
+    /**
+     * Has the job of a run started, or restarted where it stood, unless it already runs in this server. The job of a run
+     * that had completed when the server stopped, before the job could say so, is only brought to its end.
+     */
     void launch(UUID compilation, long afterSeconds) {
-        executor.schedule(() -> CurrentActor.run(Actor.SYSTEM, () -> run(compilation)), afterSeconds, TimeUnit.SECONDS);
+        starter.thenAccept(start -> executor.schedule(() -> start.accept(compilation), afterSeconds, TimeUnit.SECONDS));
     }
 
-    private void run(UUID compilation) {
+    private void start(UUID compilation) {
+        CurrentActor.run(Actor.SYSTEM, () -> startOnce(compilation));
+    }
+
+    /** One at a time: the context they share is changed by each transaction while it lasts. */
+    private synchronized void startOnce(UUID compilation) {
         if (!here.add(compilation)) {
             return;
         }
         try {
+            Long before = steps.execution(compilation);
             if (steps.underWay(compilation)) {
-                steps.runs(compilation, startOrRestart(compilation));
+                steps.runs(compilation, before == null ? fresh(compilation) : again(compilation, before));
+            } else if (before != null && unfinished(before)) {
+                steps.runs(compilation, again(compilation, before));
             } else {
                 here.remove(compilation);
             }
@@ -62,18 +89,30 @@ class CompilationLauncher {
         }
     }
 
-    private long startOrRestart(UUID compilation) {
-        JobOperator jobs = BatchRuntime.getJobOperator();
-        Properties parameters = parameters(compilation);
-        Long before = steps.execution(compilation);
-        if (before != null) {
-            try {
-                return jobs.restart(before, parameters);
-            } catch (BatchRuntimeException e) {
-                LOG.log(Level.WARNING, "compilation " + compilation + " begins a new job: the old one cannot go on", e);
-            }
+    private static long fresh(UUID compilation) {
+        return BatchRuntime.getJobOperator().start(JOB, parameters(compilation));
+    }
+
+    /** Restarts the job, or begins another when that one cannot go on: the run's own rows make either exact. */
+    private static long again(UUID compilation, long execution) {
+        try {
+            return BatchRuntime.getJobOperator().restart(execution, parameters(compilation));
+        } catch (BatchRuntimeException e) {
+            LOG.log(Level.WARNING, "compilation " + compilation + " begins a new job: the old one cannot go on", e);
+            return fresh(compilation);
         }
-        return jobs.start(JOB, parameters);
+    }
+
+    private static boolean unfinished(long execution) {
+        JobOperator jobs = BatchRuntime.getJobOperator();
+        BatchStatus status = jobs.getJobExecution(execution).getBatchStatus();
+        return status == BatchStatus.STARTED || status == BatchStatus.STARTING;
+    }
+
+    private static Properties parameters(UUID compilation) {
+        Properties parameters = new Properties();
+        parameters.setProperty(PARAMETER, compilation.toString());
+        return parameters;
     }
 
     /** Called when the job of a run ended, well or not. */
@@ -88,28 +127,5 @@ class CompilationLauncher {
         if (again) {
             launch(compilation, PAUSE_SECONDS);
         }
-    }
-
-    /** Ends the job of a run that had completed when the server stopped before the job could say so. */
-    void settle(UUID compilation) {
-        Long execution = steps.execution(compilation);
-        if (execution == null) {
-            return;
-        }
-        try {
-            JobOperator jobs = BatchRuntime.getJobOperator();
-            BatchStatus status = jobs.getJobExecution(execution).getBatchStatus();
-            if (status == BatchStatus.STARTED || status == BatchStatus.STARTING) {
-                steps.runs(compilation, jobs.restart(execution, parameters(compilation)));
-            }
-        } catch (BatchRuntimeException e) {
-            LOG.log(Level.WARNING, "the job of completed compilation " + compilation + " cannot be ended", e);
-        }
-    }
-
-    private static Properties parameters(UUID compilation) {
-        Properties parameters = new Properties();
-        parameters.setProperty(PARAMETER, compilation.toString());
-        return parameters;
     }
 }

@@ -34,8 +34,7 @@ class CompilationReconciler implements CompilationRecovery {
     @Override
     public void resumeInterrupted() {
         CurrentActor.run(Actor.SYSTEM, () -> {
-            backlog.completed().forEach(launcher::settle);
-            backlog.underWay().forEach(run -> launcher.launch(run, 0));
+            backlog.runs().forEach(run -> launcher.launch(run, 0));
             backlog.neverCompiled().forEach(period -> requests.request(period, Actor.SYSTEM.account()));
         });
     }

@@ -10,8 +10,13 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import org.gouvernail.indicators.quarterly.CompilationRecovery;
+import org.gouvernail.web.demonstration.Demonstration;
 
-/** After the migrations, and outside the deployment itself: the demonstration if asked for, then the doors open. */
+/**
+ * After the migrations, and outside the deployment itself: what a stop or crash left unfinished is taken up, the
+ * demonstration is written if asked for, then the doors open.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrator")
@@ -26,6 +31,15 @@ public class StartSequence {
     @Inject
     Readiness readiness;
 
+    @Inject
+    Demonstration demonstration;
+
+    @Inject
+    CompilationRecovery compilations;
+
+    @Inject
+    Welcome welcome;
+
     @PostConstruct
     void begin() {
         executor.submit(this::open);
@@ -33,7 +47,10 @@ public class StartSequence {
 
     private void open() {
         try {
+            demonstration.prepare();
+            compilations.resumeInterrupted();
             readiness.open();
+            welcome.print();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "the product could not start", e);
         }
