@@ -9,7 +9,6 @@ import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.NewDecision;
-import org.gouvernail.governance.committee.Committees.NewFollowUp;
 import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
@@ -41,6 +40,9 @@ public class DecidePage {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    DecisionWriter writer;
+
     private @Nullable AgendaItemView item;
     private @Nullable DecisionForm form;
     private @Nullable String basis;
@@ -66,13 +68,10 @@ public class DecidePage {
         try {
             Typed typed = new Typed();
             NewDecision decision = form.decision(typed, basis);
-            NewFollowUp followUp = form.followUp(typed);
+            DecisionForm.NewFollowUp followUp = form.followUp(typed);
             typed.check();
-            if (item.session() == null) {
-                throw DomainException.conflict("desk.no-session");
-            }
             if (decision != null) {
-                DecisionView taken = committees.decide(item.session(), item.code(), decision, followUp);
+                DecisionView taken = writer.write(item, decision, followUp);
                 desk.done("/comite/decisions", "decide.done", taken.code());
             }
         } catch (DomainException e) {
@@ -88,7 +87,7 @@ public class DecidePage {
             case "/checkOn" -> "checkOn";
             case "/followUp" -> "task";
             case "/organisation" -> "owner";
-            case "/dueOn" -> "dueOn";
+            case "/dueOn", "/followUp/dueOn" -> "dueOn";
             default -> null;
         };
     }
