@@ -85,7 +85,7 @@ public class FollowUps {
             }
             desk.done("/comite/suivis", "follow-up.closed", row.getView().code());
         } catch (DomainException e) {
-            desk.refused(e, pointer -> "rows:" + index + ":f:evidence");
+            desk.refused(e, pointer -> "rows:" + index + ":evidence");
         }
     }
 

@@ -68,7 +68,7 @@ public class Judging {
             work.run();
             desk.done(page, done, code(item));
         } catch (DomainException e) {
-            String at = "items:" + index + ":f:";
+            String at = "items:" + index + ":";
             desk.refused(e, pointer -> switch (pointer) {
                 case "/assessedRating" -> at + "assessed";
                 case "/reason" -> at + (done.equals("judging.returned") ? "returned" : "reason");
