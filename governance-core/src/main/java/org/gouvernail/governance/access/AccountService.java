@@ -44,10 +44,22 @@ class AccountService implements Accounts {
     @Transactional
     @Requires(Role.ADMIN)
     public void open(String username, LocalizedText function, @Nullable String password) {
+        openHashed(username, function, password == null ? null : Passwords.hash(password));
+    }
+
+    @Override
+    @Transactional
+    @Requires(Role.ADMIN)
+    public void openAll(Map<String, LocalizedText> functions, String password) {
+        String hash = Passwords.hash(password);
+        functions.forEach((username, function) -> openHashed(username, function, hash));
+    }
+
+    private void openHashed(String username, LocalizedText function, @Nullable String hash) {
         if (find(username).isPresent()) {
             throw DomainException.conflict("access.account-exists", username);
         }
-        em.persist(new Account(username, function, password == null ? null : Passwords.hash(password)));
+        em.persist(new Account(username, function, hash));
         em.flush();
         journal.record("account.opened", subject(username), null, view(require(username)));
     }

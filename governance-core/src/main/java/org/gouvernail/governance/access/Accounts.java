@@ -1,6 +1,7 @@
 package org.gouvernail.governance.access;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,12 @@ public interface Accounts {
 
     /** Opens an account for a function. The password may be null where a provider signs people in. */
     void open(String username, LocalizedText function, @Nullable String password);
+
+    /**
+     * Opens several accounts, named with their functions, under one first password that everybody knows, such as those of
+     * the demonstration. The slow hash is computed once: they share it with its salt, which for a secret would be wrong.
+     */
+    void openAll(Map<String, LocalizedText> functions, String password);
 
     /** Grants a role, limited to an organisation and to a plan when they are named. */
     void grant(String username, Role role, @Nullable String organisation, @Nullable String plan);

@@ -54,4 +54,11 @@ public class BusinessClock extends Clock {
         shift = ahead;
         held = null;
     }
+
+    /** Lets the clock run on from an instant, and answers how far ahead of the system's that is (behind when negative). */
+    public Duration runFrom(Instant instant) {
+        Duration ahead = Duration.between(Clock.systemUTC().instant(), instant);
+        run(ahead);
+        return ahead;
+    }
 }

@@ -5,13 +5,13 @@ package org.gouvernail.governance.kernel;
  * module may speak of what lives above it without knowing it.
  *
  * @param kind short lower-case name of the kind, such as {@code measure}
- * @param code human code, such as {@code PAEN-M12}
+ * @param code human code, such as {@code PAEN-M12}; nothing has a longer one than 80 characters
  */
 public record SubjectRef(String kind, String code) {
 
     public SubjectRef {
         if (kind.isBlank() || kind.length() > 40 || code.isBlank() || code.length() > 80) {
-            throw new IllegalArgumentException("a subject has a kind of 1 to 40 and a code of 1 to 80 characters");
+            throw DomainException.notFound("subject", code.substring(0, Math.min(80, code.length())));
         }
     }
 

@@ -13,7 +13,8 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.jspecify.annotations.Nullable;
 
-/** An orientation (orientation stratégique): added once, in order, with the target the strategy gives it. */
+/** An orientation (orientation stratégique): added in order, under a working title until the
+ * strategy is adopted, then with the words and the target that it gives. */
 @Entity
 @Table(name = "orientation")
 class Orientation {
@@ -71,6 +72,14 @@ class Orientation {
         this.strategyId = strategyId;
         this.position = position;
         this.code = code;
+        reword(title, target, leadOrganisation, provenance);
+    }
+
+    final void reword(
+            LocalizedText title,
+            @Nullable LocalizedText target,
+            @Nullable String leadOrganisation,
+            Provenance provenance) {
         this.titleFr = title.fr();
         this.titleEn = title.en();
         this.targetFr = target == null ? null : target.fr();

@@ -28,6 +28,14 @@ public interface Strategies {
             @Nullable String leadOrganisation,
             Provenance provenance);
 
+    /** Rewords an orientation: what was a working title becomes the words that were adopted. */
+    StrategyView reviseOrientation(
+            String code,
+            LocalizedText title,
+            @Nullable LocalizedText target,
+            @Nullable String leadOrganisation,
+            Provenance provenance);
+
     /** Adds an objective under an orientation. */
     StrategyView addObjective(
             String orientation,
@@ -36,8 +44,8 @@ public interface Strategies {
             @Nullable LocalizedText target,
             Provenance provenance);
 
-    /** Records that a new edition was adopted: words and date of the edition; earlier ones stay readable by instant. */
-    StrategyView adopt(LocalizedText edition, LocalizedText vision, LocalDate adoptedOn);
+    /** Records that a new edition was adopted: its words, date and source; earlier ones stay readable by instant. */
+    StrategyView adopt(LocalizedText edition, LocalizedText vision, LocalDate adoptedOn, Provenance provenance);
 
     /** The strategy now, or as recorded at an instant; empty before it was written down. */
     Optional<StrategyView> current(@Nullable Instant asOf);

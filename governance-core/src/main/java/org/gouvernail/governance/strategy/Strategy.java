@@ -68,26 +68,26 @@ class Strategy {
         this.code = code;
         this.titleFr = title.fr();
         this.titleEn = title.en();
-        this.provenanceKind = provenance.kind();
-        this.provenanceSource = provenance.source();
-        word(edition, vision);
+        word(edition, vision, provenance);
         this.edition = 1;
     }
 
-    private void word(LocalizedText words, LocalizedText vision) {
+    private void word(LocalizedText words, LocalizedText vision, Provenance provenance) {
         editionFr = words.fr();
         editionEn = words.en();
         visionFr = vision.fr();
         visionEn = vision.en();
+        provenanceKind = provenance.kind();
+        provenanceSource = provenance.source();
     }
 
     /** An edition that was a draft is adopted as it is numbered; an adopted one is followed by the next number. */
-    void adopt(LocalizedText words, LocalizedText vision, LocalDate on) {
+    void adopt(LocalizedText words, LocalizedText vision, LocalDate on, Provenance provenance) {
         if (adoptedOn != null) {
             edition++;
         }
         adoptedOn = on;
-        word(words, vision);
+        word(words, vision, provenance);
     }
 
     void adoptedOn(@Nullable LocalDate on) {

@@ -71,6 +71,19 @@ class StrategyService implements Strategies {
 
     @Override
     @Requires(Role.SECRETARIAT)
+    public StrategyView reviseOrientation(
+            String code,
+            LocalizedText title,
+            @Nullable LocalizedText target,
+            @Nullable String leadOrganisation,
+            Provenance provenance) {
+        Strategy strategy = locked();
+        orientation(code).reword(title, target, leadOrganisation, provenance);
+        return recorded("strategy.orientation-revised", strategy);
+    }
+
+    @Override
+    @Requires(Role.SECRETARIAT)
     public StrategyView addObjective(
             String orientation,
             String code,
@@ -79,11 +92,7 @@ class StrategyService implements Strategies {
             Provenance provenance) {
         Strategy strategy = locked();
         requireFree(code);
-        Orientation parent = em.createQuery("select o from Orientation o where o.code = :code", Orientation.class)
-                .setParameter("code", orientation)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> DomainException.notFound("orientation", orientation));
+        Orientation parent = orientation(orientation);
         long position = em.createQuery("select count(o) from Objective o where o.orientationId = :id", Long.class)
                         .setParameter("id", parent.id())
                         .getSingleResult()
@@ -94,9 +103,9 @@ class StrategyService implements Strategies {
 
     @Override
     @Requires(Role.SECRETARIAT)
-    public StrategyView adopt(LocalizedText edition, LocalizedText vision, LocalDate adoptedOn) {
+    public StrategyView adopt(LocalizedText edition, LocalizedText vision, LocalDate adoptedOn, Provenance provenance) {
         Strategy strategy = locked();
-        strategy.adopt(edition, vision, adoptedOn);
+        strategy.adopt(edition, vision, adoptedOn, provenance);
         return recorded("strategy.edition-adopted", strategy);
     }
 
@@ -152,6 +161,14 @@ class StrategyService implements Strategies {
         return strategy.view(orientations(strategy).stream()
                 .map(o -> o.view(objectives.getOrDefault(o.id(), List.of())))
                 .toList());
+    }
+
+    private Orientation orientation(String code) {
+        return em.createQuery("select o from Orientation o where o.code = :code", Orientation.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("orientation", code));
     }
 
     private List<Orientation> orientations(Strategy strategy) {

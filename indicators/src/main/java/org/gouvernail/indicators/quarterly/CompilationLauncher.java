@@ -62,8 +62,7 @@ class CompilationLauncher {
      * that had completed when the server stopped, before the job could say so, is only brought to its end.
      */
     void launch(UUID compilation, long afterSeconds) {
-        starter.thenAccept(
-                start -> executor.schedule(() -> start.accept(compilation), afterSeconds, TimeUnit.SECONDS));
+        starter.thenAccept(start -> executor.schedule(() -> start.accept(compilation), afterSeconds, TimeUnit.SECONDS));
     }
 
     private void start(UUID compilation) {

@@ -101,19 +101,7 @@ class MeasureService implements Measures {
         if (!problems.isEmpty()) {
             throw DomainException.invalid(problems);
         }
-        if (!content.objectives().isEmpty()) {
-            requireObjectives(content.objectives());
-        }
-    }
-
-    private void requireObjectives(List<String> objectives) {
-        try {
-            strategies.requireObjectives(new HashSet<>(objectives));
-        } catch (DomainException unknown) {
-            String code =
-                    unknown.arguments().isEmpty() ? "" : unknown.arguments().get(0);
-            throw DomainException.invalid(unknown.code(), "/objectives/" + Math.max(0, objectives.indexOf(code)), code);
-        }
+        strategies.requireObjectives(new HashSet<>(content.objectives()));
     }
 
     @Override

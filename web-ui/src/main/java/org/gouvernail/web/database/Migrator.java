@@ -24,6 +24,7 @@ public class Migrator {
 
     @PostConstruct
     void migrate() {
+        CutShort.clear();
         Schema.migrate(new OwnerDataSource(), Settings.postgresql(), getClass().getClassLoader());
         if (Settings.postgresql() && !Settings.ownerUser().equals(Settings.databaseUser())) {
             try (Connection owner = GouvernailDataSource.asOwner()) {

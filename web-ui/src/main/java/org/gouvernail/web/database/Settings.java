@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The product's configuration keys; each may come from the environment, secrets also from a file named by {@code _FILE}. */
 public final class Settings {
+
+    /** Setting kept in the database that tells how far the demonstration's history was written. */
+    public static final String DEMONSTRATION_PROGRESS = "demonstration";
+    /** Its value once the history is whole. */
+    public static final String DEMONSTRATION_COMPLETE = "complete";
 
     private Settings() {}
 
@@ -50,6 +56,17 @@ public final class Settings {
                 .or(() -> text("gouvernail.demo.default"))
                 .map(Boolean::parseBoolean)
                 .orElse(false);
+    }
+
+    /** Address of this server, as printed when it is ready. */
+    public static String address() {
+        return "http://" + text("gouvernail.http.address").orElse("127.0.0.1") + ":"
+                + text("gouvernail.http.port").orElse("8080") + "/";
+    }
+
+    /** Business date on which the demonstration's clock starts. */
+    public static LocalDate demonstrationDate() {
+        return text("gouvernail.demo.date").map(LocalDate::parse).orElse(LocalDate.of(2018, 1, 8));
     }
 
     /** A plain setting, empty when it is missing or blank. */

@@ -39,6 +39,11 @@ final class BodyForm {
                                     "input.unreadable", List.of(new FieldProblem("/" + name, "input.duplicate")));
                         }
                     }
+                    case VALUE_STRING -> {
+                        if (parser.getString().indexOf('\0') >= 0) {
+                            throw BodyReader.unreadable();
+                        }
+                    }
                     default -> {
                         // plain values have no form to check
                     }

@@ -2,10 +2,14 @@ package org.gouvernail.web.shell;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Makes forms post to the clean address of their page, and navigation lead to clean addresses. */
+/**
+ * Makes forms post to the clean address of their page, and navigation lead to clean addresses. A public page keeps no
+ * state from its very creation: were it told later, a session would already have been opened for it.
+ */
 public class CleanAddresses extends ViewHandlerWrapper {
 
     public CleanAddresses(ViewHandler wrapped) {
@@ -13,12 +17,23 @@ public class CleanAddresses extends ViewHandlerWrapper {
     }
 
     @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        UIViewRoot root = super.createView(context, viewId);
+        if (root != null && visit(context).open()) {
+            root.setTransient(true);
+        }
+        return root;
+    }
+
+    @Override
     public String getActionURL(FacesContext context, String viewId) {
         if (context.getViewRoot() != null && viewId.equals(context.getViewRoot().getViewId())) {
-            HttpServletRequest request =
-                    (HttpServletRequest) context.getExternalContext().getRequest();
-            return Visit.of(request).address();
+            return visit(context).address();
         }
         return Routes.address(viewId).orElseGet(() -> super.getActionURL(context, viewId));
+    }
+
+    private static Visit visit(FacesContext context) {
+        return Visit.of((HttpServletRequest) context.getExternalContext().getRequest());
     }
 }

@@ -7,13 +7,54 @@ import org.gouvernail.governance.access.Role;
 final class DeskRoutes {
 
     static final List<Route> ALL = List.of(
-            Route.desk("/coordination", "desk/home.xhtml", "coordination", Role.COORDINATOR),
-            Route.desk("/approbation", "desk/home.xhtml", "approbation", Role.APPROVER),
-            Route.desk("/secretariat", "desk/home.xhtml", "secretariat", Role.SECRETARIAT),
-            Route.desk("/comite", "desk/home.xhtml", "comite", Role.COMMITTEE),
+            Route.desk("/coordination", "coordination/home.xhtml", "coordination", Role.COORDINATOR),
+            Route.desk("/coordination/grille", "coordination/grid.xhtml", "coordination", Role.COORDINATOR),
+            Route.desk("/coordination/inchangees", "coordination/unchanged.xhtml", "coordination", Role.COORDINATOR),
+            Route.desk("/coordination/mesures/{code}", "coordination/measure.xhtml", "coordination", Role.COORDINATOR),
+            Route.desk("/approbation", "approval/home.xhtml", "approbation", Role.APPROVER),
+            Route.desk("/secretariat", "secretariat/home.xhtml", "secretariat", Role.SECRETARIAT),
+            Route.desk("/secretariat/revision", "secretariat/review.xhtml", "secretariat", Role.SECRETARIAT),
+            Route.desk("/secretariat/periodes/{period}", "secretariat/period.xhtml", "secretariat", Role.SECRETARIAT),
+            Route.desk(
+                    "/secretariat/periodes/{period}/mises-a-jour",
+                    "secretariat/updates.xhtml",
+                    "secretariat",
+                    Role.SECRETARIAT),
+            Route.desk("/secretariat/seances", "secretariat/sessions.xhtml", "secretariat", Role.SECRETARIAT),
+            Route.desk("/secretariat/seances/{code}", "secretariat/session.xhtml", "secretariat", Role.SECRETARIAT),
+            Route.desk("/comite", "committee/home.xhtml", "comite", Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR),
+            Route.desk("/comite/decider/{item}", "committee/decide.xhtml", "comite", Role.COMMITTEE, Role.SECRETARIAT),
+            Route.desk(
+                    "/comite/seances",
+                    "committee/sessions.xhtml",
+                    "comite",
+                    Role.COMMITTEE,
+                    Role.SECRETARIAT,
+                    Role.AUDITOR),
+            Route.desk(
+                    "/comite/seances/{code}",
+                    "committee/session.xhtml",
+                    "comite",
+                    Role.COMMITTEE,
+                    Role.SECRETARIAT,
+                    Role.AUDITOR),
+            Route.desk(
+                    "/comite/decisions",
+                    "committee/decisions.xhtml",
+                    "comite",
+                    Role.COMMITTEE,
+                    Role.SECRETARIAT,
+                    Role.AUDITOR),
+            Route.desk(
+                    "/comite/suivis",
+                    "committee/followups.xhtml",
+                    "comite",
+                    Role.COMMITTEE,
+                    Role.SECRETARIAT,
+                    Role.AUDITOR),
             Route.desk("/groupe-conseil", "desk/home.xhtml", "groupe-conseil", Role.ADVISOR),
             Route.desk("/consultation", "desk/home.xhtml", "consultation", Role.ANALYST),
-            Route.desk("/verification", "desk/home.xhtml", "verification", Role.AUDITOR),
+            Route.desk("/verification", "audit/home.xhtml", "verification", Role.AUDITOR),
             Route.desk("/admin", "desk/home.xhtml", "admin", Role.ADMIN));
 
     private DeskRoutes() {}

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.web.problem.Problem;
@@ -55,7 +56,7 @@ public record FailurePage(
         return request.getAttribute(KEY) instanceof FailurePage page ? page : null;
     }
 
-    void show(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;
         }
@@ -63,11 +64,20 @@ public record FailurePage(
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         request.setAttribute(KEY, this);
-        request.getRequestDispatcher(VIEW).forward(new ReadRequest(request), response);
+        try {
+            request.getRequestDispatcher(VIEW).forward(new ReadRequest(request), response);
+        } catch (ServletException | RuntimeException e) {
+            LOG.log(Level.ERROR, "the failure page itself", e);
+            if (!response.isCommitted()) {
+                response.resetBuffer();
+                response.setContentType("text/plain");
+                response.getWriter().write(detail(Locale.FRENCH) + "\n" + status + "\n");
+            }
+        }
     }
 
     /** What the domain said, empty when it said nothing beyond the status. */
-    public String detail(java.util.Locale locale) {
+    public String detail(Locale locale) {
         return refusal == null ? "" : ProblemTexts.text(refusal.code(), refusal.arguments(), locale);
     }
 

@@ -64,7 +64,7 @@ public record Formats(Locale locale) {
 
     /** A number with its thousands apart: {@code 1 234,5} or {@code 1,234.5}. */
     public String number(@Nullable Number number) {
-        return number == null ? DASH : decimal("#,##0.##").format(number);
+        return number == null ? DASH : pattern("#,##0.##").format(number);
     }
 
     /** A share in percent, already out of 100: {@code 42 %} or {@code 42%}. */
@@ -96,6 +96,17 @@ public record Formats(Locale locale) {
         }
         BigDecimal value = new BigDecimal(amount).movePointLeft(6).setScale(1, RoundingMode.HALF_UP);
         return english() ? "$" + number(value) + "M" : number(value) + NBSP + "M$";
+    }
+
+    /** A plain decimal such as {@code 12.50}, as the reader's language writes it. */
+    public String decimal(@Nullable String decimal) {
+        return decimal == null ? DASH : number(new BigDecimal(decimal));
+    }
+
+    /** How a count moved: {@code ▲ 2}, {@code ▼ 1}, {@code = 0}, since the quarter before. */
+    public String move(int by) {
+        String sign = by > 0 ? "▲" : by < 0 ? "▼" : "=";
+        return Texts.text(locale, "move", sign + NBSP + Math.abs(by));
     }
 
     /** A slippage: {@code + 243 j}, {@code − 12 j}, {@code 0 j}; {@code +243 d} in English. */
@@ -130,11 +141,11 @@ public record Formats(Locale locale) {
         return hash.length() <= 12 ? hash : hash.substring(0, 6) + "…" + hash.substring(hash.length() - 6);
     }
 
-    private DecimalFormat decimal(String pattern) {
+    private DecimalFormat pattern(String digits) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setGroupingSeparator(english() ? ',' : NBSP.charAt(0));
         symbols.setDecimalSeparator(english() ? '.' : ',');
-        DecimalFormat format = new DecimalFormat(pattern, symbols);
+        DecimalFormat format = new DecimalFormat(digits, symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format;
     }

@@ -91,6 +91,13 @@ public class Reader {
         return visit().link(to);
     }
 
+    /** An address with the name of this server. */
+    public String absolute(String path) {
+        return request.getRequestURL()
+                .toString()
+                .replaceFirst("^(https?://[^/]+).*$", "$1" + java.util.regex.Matcher.quoteReplacement(path));
+    }
+
     /** The value of a variable of the address, such as {@code code}; refuses as unknown when the route has none. */
     public String variable(String name) {
         String value = visit().variables().get(name);

@@ -29,7 +29,7 @@ public final class Texts {
 
     /** The words of a key with their arguments filled in. */
     public static String text(Locale locale, String key, Object... arguments) {
-        return MessageFormat.format(words(locale).get(key).replace("'", "''"), arguments);
+        return new MessageFormat(words(locale).get(key).replace("'", "''"), locale).format(arguments);
     }
 
     private static Words load(Locale locale) {
@@ -50,7 +50,8 @@ public final class Texts {
 
         @Override
         public String get(Object key) {
-            return getOrDefault(key, "⟨" + key + "⟩");
+            String words = super.get(key);
+            return words == null ? "⟨" + key + "⟩" : words;
         }
     }
 }

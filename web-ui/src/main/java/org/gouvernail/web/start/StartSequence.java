@@ -11,6 +11,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import org.gouvernail.indicators.quarterly.CompilationRecovery;
+import org.gouvernail.web.demonstration.Demonstration;
 
 /**
  * After the migrations, and outside the deployment itself: what a stop or crash left unfinished is taken up, the
@@ -28,10 +29,16 @@ public class StartSequence {
     ManagedExecutorService executor;
 
     @Inject
+    Readiness readiness;
+
+    @Inject
+    Demonstration demonstration;
+
+    @Inject
     CompilationRecovery compilations;
 
     @Inject
-    Readiness readiness;
+    Welcome welcome;
 
     @PostConstruct
     void begin() {
@@ -40,8 +47,10 @@ public class StartSequence {
 
     private void open() {
         try {
+            demonstration.prepare();
             compilations.resumeInterrupted();
             readiness.open();
+            welcome.print();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "the product could not start", e);
         }

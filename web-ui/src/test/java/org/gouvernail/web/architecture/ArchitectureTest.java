@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -154,8 +155,16 @@ class ArchitectureTest {
             .that()
             .areNotAnnotatedWith(Path.class)
             .should()
-            .dependOnClassesThat()
-            .areAssignableTo(RolesAllowed.class)
+            .beAnnotatedWith(RolesAllowed.class)
+            .because("the container ignores them on beans and lets everyone in; services carry @Requires");
+
+    @ArchTest
+    static final ArchRule roles_of_the_container_are_for_methods_of_resources = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areNotAnnotatedWith(Path.class)
+            .should()
+            .beAnnotatedWith(RolesAllowed.class)
             .because("the container ignores them on beans and lets everyone in; services carry @Requires");
 
     @ArchTest

@@ -1,0 +1,206 @@
+package org.gouvernail.sectorplans.quarter;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.gouvernail.governance.kernel.Json;
+import org.gouvernail.governance.period.FiscalQuarter;
+import org.jspecify.annotations.Nullable;
+
+/** Freezes the inputs of a quarter by a handful of statements, the same on both databases. */
+public final class FreezeSql {
+
+    /** States in which an update is the ministry's word. */
+    private static final String REPORTED = "('ENDORSED', 'ACCEPTED')";
+
+    private static final String COLUMNS =
+            "measure_id, code, title_fr, title_en, plan_code, lead_organisation, objectives, weight, state, start_date,"
+                    + " declared_rating, assessed_rating, gap_reason_fr, gap_reason_en, progress, update_state,"
+                    + " update_id, authorised, authorised_to_date, spent, quarters_stale, decision_fr, decision_en";
+
+    /**
+     * Every measure with its latest reported update of the period, or carried over from where it stands. Quarters are
+     * counted as fiscal year times four plus number.
+     */
+    private static final String INPUTS = """
+            insert into quarter_input (compilation_id, %s)
+            select cast(? as uuid), m.id, m.code, m.title_fr, m.title_en, m.plan_code, m.lead_organisation, o.codes, m.weight,
+                   m.state, m.start_date,
+                   case when u.id is null then s.declared_rating else u.declared_rating end,
+                   case when u.id is null then s.assessed_rating else u.assessed_rating end,
+                   case when u.id is null then s.gap_reason_fr
+                        when u.assessed_rating <> u.declared_rating then u.assessed_reason_fr end,
+                   case when u.id is null then s.gap_reason_en
+                        when u.assessed_rating <> u.declared_rating then u.assessed_reason_en end,
+                   case when u.id is null then s.progress else u.progress end,
+                   case when u.state = 'ACCEPTED' then 'FROZEN' when u.state = 'ENDORSED' then 'ENDORSED'
+                        when m.state = 'UNDER_WAY' then 'NOT_REPORTED' else 'NOT_EXPECTED' end,
+                   u.id, m.authorised_total, coalesce(a.amount, 0),
+                   coalesce(u.spent_to_date, s.spent_to_date),
+                   case when u.id is not null or m.state <> 'UNDER_WAY' then 0
+                        when s.last_reported_period is not null
+                          then cast(? as integer) - (cast(substring(s.last_reported_period, 1, 4) as integer) * 4
+                                    + cast(substring(s.last_reported_period, 12, 1) as integer))
+                        else cast(? as integer) - greatest(cast(? as integer), coalesce(
+                               (extract(year from m.start_date) * 12 + extract(month from m.start_date) - 4) / 3 + 1,
+                               0)) + 1 end,
+                   u.decision_fr, u.decision_en
+            from measure m
+            left join status_update u on u.measure_id = m.id and u.period_code = ? and u.state in %s
+                 and not exists (select 1 from status_update v where v.measure_id = u.measure_id
+                                 and v.period_code = u.period_code and v.state in %s and v.revision > u.revision)
+            left join measure_standing s on s.measure_id = m.id
+            left join (select measure_id, string_agg(objective_code, ',' order by objective_code) as codes
+                       from measure_objective group by measure_id) o on o.measure_id = m.id
+            left join (select measure_id, sum(amount) as amount from measure_authorised
+                       where fiscal_year <= ? group by measure_id) a on a.measure_id = m.id
+            """;
+
+    private static final String CORRECTED =
+            " where exists (select 1 from status_update w where w.measure_id = m.id and w.period_code = ? and w.state in "
+                    + REPORTED + " and w.frozen_in is null)";
+
+    private static final String KEPT =
+            "insert into quarter_input (compilation_id, " + COLUMNS + ") select cast(? as uuid), " + COLUMNS
+                    + " from quarter_input q where q.compilation_id = ? and not exists (select 1 from status_update w"
+                    + " where w.measure_id = q.measure_id and w.period_code = ? and w.state in " + REPORTED
+                    + " and w.frozen_in is null)";
+
+    private static final String CARRIED_LINES =
+            "insert into quarter_input_line (compilation_id, measure_id, milestone_id, forecast_date, actual_date,"
+                    + " reference_date, original_date) select q.compilation_id, q.measure_id, l.id, l.forecast_date,"
+                    + " l.actual_date, l.reference_date, l.original_date from quarter_input q join milestone l"
+                    + " on l.measure_id = q.measure_id where q.compilation_id = ? and q.update_id is null";
+
+    private static final String KEPT_LINES =
+            "insert into quarter_input_line (compilation_id, measure_id, milestone_id, forecast_date, actual_date,"
+                    + " reference_date, original_date) select q.compilation_id, q.measure_id, l.milestone_id,"
+                    + " l.forecast_date, l.actual_date, l.reference_date, l.original_date from quarter_input q"
+                    + " join quarter_input_line l on l.compilation_id = ? and l.measure_id = q.measure_id"
+                    + " where q.compilation_id = ? and q.update_id is null";
+
+    private final Connection sql;
+
+    FreezeSql(Connection sql) {
+        this.sql = sql;
+    }
+
+    boolean done(UUID compilation) throws SQLException {
+        try (PreparedStatement s = sql.prepareStatement("select 1 from quarter_freeze where compilation_id = ?")) {
+            s.setObject(1, compilation);
+            try (ResultSet rows = s.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    void freeze(UUID compilation, String period, @Nullable UUID previous, Instant at) throws SQLException {
+        try (PreparedStatement mark = sql.prepareStatement("insert into quarter_freeze values (?, ?, ?)")) {
+            mark.setObject(1, compilation);
+            mark.setString(2, period);
+            mark.setObject(3, at.atOffset(ZoneOffset.UTC));
+            mark.executeUpdate();
+        }
+        inputs(compilation, period, previous != null);
+        if (previous != null) {
+            update(KEPT, compilation, previous, period);
+            update(KEPT_LINES, previous, compilation);
+        } else {
+            update(CARRIED_LINES, compilation);
+        }
+        update(
+                "update status_update set frozen_in = ?, version = version + 1 where period_code = ?"
+                        + " and frozen_in is null and state in " + REPORTED,
+                compilation,
+                period);
+    }
+
+    private void inputs(UUID compilation, String period, boolean correction) throws SQLException {
+        FiscalQuarter quarter = FiscalQuarter.parse(period);
+        String text = INPUTS.formatted(COLUMNS, REPORTED, REPORTED) + (correction ? CORRECTED : "");
+        try (PreparedStatement s = sql.prepareStatement(text)) {
+            s.setObject(1, compilation);
+            s.setInt(2, index(quarter));
+            s.setInt(3, index(quarter));
+            s.setInt(4, firstPeriod(quarter));
+            s.setString(5, period);
+            s.setString(6, quarter.fiscalYear());
+            if (correction) {
+                s.setString(7, period);
+            }
+            s.executeUpdate();
+        }
+    }
+
+    private static int index(FiscalQuarter quarter) {
+        return quarter.year() * 4 + quarter.number();
+    }
+
+    /** Nobody is late for quarters that were never asked for. */
+    private int firstPeriod(FiscalQuarter otherwise) throws SQLException {
+        try (PreparedStatement s = sql.prepareStatement("select min(starts_on) from reporting_period");
+                ResultSet rows = s.executeQuery()) {
+            java.sql.Date first = rows.next() ? rows.getDate(1) : null;
+            return index(first == null ? otherwise : FiscalQuarter.of(first.toLocalDate()));
+        }
+    }
+
+    /** How many measures were frozen, how many of them reported, and the SHA-256 of all their rows in order. */
+    Frozen summary(UUID compilation) throws SQLException {
+        StringBuilder rows = new StringBuilder();
+        int measures = 0;
+        int reported = 0;
+        try (PreparedStatement s = sql.prepareStatement(
+                "select code, update_state, update_id, declared_rating, assessed_rating, progress, spent"
+                        + " from quarter_input where compilation_id = ? order by code")) {
+            s.setObject(1, compilation);
+            try (ResultSet r = s.executeQuery()) {
+                while (r.next()) {
+                    measures++;
+                    reported += r.getString(3) == null ? 0 : 1;
+                    for (int i = 1; i <= 7; i++) {
+                        rows.append(r.getString(i)).append(i == 7 ? '\n' : '\t');
+                    }
+                }
+            }
+        }
+        return new Frozen(compilation.toString(), measures, reported, Json.sha256(rows.toString()));
+    }
+
+    /** What the journal keeps of a freeze. */
+    public record Frozen(String compilation, int measures, int reported, String sha256) {
+        static final Frozen ALREADY = new Frozen("", 0, 0, "");
+    }
+
+    /** Unchanged by freezing itself; changed by anything that was endorsed, accepted or corrected since. */
+    String fingerprint(String period) throws SQLException {
+        try (PreparedStatement s = sql.prepareStatement(
+                "select count(*), coalesce(sum(revision), 0), max(endorsed_at), max(accepted_at), count(accepted_at)"
+                        + " from status_update where period_code = ? and state in " + REPORTED)) {
+            s.setString(1, period);
+            try (ResultSet r = s.executeQuery()) {
+                r.next();
+                return r.getLong(1) + "|" + r.getLong(2) + "|" + instant(r, 3) + "|" + instant(r, 4) + "|"
+                        + r.getLong(5);
+            }
+        }
+    }
+
+    private static String instant(ResultSet row, int column) throws SQLException {
+        java.time.OffsetDateTime at = row.getObject(column, java.time.OffsetDateTime.class);
+        return at == null ? "" : at.toInstant().toString();
+    }
+
+    private void update(String text, Object... values) throws SQLException {
+        try (PreparedStatement s = sql.prepareStatement(text)) {
+            for (int i = 0; i < values.length; i++) {
+                s.setObject(i + 1, values[i]);
+            }
+            s.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.gouvernail.sectorplans.quarter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.period.ReportingPeriods;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Transactional
+class QuarterInputService implements QuarterInputs {
+
+    @PersistenceContext(unitName = "gouvernail")
+    EntityManager em;
+
+    @Inject
+    ReportingPeriods periods;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    BusinessClock clock;
+
+    @Override
+    public String fingerprint(String period) {
+        return with(sql -> new FreezeSql(sql).fingerprint(period));
+    }
+
+    @Override
+    public void freeze(UUID compilation, String period, @Nullable UUID previous) {
+        periods.lock(period);
+        FreezeSql.Frozen frozen = with(sql -> {
+            FreezeSql freeze = new FreezeSql(sql);
+            if (freeze.done(compilation)) {
+                return FreezeSql.Frozen.ALREADY;
+            }
+            freeze.freeze(compilation, period, previous, clock.instant());
+            return freeze.summary(compilation);
+        });
+        if (frozen != FreezeSql.Frozen.ALREADY) {
+            journal.record("quarter.frozen", new SubjectRef("quarter", period), null, frozen);
+        }
+    }
+
+    @Override
+    public List<String> plans(UUID compilation) {
+        return with(sql -> new FactsSql(sql).plans(compilation));
+    }
+
+    @Override
+    public List<MeasureFacts> facts(UUID compilation, String plan) {
+        return with(sql -> new FactsSql(sql).facts(compilation, plan));
+    }
+
+    @Override
+    public List<MilestoneFacts> milestones(UUID compilation, String plan) {
+        return with(sql -> new FactsSql(sql).milestones(compilation, plan));
+    }
+
+    private <T> T with(Statements<T> statements) {
+        em.flush();
+        try {
+            return statements.run(em.unwrap(Connection.class));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Work on the transaction's own connection. */
+    private interface Statements<T> {
+        T run(Connection sql) throws SQLException;
+    }
+}

@@ -1,0 +1,34 @@
+package org.gouvernail.sectorplans.rating;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the computed rating of a measure rests on.
+ *
+ * @param measure code of the measure
+ * @param underWay whether it is under way: all dimensions are rated
+ * @param done whether it is done: freshness is not rated; what is neither is not rated at all
+ * @param start its first day, null when unknown
+ * @param on the day on which it is rated
+ * @param late its open milestones whose forecast is past their reference, or past already
+ * @param authorisedToDate authorised for the fiscal years begun, in Canadian dollars
+ * @param spent spent to date, null when never reported
+ * @param quartersStale quarters since it was last reported, 0 when it was for this one
+ */
+public record RatingFacts(
+        String measure,
+        boolean underWay,
+        boolean done,
+        @Nullable LocalDate start,
+        LocalDate on,
+        List<LateMilestone> late,
+        BigDecimal authorisedToDate,
+        @Nullable BigDecimal spent,
+        int quartersStale) {
+
+    /** An open milestone that is late, or overdue. */
+    public record LateMilestone(String code, LocalDate reference, LocalDate forecast) {}
+}

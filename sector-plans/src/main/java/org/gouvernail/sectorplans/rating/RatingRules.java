@@ -1,0 +1,130 @@
+package org.gouvernail.sectorplans.rating;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.rating.RatingFacts.LateMilestone;
+import org.gouvernail.sectorplans.rating.RatingReason.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/** The published rules of the computed rating: one rating a dimension, the worst of them for the measure. */
+public final class RatingRules {
+
+    private final Thresholds thresholds;
+
+    public RatingRules(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    /** One reason for each dimension that can be rated, in the order of the dimensions; empty when nothing is rated. */
+    public List<RatingReason> reasons(RatingFacts facts) {
+        List<RatingReason> reasons = new ArrayList<>();
+        if (!facts.underWay() && !facts.done()) {
+            return reasons;
+        }
+        reasons.add(schedule(facts));
+        cost(facts).ifPresent(reasons::add);
+        if (facts.underWay()) {
+            reasons.add(freshness(facts));
+        }
+        return reasons;
+    }
+
+    /** The worst of the reasons, null when there is none. */
+    public static @Nullable Rating worst(List<RatingReason> reasons) {
+        return reasons.stream().map(RatingReason::rating).reduce(Rating::worst).orElse(null);
+    }
+
+    private RatingReason schedule(RatingFacts facts) {
+        return facts.late().stream()
+                .map(m -> late(facts, m))
+                .max(Comparator.comparing(RatingReason::rating))
+                .orElseGet(() -> new RatingReason(
+                        Dimension.SCHEDULE,
+                        Rating.GREEN,
+                        LocalizedText.of(
+                                "Aucun jalon ouvert n’est prévu après sa date de référence.",
+                                "No open milestone is forecast after its reference date."),
+                        page(facts)));
+    }
+
+    private RatingReason late(RatingFacts facts, LateMilestone milestone) {
+        long slip = ChronoUnit.DAYS.between(milestone.reference(), milestone.forecast());
+        long overdue = ChronoUnit.DAYS.between(milestone.forecast(), facts.on());
+        BigDecimal share = share(slip, duration(facts.start(), milestone.reference()));
+        Rating rating = level(share, thresholds.slipGreen(), thresholds.slipAmber());
+        if (overdue > 0) {
+            rating = rating.worst(overdue > thresholds.overdueRed() ? Rating.RED : Rating.AMBER);
+        }
+        String percent =
+                share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
+        LocalizedText fact = overdue > 0
+                ? LocalizedText.of(
+                        "Jalon " + milestone.code() + " prévu le " + milestone.forecast() + " et non atteint, "
+                                + overdue + " jours plus tard ; référence " + milestone.reference() + ".",
+                        "Milestone " + milestone.code() + " forecast for " + milestone.forecast() + " and not reached "
+                                + overdue + " days later; reference " + milestone.reference() + ".")
+                : LocalizedText.of(
+                        "Jalon " + milestone.code() + " : " + slip + " jours après sa référence du "
+                                + milestone.reference() + ", soit " + percent + " % de la durée prévue.",
+                        "Milestone " + milestone.code() + ": " + slip + " days after its reference of "
+                                + milestone.reference() + ", " + percent + "% of the planned duration.");
+        return new RatingReason(Dimension.SCHEDULE, rating, fact, page(facts) + "#" + milestone.code());
+    }
+
+    private long duration(@Nullable LocalDate start, LocalDate reference) {
+        long days = start == null ? 0 : ChronoUnit.DAYS.between(start, reference);
+        return Math.max(days, thresholds.shortestDuration());
+    }
+
+    private Optional<RatingReason> cost(RatingFacts facts) {
+        BigDecimal spent = facts.spent();
+        if (spent == null || facts.authorisedToDate().signum() <= 0) {
+            return Optional.empty();
+        }
+        BigDecimal share = spent.divide(facts.authorisedToDate(), 4, RoundingMode.HALF_UP);
+        String percent =
+                share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
+        LocalizedText fact = LocalizedText.of(
+                "Dépensé à ce jour : " + spent.toPlainString() + " $, soit " + percent + " % des "
+                        + facts.authorisedToDate().toPlainString() + " $ autorisés à ce jour.",
+                "Spent to date: $" + spent.toPlainString() + ", " + percent + "% of the $"
+                        + facts.authorisedToDate().toPlainString() + " authorised to date.");
+        return Optional.of(new RatingReason(
+                Dimension.COST, level(share, thresholds.costGreen(), thresholds.costAmber()), fact, page(facts)));
+    }
+
+    private RatingReason freshness(RatingFacts facts) {
+        int stale = facts.quartersStale();
+        Rating rating = stale >= thresholds.staleRed()
+                ? Rating.RED
+                : stale >= thresholds.staleAmber() ? Rating.AMBER : Rating.GREEN;
+        LocalizedText fact = stale == 0
+                ? LocalizedText.of("Mise à jour déclarée pour le trimestre.", "An update was reported for the quarter.")
+                : LocalizedText.of(
+                        "Aucune mise à jour endossée depuis " + stale + (stale == 1 ? " trimestre." : " trimestres."),
+                        "No endorsed update for " + stale + (stale == 1 ? " quarter." : " quarters."));
+        return new RatingReason(Dimension.FRESHNESS, rating, fact, page(facts));
+    }
+
+    private static Rating level(BigDecimal share, BigDecimal green, BigDecimal amber) {
+        if (share.compareTo(green) <= 0) {
+            return Rating.GREEN;
+        }
+        return share.compareTo(amber) <= 0 ? Rating.AMBER : Rating.RED;
+    }
+
+    private static BigDecimal share(long part, long whole) {
+        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
+    }
+
+    private static String page(RatingFacts facts) {
+        return "/mesures/" + facts.measure();
+    }
+}

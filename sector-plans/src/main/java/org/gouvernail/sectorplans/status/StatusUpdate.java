@@ -1,0 +1,278 @@
+package org.gouvernail.sectorplans.status;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.rating.Rating;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a ministry says of a measure for a quarter (mise à jour trimestrielle). Drafted and submitted by a coordinator,
+ * endorsed by the lead ministry's approver, accepted with an assessed rating by the secretariat, returned with a reason
+ * by either; frozen by the compilation, after which only a correction, a new revision, may follow.
+ */
+@Entity
+@Table(name = "status_update")
+class StatusUpdate {
+
+    @Id
+    @Column(name = "id", updatable = false)
+    private UUID id;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "measure_id", updatable = false)
+    private UUID measureId;
+
+    @Column(name = "period_code", updatable = false)
+    private String period;
+
+    @Column(name = "revision", updatable = false)
+    private int revision;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private UpdateState state;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "declared_rating")
+    private @Nullable Rating declared;
+
+    @Column(name = "progress")
+    private @Nullable Integer progress;
+
+    @Column(name = "summary_fr")
+    private @Nullable String summaryFr;
+
+    @Column(name = "summary_en")
+    private @Nullable String summaryEn;
+
+    @Column(name = "spent_to_date")
+    private @Nullable BigDecimal spent;
+
+    @Column(name = "decision_fr")
+    private @Nullable String decisionFr;
+
+    @Column(name = "decision_en")
+    private @Nullable String decisionEn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "assessed_rating")
+    private @Nullable Rating assessed;
+
+    @Column(name = "assessed_reason_fr")
+    private @Nullable String assessedReasonFr;
+
+    @Column(name = "assessed_reason_en")
+    private @Nullable String assessedReasonEn;
+
+    @Column(name = "return_reason_fr")
+    private @Nullable String returnReasonFr;
+
+    @Column(name = "return_reason_en")
+    private @Nullable String returnReasonEn;
+
+    @Column(name = "correction_reason_fr", updatable = false)
+    private @Nullable String correctionReasonFr;
+
+    @Column(name = "correction_reason_en", updatable = false)
+    private @Nullable String correctionReasonEn;
+
+    @Column(name = "drafted_by")
+    private String draftedBy;
+
+    @Column(name = "submitted_by")
+    private @Nullable String submittedBy;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "endorsed_by")
+    private @Nullable String endorsedBy;
+
+    @Column(name = "endorsed_at")
+    private @Nullable Instant endorsedAt;
+
+    @Column(name = "accepted_by")
+    private @Nullable String acceptedBy;
+
+    @Column(name = "accepted_at")
+    private @Nullable Instant acceptedAt;
+
+    @Column(name = "frozen_in", insertable = false, updatable = false)
+    private @Nullable UUID frozenIn;
+
+    protected StatusUpdate() {}
+
+    StatusUpdate(UUID measureId, String period, int revision, String author, @Nullable LocalizedText correctionReason) {
+        this.id = UUID.randomUUID();
+        this.measureId = measureId;
+        this.period = period;
+        this.revision = revision;
+        this.state = UpdateState.DRAFT;
+        this.draftedBy = author;
+        this.correctionReasonFr = fr(correctionReason);
+        this.correctionReasonEn = en(correctionReason);
+    }
+
+    /** Writes the content of a draft, or of an update that was returned. */
+    void write(StatusUpdates.UpdateContent content, String author) {
+        from("update.not-draft", UpdateState.DRAFT, UpdateState.RETURNED);
+        declared = content.declaredRating();
+        progress = content.progress();
+        summaryFr = fr(content.summary());
+        summaryEn = en(content.summary());
+        spent = content.spentToDate();
+        decisionFr = fr(content.decisionNeeded());
+        decisionEn = en(content.decisionNeeded());
+        draftedBy = author;
+    }
+
+    void submit(String by, Instant at) {
+        from("update.not-draft", UpdateState.DRAFT, UpdateState.RETURNED);
+        state = UpdateState.SUBMITTED;
+        submittedBy = by;
+        submittedAt = at;
+        endorsedBy = null;
+        endorsedAt = null;
+        returnReasonFr = null;
+        returnReasonEn = null;
+    }
+
+    void endorse(String by, Instant at) {
+        from("update.not-submitted", UpdateState.SUBMITTED);
+        if (by.equals(draftedBy) || by.equals(submittedBy)) {
+            throw DomainException.forbidden("update.own-text");
+        }
+        state = UpdateState.ENDORSED;
+        endorsedBy = by;
+        endorsedAt = at;
+    }
+
+    void accept(Rating rating, @Nullable LocalizedText reason, String by, Instant at) {
+        from("update.not-endorsed", UpdateState.ENDORSED, UpdateState.ACCEPTED);
+        if (rating != declared && reason == null) {
+            throw DomainException.invalid("update.gap-reason", "/reason");
+        }
+        state = UpdateState.ACCEPTED;
+        assessed = rating;
+        assessedReasonFr = fr(reason);
+        assessedReasonEn = en(reason);
+        acceptedBy = by;
+        acceptedAt = at;
+    }
+
+    void sendBack(LocalizedText reason, Set<UpdateState> allowed) {
+        from("update.not-returnable", allowed.toArray(UpdateState[]::new));
+        state = UpdateState.RETURNED;
+        returnReasonFr = reason.fr();
+        returnReasonEn = reason.en();
+        assessed = null;
+        assessedReasonFr = null;
+        assessedReasonEn = null;
+        acceptedBy = null;
+        acceptedAt = null;
+        endorsedBy = null;
+        endorsedAt = null;
+    }
+
+    private void from(String refusal, UpdateState... allowed) {
+        if (frozenIn != null) {
+            throw DomainException.conflict("update.frozen");
+        }
+        if (!Set.of(allowed).contains(state)) {
+            throw DomainException.conflict(refusal, state.name());
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID measureId() {
+        return measureId;
+    }
+
+    String period() {
+        return period;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    boolean frozen() {
+        return frozenIn != null;
+    }
+
+    /** Where it stands, frozen included. */
+    UpdateState state() {
+        return frozenIn != null ? UpdateState.FROZEN : state;
+    }
+
+    @Nullable Rating declared() {
+        return declared;
+    }
+
+    @Nullable Integer progress() {
+        return progress;
+    }
+
+    @Nullable BigDecimal spent() {
+        return spent;
+    }
+
+    @Nullable LocalizedText summary() {
+        return text(summaryFr, summaryEn);
+    }
+
+    StatusUpdates.UpdateView view(String measure, List<StatusUpdates.Line> lines) {
+        return new StatusUpdates.UpdateView(
+                measure,
+                period,
+                revision,
+                state(),
+                declared,
+                progress,
+                summary(),
+                spent == null ? null : spent.setScale(2).toPlainString(),
+                lines,
+                text(decisionFr, decisionEn),
+                assessed,
+                text(assessedReasonFr, assessedReasonEn),
+                text(returnReasonFr, returnReasonEn),
+                text(correctionReasonFr, correctionReasonEn),
+                false,
+                submittedBy,
+                submittedAt,
+                endorsedBy,
+                endorsedAt,
+                acceptedBy,
+                acceptedAt);
+    }
+
+    private static @Nullable LocalizedText text(@Nullable String fr, @Nullable String en) {
+        return fr == null ? null : LocalizedText.of(fr, en);
+    }
+
+    private static @Nullable String fr(@Nullable LocalizedText text) {
+        return text == null ? null : text.fr();
+    }
+
+    private static @Nullable String en(@Nullable LocalizedText text) {
+        return text == null ? null : text.en();
+    }
+}

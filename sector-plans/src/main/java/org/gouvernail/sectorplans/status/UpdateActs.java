@@ -1,0 +1,246 @@
+package org.gouvernail.sectorplans.status;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouvernail.governance.access.Actor;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Requires;
+import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.governance.period.PeriodState;
+import org.gouvernail.governance.period.PeriodView;
+import org.gouvernail.governance.period.ReportingPeriods;
+import org.gouvernail.sectorplans.measure.MeasureDirectory;
+import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.gouvernail.sectorplans.measure.Standing;
+import org.gouvernail.sectorplans.measure.Standings;
+import org.gouvernail.sectorplans.milestone.MilestoneDates;
+import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
+import org.gouvernail.sectorplans.rating.Rating;
+import org.jspecify.annotations.Nullable;
+
+/** The acts on an update: each locks the measure's row, checks the version seen, and leaves its journal entry. */
+@ApplicationScoped
+@Transactional
+class UpdateActs {
+
+    static final String KIND = "update";
+
+    @Inject
+    UpdateStore store;
+
+    @Inject
+    UpdateReader reader;
+
+    @Inject
+    MeasureDirectory measures;
+
+    @Inject
+    MilestoneDates milestones;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    ReportingPeriods periods;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    BusinessClock clock;
+
+    @Requires(Role.COORDINATOR)
+    public StatusUpdates.UpdateView save(
+            String code, String period, StatusUpdates.UpdateContent content, @Nullable String seen) {
+        MeasureKey measure = measures.lock(code);
+        demand(measure.concerns(CurrentActor.get(), Role.COORDINATOR), measure);
+        Version.check(seen, reader.current(measure, period));
+        StatusUpdate update = writable(measure, period);
+        List<Dates> dates = milestones.of(measure.id());
+        UpdateRules.check(content, measure, dates, clock.today());
+        update.write(content, CurrentActor.get().account());
+        store.flush();
+        store.replaceLines(update.id(), dates, content.milestones());
+        return recorded("update.drafted", measure, period, null);
+    }
+
+    /** The row to write on: that of the current revision, or a first one while the period is open. */
+    private StatusUpdate writable(MeasureKey measure, String period) {
+        Optional<StatusUpdate> latest = store.latest(measure.id(), period);
+        hold(period, latest);
+        return latest.orElseGet(() -> {
+            StatusUpdate first =
+                    new StatusUpdate(measure.id(), period, 1, CurrentActor.get().account(), null);
+            store.add(first);
+            return first;
+        });
+    }
+
+    /** An update is written while its period is open; a correction, once the period was compiled. */
+    private void hold(String period, Optional<StatusUpdate> update) {
+        boolean correction = update.filter(u -> u.revision() > 1).isPresent();
+        if (!correction) {
+            periods.holdOpen(period);
+        } else if (periods.lock(period).state().compareTo(PeriodState.COMPILED) < 0) {
+            throw DomainException.conflict("period.not-compiled", period);
+        }
+    }
+
+    @Requires(Role.COORDINATOR)
+    public StatusUpdates.UpdateView submit(String code, String period, @Nullable String seen) {
+        MeasureKey measure = measures.lock(code);
+        demand(measure.concerns(CurrentActor.get(), Role.COORDINATOR), measure);
+        StatusUpdates.UpdateView before = reader.current(measure, period);
+        Version.check(seen, before);
+        StatusUpdate update = existing(measure, period);
+        hold(period, Optional.of(update));
+        UpdateRules.complete(before);
+        List<Dates> dates = milestones.of(measure.id());
+        update.submit(CurrentActor.get().account(), clock.instant());
+        store.flush();
+        for (StatusUpdates.Line line : before.milestones()) {
+            dates.stream()
+                    .filter(d -> d.code().equals(line.code()))
+                    .findFirst()
+                    .ifPresent(d -> milestones.apply(
+                            d.id(),
+                            line.forecastDate() == null ? d.forecast() : line.forecastDate(),
+                            line.actualDate(),
+                            line.reason(),
+                            period));
+        }
+        store.replaceLines(update.id(), milestones.of(measure.id()), before.milestones());
+        return recorded("update.submitted", measure, period, null);
+    }
+
+    @Requires(Role.APPROVER)
+    public StatusUpdates.UpdateView endorse(String code, String period, @Nullable String seen) {
+        MeasureKey measure = measures.lock(code);
+        Actor actor = CurrentActor.get();
+        demand(actor.hasFor(Role.APPROVER, measure.leadOrganisation(), measure.plan()), measure);
+        Version.check(seen, reader.current(measure, period));
+        StatusUpdate update = existing(measure, period);
+        hold(period, Optional.of(update));
+        update.endorse(actor.account(), clock.instant());
+        Standing old = standings.find(measure.id()).orElse(Standing.NONE);
+        BigDecimal spent = update.spent() == null ? old.spentToDate() : update.spent();
+        standings.put(code, new Standing(update.declared(), null, null, update.progress(), spent, period));
+        return recorded("update.endorsed", measure, period, null);
+    }
+
+    @Requires(Role.SECRETARIAT)
+    public StatusUpdates.UpdateView accept(
+            String code, String period, Rating assessed, @Nullable LocalizedText reason, @Nullable String seen) {
+        MeasureKey measure = measures.lock(code);
+        Version.check(seen, reader.current(measure, period));
+        StatusUpdate update = existing(measure, period);
+        beforeFreeze(period, update);
+        update.accept(assessed, reason, CurrentActor.get().account(), clock.instant());
+        Standing old = standings.find(measure.id()).orElse(Standing.NONE);
+        standings.put(
+                code,
+                new Standing(
+                        old.declared(),
+                        assessed,
+                        assessed == update.declared() ? null : reason,
+                        old.progress(),
+                        old.spentToDate(),
+                        old.lastReportedPeriod()));
+        return recorded("update.accepted", measure, period, reason);
+    }
+
+    @Requires({Role.APPROVER, Role.SECRETARIAT})
+    public StatusUpdates.UpdateView sendBack(String code, String period, LocalizedText reason, @Nullable String seen) {
+        MeasureKey measure = measures.lock(code);
+        Actor actor = CurrentActor.get();
+        boolean approver = actor.hasFor(Role.APPROVER, measure.leadOrganisation(), measure.plan());
+        boolean secretariat = actor.has(Role.SECRETARIAT) || actor.has(Role.SYSTEM);
+        demand(approver || secretariat, measure);
+        Version.check(seen, reader.current(measure, period));
+        StatusUpdate update = existing(measure, period);
+        hold(period, Optional.of(update));
+        Set<UpdateState> allowed = EnumSet.noneOf(UpdateState.class);
+        if (approver) {
+            allowed.add(UpdateState.SUBMITTED);
+        }
+        if (secretariat) {
+            allowed.addAll(List.of(UpdateState.ENDORSED, UpdateState.ACCEPTED));
+        }
+        update.sendBack(reason, allowed);
+        return recorded("update.returned", measure, period, reason);
+    }
+
+    @Requires(Role.SECRETARIAT)
+    public StatusUpdates.UpdateView correct(String code, String period, LocalizedText reason, @Nullable String seen) {
+        MeasureKey measure = measures.lock(code);
+        StatusUpdates.UpdateView before = reader.current(measure, period);
+        Version.check(seen, before);
+        PeriodView locked = periods.lock(period);
+        if (locked.state().compareTo(PeriodState.COMPILED) < 0) {
+            throw DomainException.conflict("period.not-compiled", period);
+        }
+        Optional<StatusUpdate> latest = store.latest(measure.id(), period);
+        if (latest.filter(u -> !u.frozen() && u.revision() > 1).isPresent()) {
+            throw DomainException.conflict("update.correction-open");
+        }
+        int revision = latest.map(StatusUpdate::revision).orElse(1) + 1;
+        StatusUpdate correction = new StatusUpdate(
+                measure.id(), period, revision, CurrentActor.get().account(), reason);
+        store.add(correction);
+        correction.write(
+                new StatusUpdates.UpdateContent(
+                        before.declaredRating(),
+                        before.progress(),
+                        before.summary(),
+                        before.spentToDate() == null ? null : new BigDecimal(before.spentToDate()),
+                        before.milestones(),
+                        before.decisionNeeded()),
+                CurrentActor.get().account());
+        store.flush();
+        store.replaceLines(correction.id(), milestones.of(measure.id()), before.milestones());
+        return recorded("update.correction-opened", measure, period, reason);
+    }
+
+    private void beforeFreeze(String period, StatusUpdate update) {
+        PeriodState state = periods.lock(period).state();
+        boolean correction = update.revision() > 1;
+        boolean ok = correction
+                ? state.compareTo(PeriodState.COMPILED) >= 0
+                : state == PeriodState.OPEN || state == PeriodState.CLOSED;
+        if (!ok) {
+            throw DomainException.conflict("period.not-open", period);
+        }
+    }
+
+    private StatusUpdate existing(MeasureKey measure, String period) {
+        return store.latest(measure.id(), period)
+                .orElseThrow(() -> DomainException.conflict("update.not-saved", measure.code()));
+    }
+
+    private static void demand(boolean covered, MeasureKey measure) {
+        if (!covered && !CurrentActor.get().has(Role.SYSTEM)) {
+            throw DomainException.forbidden("access.organisation", measure.leadOrganisation());
+        }
+    }
+
+    private StatusUpdates.UpdateView recorded(
+            String act, MeasureKey measure, String period, @Nullable LocalizedText reason) {
+        store.flush();
+        StatusUpdates.UpdateView view = reader.current(measure, period);
+        journal.record(
+                act, new SubjectRef(KIND, measure.code() + "/" + period), reason == null ? null : reason.fr(), view);
+        return view;
+    }
+}

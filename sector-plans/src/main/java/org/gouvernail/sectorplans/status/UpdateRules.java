@@ -1,0 +1,111 @@
+package org.gouvernail.sectorplans.status;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
+import org.gouvernail.sectorplans.status.StatusUpdates.Line;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.jspecify.annotations.Nullable;
+
+/** What an update may say. */
+final class UpdateRules {
+
+    private static final BigDecimal MOST = new BigDecimal("10000000000000");
+
+    private UpdateRules() {}
+
+    /** Refuses a draft whose content cannot be right, naming every field. */
+    static void check(UpdateContent content, MeasureKey measure, List<Dates> milestones, LocalDate today) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Integer progress = content.progress();
+        if (progress != null && (progress < 0 || progress > 100)) {
+            problems.add(new FieldProblem("/progress", "input.range", "0", "100"));
+        }
+        BigDecimal spent = content.spentToDate();
+        if (spent != null
+                && (spent.signum() < 0
+                        || spent.compareTo(MOST) > 0
+                        || spent.stripTrailingZeros().scale() > 2)) {
+            problems.add(new FieldProblem("/spentToDate", "update.amount"));
+        }
+        Map<String, Dates> known = milestones.stream().collect(Collectors.toMap(Dates::code, d -> d));
+        Set<String> named = new HashSet<>();
+        for (int i = 0; i < content.milestones().size(); i++) {
+            Line line = content.milestones().get(i);
+            String at = "/milestones/" + i;
+            Dates dates = known.get(line.code());
+            if (dates == null) {
+                problems.add(new FieldProblem(at + "/code", "update.other-milestone", line.code(), measure.code()));
+            } else if (!named.add(line.code())) {
+                problems.add(new FieldProblem(at + "/code", "update.twice", line.code()));
+            } else {
+                line(line, dates, measure, today, at, problems);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw DomainException.invalid(problems);
+        }
+    }
+
+    private static void line(
+            Line line, Dates dates, MeasureKey measure, LocalDate today, String at, List<FieldProblem> problems) {
+        LocalDate forecast = line.forecastDate();
+        if (forecast != null && !forecast.equals(dates.forecast())) {
+            within(forecast, measure, at + "/forecastDate", problems);
+            if (line.reason() == null && line.actualDate() == null) {
+                problems.add(new FieldProblem(at + "/reason", "milestone.reason-required"));
+            }
+            if (dates.actual() != null) {
+                problems.add(new FieldProblem(at + "/forecastDate", "update.reached", String.valueOf(dates.actual())));
+            }
+        }
+        LocalDate actual = line.actualDate();
+        if (actual != null && !actual.equals(dates.actual())) {
+            within(actual, measure, at + "/actualDate", problems);
+            if (actual.isAfter(today)) {
+                problems.add(new FieldProblem(at + "/actualDate", "milestone.future", today.toString()));
+            }
+        }
+    }
+
+    private static void within(LocalDate date, MeasureKey measure, String at, List<FieldProblem> problems) {
+        LocalDate start = measure.planStart();
+        LocalDate end = measure.planEnd();
+        boolean early = start != null && date.isBefore(start);
+        boolean late = end != null && date.isAfter(end);
+        if (early || late || date.getYear() < 1900 || date.getYear() > 2999) {
+            problems.add(new FieldProblem(at, "plan.date-outside", told(start), told(end)));
+        }
+    }
+
+    private static String told(@Nullable LocalDate date) {
+        return date == null ? "…" : date.toString();
+    }
+
+    /** Refuses to submit what does not say enough. */
+    static void complete(UpdateView view) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (view.declaredRating() == null) {
+            problems.add(new FieldProblem("/declaredRating", "input.required"));
+        }
+        if (view.progress() == null) {
+            problems.add(new FieldProblem("/progress", "input.required"));
+        }
+        if (view.summary() == null) {
+            problems.add(new FieldProblem("/summary", "input.required"));
+        }
+        if (!problems.isEmpty()) {
+            throw DomainException.invalid(problems);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+create table status_update (
+  id uuid primary key,
+  version integer not null,
+  measure_id uuid not null references measure (id),
+  period_code varchar(20) not null,
+  revision integer not null,
+  state varchar(20) not null,
+  declared_rating varchar(10),
+  progress integer,
+  summary_fr varchar(4000),
+  summary_en varchar(4000),
+  spent_to_date numeric(19, 2),
+  decision_fr varchar(4000),
+  decision_en varchar(4000),
+  assessed_rating varchar(10),
+  assessed_reason_fr varchar(4000),
+  assessed_reason_en varchar(4000),
+  return_reason_fr varchar(4000),
+  return_reason_en varchar(4000),
+  correction_reason_fr varchar(4000),
+  correction_reason_en varchar(4000),
+  drafted_by varchar(80) not null,
+  submitted_by varchar(80),
+  submitted_at timestamp with time zone,
+  endorsed_by varchar(80),
+  endorsed_at timestamp with time zone,
+  accepted_by varchar(80),
+  accepted_at timestamp with time zone,
+  frozen_in uuid,
+  unique (measure_id, period_code, revision)
+);
+create index status_update_period on status_update (period_code, state);
+
+create table status_update_line (
+  update_id uuid not null references status_update (id),
+  milestone_id uuid not null references milestone (id),
+  position integer not null,
+  forecast_date date not null,
+  actual_date date,
+  reference_date date not null,
+  original_date date not null,
+  reason_fr varchar(4000),
+  reason_en varchar(4000),
+  primary key (update_id, milestone_id)
+);
+
+create table quarter_freeze (
+  compilation_id uuid primary key,
+  period_code varchar(20) not null,
+  frozen_at timestamp with time zone not null
+);
+
+create table quarter_input (
+  compilation_id uuid not null,
+  measure_id uuid not null,
+  code varchar(60) not null,
+  title_fr varchar(300) not null,
+  title_en varchar(300),
+  plan_code varchar(60) not null,
+  lead_organisation varchar(60) not null,
+  objectives varchar(4000),
+  weight numeric(9, 4) not null,
+  state varchar(20) not null,
+  start_date date,
+  declared_rating varchar(10),
+  assessed_rating varchar(10),
+  gap_reason_fr varchar(4000),
+  gap_reason_en varchar(4000),
+  progress integer,
+  update_state varchar(20) not null,
+  update_id uuid,
+  authorised numeric(19, 2) not null,
+  authorised_to_date numeric(19, 2) not null,
+  spent numeric(19, 2),
+  quarters_stale integer not null,
+  decision_fr varchar(4000),
+  decision_en varchar(4000),
+  primary key (compilation_id, measure_id)
+);
+create index quarter_input_plan on quarter_input (compilation_id, plan_code, code);
+
+create table quarter_input_line (
+  compilation_id uuid not null,
+  measure_id uuid not null,
+  milestone_id uuid not null,
+  forecast_date date not null,
+  actual_date date,
+  reference_date date not null,
+  original_date date not null,
+  primary key (compilation_id, milestone_id)
+);
+create index quarter_input_line_measure on quarter_input_line (compilation_id, measure_id);

@@ -1,0 +1,26 @@
+create function refuse_frozen_update() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' then
+    raise exception 'status updates are never deleted' using errcode = 'GV001';
+  end if;
+  if old.frozen_in is not null then
+    raise exception 'a frozen status update is never changed' using errcode = 'GV001';
+  end if;
+  return new;
+end
+$$;
+create trigger status_update_kept before update or delete on status_update for each row execute function refuse_frozen_update();
+
+create function refuse_frozen_line() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from status_update u where u.id = old.update_id and u.frozen_in is not null) then
+    raise exception 'a line of a frozen status update is never changed' using errcode = 'GV001';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end
+$$;
+create trigger status_update_line_kept before update or delete on status_update_line for each row execute function refuse_frozen_line();
+
+create trigger quarter_input_kept before update or delete or truncate on quarter_input for each statement execute function refuse_change();
+create trigger quarter_input_line_kept before update or delete or truncate on quarter_input_line for each statement execute function refuse_change();
+create trigger quarter_freeze_kept before update or delete or truncate on quarter_freeze for each statement execute function refuse_change();

@@ -1,0 +1,111 @@
+package org.gouvernail.sectorplans.rating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.gouvernail.sectorplans.rating.RatingFacts.LateMilestone;
+import org.gouvernail.sectorplans.rating.RatingReason.Dimension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RatingRulesTest {
+
+    private static final LocalDate START = LocalDate.of(2016, 4, 1);
+    private static final LocalDate REFERENCE = START.plusDays(200);
+    private static final LocalDate BEFORE_ALL = START.plusDays(10);
+
+    private final RatingRules rules = new RatingRules(Thresholds.PUBLISHED);
+
+    @ParameterizedTest
+    @CsvSource({"1, GREEN", "20, GREEN", "21, AMBER", "50, AMBER", "51, RED"})
+    void the_slip_of_the_worst_open_milestone_is_a_share_of_its_planned_duration(int slip, Rating expected) {
+        assertThat(rating(Dimension.SCHEDULE, facts(BEFORE_ALL, slip, "0", null, 0)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, GREEN", "1, AMBER", "90, AMBER", "91, RED"})
+    void a_milestone_whose_forecast_has_passed_is_at_best_amber(int overdue, Rating expected) {
+        assertThat(rating(Dimension.SCHEDULE, facts(REFERENCE.plusDays(overdue), 0, "0", null, 0)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100.00, GREEN", "100.01, AMBER", "110.00, AMBER", "110.01, RED", "0, GREEN"})
+    void cost_compares_what_is_spent_with_what_is_authorised_to_date(String spent, Rating expected) {
+        assertThat(rating(Dimension.COST, facts(BEFORE_ALL, 0, "100", spent, 0)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void cost_is_not_rated_without_an_amount_authorised_or_spent() {
+        assertThat(dimensions(facts(BEFORE_ALL, 0, "0", "10", 0))).doesNotContain(Dimension.COST);
+        assertThat(dimensions(facts(BEFORE_ALL, 0, "100", null, 0))).doesNotContain(Dimension.COST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, GREEN", "1, AMBER", "2, RED", "7, RED"})
+    void freshness_counts_the_quarters_without_an_endorsed_update(int stale, Rating expected) {
+        assertThat(rating(Dimension.FRESHNESS, facts(BEFORE_ALL, 0, "0", null, stale)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void the_measure_takes_the_worst_dimension_and_never_an_average() {
+        assertThat(RatingRules.worst(rules.reasons(facts(BEFORE_ALL, 0, "100", "50", 2))))
+                .isEqualTo(Rating.RED);
+        assertThat(RatingRules.worst(rules.reasons(facts(BEFORE_ALL, 0, "100", "50", 0))))
+                .isEqualTo(Rating.GREEN);
+    }
+
+    @Test
+    void a_reason_names_its_milestone_and_links_to_it() {
+        RatingReason reason = rules.reasons(facts(BEFORE_ALL, 51, "0", null, 0)).get(0);
+        assertThat(reason.fact().fr()).contains("PAEN-M1-J1", "51 jours", "26 %");
+        assertThat(reason.link()).isEqualTo("/mesures/PAEN-M1#PAEN-M1-J1");
+    }
+
+    @Test
+    void what_is_not_under_way_has_no_computed_rating() {
+        RatingFacts facts =
+                new RatingFacts("M", false, false, START, START, List.of(), BigDecimal.ONE, BigDecimal.TEN, 9);
+        assertThat(RatingRules.worst(rules.reasons(facts))).isNull();
+    }
+
+    @Test
+    void what_is_done_is_no_longer_asked_for_news() {
+        RatingFacts facts =
+                new RatingFacts("M", false, true, START, START, List.of(), BigDecimal.TEN, BigDecimal.ONE, 9);
+        assertThat(dimensions(facts)).containsExactly(Dimension.SCHEDULE, Dimension.COST);
+    }
+
+    private Rating rating(Dimension dimension, RatingFacts facts) {
+        return rules.reasons(facts).stream()
+                .filter(r -> r.dimension() == dimension)
+                .findFirst()
+                .orElseThrow()
+                .rating();
+    }
+
+    private List<Dimension> dimensions(RatingFacts facts) {
+        return rules.reasons(facts).stream().map(RatingReason::dimension).toList();
+    }
+
+    private static RatingFacts facts(
+            LocalDate on, int slip, String authorised, @org.jspecify.annotations.Nullable String spent, int stale) {
+        boolean late = slip > 0 || on.isAfter(REFERENCE.plusDays(slip));
+        return new RatingFacts(
+                "PAEN-M1",
+                true,
+                false,
+                START,
+                on,
+                late ? List.of(new LateMilestone("PAEN-M1-J1", REFERENCE, REFERENCE.plusDays(slip))) : List.of(),
+                new BigDecimal(authorised),
+                spent == null ? null : new BigDecimal(spent),
+                stale);
+    }
+}

@@ -1,0 +1,99 @@
+package org.gouvernail.web.approval;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.period.PeriodView;
+import org.gouvernail.sectorplans.measure.Measures;
+import org.gouvernail.sectorplans.status.StatusUpdates;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.sectorplans.status.UpdateState;
+import org.gouvernail.web.desk.Judgement;
+import org.gouvernail.web.desk.Judging;
+import org.gouvernail.web.desk.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/** The updates that wait for the word of a ministry. */
+@Named
+@RequestScoped
+public class ApprovalQueue {
+
+    private static final String PAGE = "/approbation";
+
+    @Inject
+    Quarter quarter;
+
+    @Inject
+    Measures measures;
+
+    @Inject
+    StatusUpdates updates;
+
+    @Inject
+    Judging judging;
+
+    private @Nullable PeriodView period;
+    private List<Judgement> items = List.of();
+    private List<UpdateView> others = List.of();
+
+    @PostConstruct
+    void load() {
+        period = quarter.atWork().orElse(null);
+        if (period != null) {
+            String code = period.code();
+            List<UpdateView> led = ministries().stream()
+                    .flatMap(organisation -> updates.list(code, organisation, null).stream()
+                            .filter(u -> measures.require(u.measure())
+                                    .leadOrganisation()
+                                    .equals(organisation)))
+                    .toList();
+            items = judging.queue(
+                    code,
+                    led.stream().filter(u -> u.state() == UpdateState.SUBMITTED).toList());
+            others = led.stream()
+                    .filter(u -> u.state() != UpdateState.SUBMITTED && u.state() != UpdateState.DRAFT)
+                    .toList();
+        }
+    }
+
+    public void endorse(Judgement item, int index) {
+        judging.endorse(item, index, PAGE);
+    }
+
+    public void sendBack(Judgement item, int index) {
+        judging.sendBack(item, index, PAGE);
+    }
+
+    /** Whether the reader submitted it: nobody endorses their own text. */
+    public boolean own(Judgement item) {
+        return CurrentActor.get().account().equals(item.getComparison().now().submittedBy());
+    }
+
+    private static Set<String> ministries() {
+        return CurrentActor.get().organisations(Role.APPROVER);
+    }
+
+    /** The codes of the items in their order, for the forms to bring back. */
+    public String getOrder() {
+        return items.stream().map(Judgement::getCode).collect(Collectors.joining(","));
+    }
+
+    public @Nullable PeriodView getPeriod() {
+        return period;
+    }
+
+    public List<Judgement> getItems() {
+        return items;
+    }
+
+    /** What left this desk this quarter. */
+    public List<UpdateView> getOthers() {
+        return others;
+    }
+}

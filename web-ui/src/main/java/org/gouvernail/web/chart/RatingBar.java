@@ -1,0 +1,54 @@
+package org.gouvernail.web.chart;
+
+import java.util.List;
+import java.util.Map;
+
+/** Counts by rating as one stacked bar, best at the left; what nobody declared comes last. */
+public final class RatingBar {
+
+    /** The levels in the order of the bar. */
+    public static final List<String> LEVELS = List.of("GREEN", "AMBER", "RED", "NONE");
+
+    private static final double WIDTH = 600;
+    private static final double GAP = 3;
+
+    private RatingBar() {}
+
+    /**
+     * Draws the bar.
+     *
+     * @param counts count by level; a missing level counts 0
+     * @param words word of each level
+     * @param title name of the picture; the counts follow in it
+     * @param thin whether it stands in a table's row
+     */
+    public static String draw(Map<String, Integer> counts, Map<String, String> words, String title, boolean thin) {
+        int total = LEVELS.stream().mapToInt(l -> counts.getOrDefault(l, 0)).sum();
+        String name = title + " : " + describe(counts, words);
+        double height = thin ? 12 : 28;
+        String fit = "preserveAspectRatio=\"none\"";
+        Svg svg = new Svg(thin ? "bar thin" : "bar", WIDTH, height, fit, name, "");
+        long shown = LEVELS.stream().filter(l -> counts.getOrDefault(l, 0) > 0).count();
+        double room = WIDTH - GAP * Math.max(0, shown - 1);
+        double x = 0;
+        for (String level : LEVELS) {
+            int count = counts.getOrDefault(level, 0);
+            if (count > 0) {
+                double width = room * count / total;
+                svg.rect(level, x, 0, width, height, 0);
+                x += width + GAP;
+            }
+        }
+        return svg.close();
+    }
+
+    /** The counts in words: {@code 26 en voie, 11 à surveiller}. Levels without a measure are left out. */
+    public static String describe(Map<String, Integer> counts, Map<String, String> words) {
+        String text = LEVELS.stream()
+                .filter(l -> counts.getOrDefault(l, 0) > 0)
+                .map(l -> counts.get(l) + " " + words.getOrDefault(l, l))
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("0");
+        return text;
+    }
+}

@@ -1,0 +1,68 @@
+package org.gouvernail.web.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Dated events on one line, from left to right: a dot that is filled once the day has come. */
+public final class Timeline {
+
+    private static final double WIDTH = 900;
+    private static final double STEP = 46;
+    private static final double ROOM = 6.6;
+
+    private Timeline() {}
+
+    /** An event: its day, the day in short words, and what happened. */
+    public record Event(LocalDate on, String when, String what) {}
+
+    /** Draws the events in the order of their days. Labels that would touch go down to a lower row. */
+    public static String draw(List<Event> events, LocalDate today, String title, String description) {
+        if (events.isEmpty()) {
+            return "";
+        }
+        List<Event> ordered =
+                events.stream().sorted(Comparator.comparing(Event::on)).toList();
+        Scale scale = Scale.over(ordered.stream().map(Event::on).toList(), 8, WIDTH - 8);
+        List<Double> ends = new ArrayList<>();
+        List<Placed> placed = new ArrayList<>();
+        for (Event event : ordered) {
+            placed.add(place(event, scale, ends));
+        }
+        double height = 26 + STEP * ends.size();
+        String size = "width=\"" + (int) WIDTH + "\" height=\"" + (int) height + "\" style=\"max-width:none\"";
+        Svg svg = new Svg("timeline", WIDTH, height, size, title, description);
+        svg.line("axis", 8, 14, WIDTH - 8, 14);
+        if (scale.holds(today)) {
+            svg.line("today", scale.at(today), 0, scale.at(today), 28);
+        }
+        for (Placed p : placed) {
+            double y = 26 + STEP * p.row();
+            svg.line("rule", p.x(), 14, p.x(), y + 4);
+            svg.circle(p.event().on().isAfter(today) ? "dot hollow" : "dot", p.x(), 14, 6);
+            svg.text("label", p.textX(), y + 16, p.anchor(), p.event().when());
+            svg.text("soft", p.textX(), y + 32, p.anchor(), p.event().what());
+        }
+        return svg.close();
+    }
+
+    private record Placed(Event event, double x, double textX, String anchor, int row) {}
+
+    /** The first row whose last label ends before this one begins; text near the right edge is set from the right. */
+    private static Placed place(Event event, Scale scale, List<Double> ends) {
+        double x = scale.at(event.on());
+        double width = ROOM * Math.max(event.what().length(), event.when().length()) + 14;
+        boolean fromRight = x + width > WIDTH;
+        double begin = fromRight ? x - width : x;
+        double end = fromRight ? x + 12 : x + width;
+        for (int row = 0; row < ends.size(); row++) {
+            if (ends.get(row) <= begin) {
+                ends.set(row, end);
+                return new Placed(event, x, fromRight ? x - 5 : x + 5, fromRight ? "end" : "start", row);
+            }
+        }
+        ends.add(end);
+        return new Placed(event, x, fromRight ? x - 5 : x + 5, fromRight ? "end" : "start", ends.size() - 1);
+    }
+}

@@ -1,0 +1,128 @@
+package org.gouvernail.web.committee;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.AgendaItemView;
+import org.gouvernail.governance.committee.Committees.DecisionView;
+import org.gouvernail.governance.committee.Committees.NewDecision;
+import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.organisation.OrganisationView;
+import org.gouvernail.governance.organisation.Organisations;
+import org.gouvernail.indicators.quarterly.Reports;
+import org.gouvernail.indicators.quarterly.Reports.ReportSummary;
+import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.desk.Typed;
+import org.jspecify.annotations.Nullable;
+
+/** A decision on one item of the session being held, with the follow-up it opens. */
+@Named
+@RequestScoped
+public class DecidePage {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Committees committees;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    DecisionWriter writer;
+
+    private @Nullable AgendaItemView item;
+    private @Nullable DecisionForm form;
+    private @Nullable String basis;
+
+    @PostConstruct
+    void load() {
+        String code = desk.code("item", "agenda-item");
+        item = committees.decisionsRequested().stream()
+                .filter(i -> i.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("agenda-item", code));
+        form = new DecisionForm(clock.today());
+        basis = reports.all(null).stream()
+                .findFirst()
+                .map(ReportSummary::sha256)
+                .orElse(null);
+    }
+
+    public void decide() {
+        if (item == null || form == null) {
+            return;
+        }
+        try {
+            Typed typed = new Typed();
+            NewDecision decision = form.decision(typed, basis);
+            DecisionForm.NewFollowUp followUp = form.followUp(typed);
+            typed.check();
+            if (decision != null) {
+                DecisionView taken = writer.write(item, decision, followUp);
+                desk.done("/comite/decisions", "decide.done", taken.code());
+            }
+        } catch (DomainException e) {
+            desk.refused(e, DecidePage::place);
+        }
+    }
+
+    private static @Nullable String place(String pointer) {
+        return switch (pointer) {
+            case "/text" -> "text";
+            case "/effectOn" -> "effectOn";
+            case "/expectedEffect" -> "effect";
+            case "/checkOn" -> "checkOn";
+            case "/followUp" -> "task";
+            case "/organisation" -> "owner";
+            case "/dueOn" -> "dueOn";
+            default -> null;
+        };
+    }
+
+    public List<OrganisationView> getOwners() {
+        return organisations.all(null).stream().filter(OrganisationView::active).toList();
+    }
+
+    /** The session of the item, null while it waits for one. */
+    public @Nullable SessionView getSession() {
+        return item == null || item.session() == null
+                ? null
+                : committees.session(item.session()).orElse(null);
+    }
+
+    /** Whether decisions may be recorded now. */
+    public boolean isHeld() {
+        SessionView session = getSession();
+        return session != null && session.state() == Committees.SessionState.HELD;
+    }
+
+    public @Nullable AgendaItemView getItem() {
+        return item;
+    }
+
+    public @Nullable DecisionForm getForm() {
+        return form;
+    }
+
+    /** Hash of the report on the table when the form was shown. */
+    public @Nullable String getBasis() {
+        return basis;
+    }
+
+    public void setBasis(@Nullable String basis) {
+        this.basis = basis;
+    }
+}

@@ -1,0 +1,101 @@
+package org.gouvernail.web.committee;
+
+import java.time.LocalDate;
+import org.gouvernail.governance.committee.Committees.NewDecision;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.web.desk.Typed;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed of a decision and of the follow-up it opens, kept as typed until it can be read. */
+public class DecisionForm {
+
+    private @Nullable String text;
+    private @Nullable String effectOn;
+    private @Nullable String effect;
+    private @Nullable String checkOn;
+    private @Nullable String task;
+    private @Nullable String owner;
+    private @Nullable String dueOn;
+
+    /** The follow-up typed beside a decision. */
+    record NewFollowUp(LocalizedText text, String organisation, LocalDate dueOn) {}
+
+    DecisionForm(LocalDate today) {
+        effectOn = today.toString();
+    }
+
+    @Nullable NewDecision decision(Typed typed, @Nullable String sha256) {
+        LocalizedText words = typed.given(typed.text(text, null, "/text"), text, "/text");
+        LocalDate from = typed.given(typed.date(effectOn, "/effectOn"), effectOn, "/effectOn");
+        LocalizedText expected = typed.text(effect, null, "/expectedEffect");
+        LocalDate check = typed.date(checkOn, "/checkOn");
+        return words == null || from == null ? null : new NewDecision(words, sha256, from, expected, check);
+    }
+
+    /** The follow-up, null when none was typed. */
+    @Nullable NewFollowUp followUp(Typed typed) {
+        if (Typed.trimmed(task).isEmpty() && Typed.trimmed(dueOn).isEmpty()) {
+            return null;
+        }
+        LocalizedText words = typed.given(typed.text(task, null, "/followUp"), task, "/followUp");
+        String organisation = typed.given(owner, owner, "/organisation");
+        LocalDate due = typed.given(typed.date(dueOn, "/dueOn"), dueOn, "/dueOn");
+        return words == null || organisation == null || due == null ? null : new NewFollowUp(words, organisation, due);
+    }
+
+    public @Nullable String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text;
+    }
+
+    public @Nullable String getEffectOn() {
+        return effectOn;
+    }
+
+    public void setEffectOn(@Nullable String effectOn) {
+        this.effectOn = effectOn;
+    }
+
+    public @Nullable String getEffect() {
+        return effect;
+    }
+
+    public void setEffect(@Nullable String effect) {
+        this.effect = effect;
+    }
+
+    public @Nullable String getCheckOn() {
+        return checkOn;
+    }
+
+    public void setCheckOn(@Nullable String checkOn) {
+        this.checkOn = checkOn;
+    }
+
+    public @Nullable String getTask() {
+        return task;
+    }
+
+    public void setTask(@Nullable String task) {
+        this.task = task;
+    }
+
+    public @Nullable String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(@Nullable String owner) {
+        this.owner = owner;
+    }
+
+    public @Nullable String getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(@Nullable String dueOn) {
+        this.dueOn = dueOn;
+    }
+}

@@ -1,0 +1,104 @@
+package org.gouvernail.web.committee;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.FollowUpView;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.desk.Typed;
+import org.jspecify.annotations.Nullable;
+
+/** The follow-ups of decisions, soonest due first; an open one is closed with its evidence. */
+@Named
+@RequestScoped
+public class FollowUps {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Committees committees;
+
+    private List<Row> rows = List.of();
+
+    /** An open follow-up with the evidence typed to close it. */
+    public static class Row {
+        private final FollowUpView view;
+        private @Nullable String seen;
+        private @Nullable String evidence;
+
+        Row(FollowUpView view) {
+            this.view = view;
+            this.seen = Version.of(view);
+        }
+
+        public FollowUpView getView() {
+            return view;
+        }
+
+        public @Nullable String getSeen() {
+            return seen;
+        }
+
+        public void setSeen(@Nullable String seen) {
+            this.seen = seen;
+        }
+
+        public @Nullable String getEvidence() {
+            return evidence;
+        }
+
+        public void setEvidence(@Nullable String evidence) {
+            this.evidence = evidence;
+        }
+    }
+
+    @PostConstruct
+    void load() {
+        List<FollowUpView> all = committees.followUps(false);
+        rows = desk
+                .rows(() -> all.stream()
+                        .filter(FollowUpView::open)
+                        .map(FollowUpView::code)
+                        .toList())
+                .stream()
+                .flatMap(code -> all.stream().filter(f -> f.code().equals(code)))
+                .map(Row::new)
+                .toList();
+    }
+
+    public void close(Row row, int index) {
+        try {
+            Typed typed = new Typed();
+            LocalizedText evidence =
+                    typed.given(typed.text(row.getEvidence(), null, "/evidence"), row.getEvidence(), "/evidence");
+            typed.check();
+            if (evidence != null) {
+                committees.closeFollowUp(row.getView().code(), evidence, row.getSeen());
+            }
+            desk.done("/comite/suivis", "follow-up.closed", row.getView().code());
+        } catch (DomainException e) {
+            desk.refused(e, pointer -> "rows:" + index + ":f:evidence");
+        }
+    }
+
+    /** The codes of the rows in their order, for the forms to bring back. */
+    public String getOrder() {
+        return rows.stream().map(r -> r.getView().code()).collect(Collectors.joining(","));
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    public List<FollowUpView> getClosed() {
+        return committees.followUps(false).stream().filter(f -> !f.open()).toList();
+    }
+}

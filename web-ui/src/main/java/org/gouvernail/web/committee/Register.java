@@ -1,0 +1,62 @@
+package org.gouvernail.web.committee;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.AgendaItemView;
+import org.gouvernail.governance.committee.Committees.DecisionView;
+import org.gouvernail.governance.committee.Committees.FollowUpView;
+import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.kernel.SubjectResolver.Subject;
+import org.gouvernail.governance.kernel.Subjects;
+import org.gouvernail.web.desk.Desk;
+import org.jspecify.annotations.Nullable;
+
+/** What the committee did: its sessions, the register of its decisions, and their follow-ups. */
+@Named
+@RequestScoped
+public class Register {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Committees committees;
+
+    @Inject
+    Subjects subjects;
+
+    public List<SessionView> getSessions() {
+        return committees.sessions(null);
+    }
+
+    /** The session in the address. */
+    public SessionView getSession() {
+        String code = desk.code("code", "session");
+        return committees.session(code).orElseThrow(() -> DomainException.notFound("session", code));
+    }
+
+    public List<AgendaItemView> getAgenda() {
+        return committees.agenda(getSession().code());
+    }
+
+    /** All decisions, or those of a session. */
+    public List<DecisionView> decisions(@Nullable String session) {
+        return committees.decisions(session);
+    }
+
+    /** What a decision is about, null when it can no longer be found. */
+    public @Nullable Subject subject(SubjectRef ref) {
+        return subjects.resolve(ref).orElse(null);
+    }
+
+    public List<FollowUpView> followUps(String decision) {
+        return committees.followUps(false).stream()
+                .filter(f -> f.decision().equals(decision))
+                .toList();
+    }
+}

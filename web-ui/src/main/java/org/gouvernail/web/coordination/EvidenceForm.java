@@ -1,0 +1,76 @@
+package org.gouvernail.web.coordination;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.sectorplans.milestone.Milestones;
+import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.desk.Typed;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of evidence joined to a milestone from its measure's page. */
+@Named
+@RequestScoped
+public class EvidenceForm {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Milestones milestones;
+
+    private @Nullable String milestone;
+    private @Nullable String title;
+    private @Nullable String link;
+
+    public void add() {
+        String measure = desk.code("code", "measure");
+        try {
+            Typed typed = new Typed();
+            LocalizedText named = typed.given(typed.text(title, null, "/title"), title, "/title");
+            String address = Typed.trimmed(typed.given(link, link, "/link"));
+            typed.check();
+            MilestoneView view = milestones
+                    .find(Typed.trimmed(milestone), null)
+                    .filter(m -> m.measure().equals(measure))
+                    .orElseThrow(() -> DomainException.notFound("milestone", Typed.trimmed(milestone)));
+            if (named != null) {
+                milestones.addEvidence(view.code(), named, address, Version.of(view));
+            }
+            desk.done("/coordination/mesures/" + measure, "evidence.added", view.code());
+        } catch (DomainException e) {
+            desk.refused(e, pointer -> switch (pointer) {
+                case "/title", "/link" -> "evidence:" + pointer.substring(1);
+                default -> "evidence:milestone";
+            });
+        }
+    }
+
+    public @Nullable String getMilestone() {
+        return milestone;
+    }
+
+    public void setMilestone(@Nullable String milestone) {
+        this.milestone = milestone;
+    }
+
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String title) {
+        this.title = title;
+    }
+
+    public @Nullable String getLink() {
+        return link;
+    }
+
+    public void setLink(@Nullable String link) {
+        this.link = link;
+    }
+}

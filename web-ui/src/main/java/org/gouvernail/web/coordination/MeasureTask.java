@@ -1,0 +1,82 @@
+package org.gouvernail.web.coordination;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gouvernail.sectorplans.measure.MeasureView;
+import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.gouvernail.sectorplans.status.StatusUpdates.Line;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.sectorplans.status.UpdateState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure with its update of the open quarter.
+ *
+ * @param update the update, pre-filled when none was saved
+ * @param previous the last update before this quarter, null when there was none
+ * @param milestones all its milestones, by reference date
+ * @param overdue open milestones whose forecast is already past
+ */
+public record MeasureTask(
+        MeasureView measure,
+        UpdateView update,
+        @Nullable UpdateView previous,
+        List<MilestoneView> milestones,
+        List<MilestoneView> overdue) {
+
+    static MeasureTask of(
+            MeasureView measure,
+            UpdateView update,
+            @Nullable UpdateView previous,
+            List<MilestoneView> milestones,
+            LocalDate today) {
+        List<MilestoneView> overdue = milestones.stream()
+                .filter(m -> m.actualDate() == null && m.forecastDate().isBefore(today))
+                .toList();
+        return new MeasureTask(measure, update, previous, milestones, overdue);
+    }
+
+    public String code() {
+        return measure.code();
+    }
+
+    public TaskState state() {
+        return switch (update.state()) {
+            case RETURNED -> TaskState.RETURNED;
+            case DRAFT ->
+                update.prefilled() && previous != null && !gap() && overdue.isEmpty()
+                        ? TaskState.UNCHANGED
+                        : TaskState.TO_EXAMINE;
+            default -> TaskState.SENT;
+        };
+    }
+
+    /** Whether the facts give a worse rating than the one declared. */
+    public boolean gap() {
+        return measure.computedRating() != null
+                && update.declaredRating() != null
+                && measure.computedRating().compareTo(update.declaredRating()) > 0;
+    }
+
+    public boolean editable() {
+        return update.state() == UpdateState.DRAFT || update.state() == UpdateState.RETURNED;
+    }
+
+    /** The open milestones, in the order of the update's lines. */
+    public List<MilestoneView> open() {
+        return milestones.stream().filter(m -> m.actualDate() == null).toList();
+    }
+
+    /** The next open milestone, null when all were reached. */
+    public @Nullable MilestoneView next() {
+        return open().stream().findFirst().orElse(null);
+    }
+
+    /** What the update says of a milestone; the milestone's own dates when it says nothing. */
+    Line line(MilestoneView milestone) {
+        return update.milestones().stream()
+                .filter(l -> l.code().equals(milestone.code()))
+                .findFirst()
+                .orElseGet(() -> new Line(milestone.code(), milestone.forecastDate(), milestone.actualDate(), null));
+    }
+}

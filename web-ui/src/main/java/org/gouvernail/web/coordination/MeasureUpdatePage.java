@@ -1,0 +1,163 @@
+package org.gouvernail.web.coordination;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.function.Consumer;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.governance.period.PeriodView;
+import org.gouvernail.sectorplans.measure.MeasureView;
+import org.gouvernail.sectorplans.measure.Measures;
+import org.gouvernail.sectorplans.milestone.Milestones;
+import org.gouvernail.sectorplans.milestone.Milestones.ForecastView;
+import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.gouvernail.sectorplans.status.StatusUpdates;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.web.desk.Comparison;
+import org.gouvernail.web.desk.Comparisons;
+import org.gouvernail.web.desk.Desk;
+import org.jspecify.annotations.Nullable;
+
+/** One measure of a coordinator: its whole update, every milestone, what was reported before. */
+@Named
+@RequestScoped
+public class MeasureUpdatePage {
+
+    private static final String PAGE = "/coordination/mesures/";
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    MeasureTasks tasks;
+
+    @Inject
+    StatusUpdates updates;
+
+    @Inject
+    Milestones milestones;
+
+    @Inject
+    Measures measures;
+
+    @Inject
+    Comparisons comparisons;
+
+    /** A piece of evidence with the milestone it belongs to. */
+    public record Proof(String milestone, LocalizedText title, String link) {}
+
+    private String code = "";
+    private @Nullable MeasureView measure;
+    private @Nullable PeriodView period;
+    private @Nullable MeasureTask task;
+    private @Nullable UpdateForm form;
+
+    @PostConstruct
+    void load() {
+        code = desk.code("code", "measure");
+        measure = measures.find(code, null).orElseThrow(() -> DomainException.notFound("measure", code));
+        period = tasks.period().orElse(null);
+        if (period != null) {
+            task = tasks.of(code, period.code());
+            form = new UpdateForm(task);
+        }
+    }
+
+    public void save() {
+        write(this::draft, "measure-update.saved", PAGE + code);
+    }
+
+    public void submit() {
+        write(
+                form -> updates.submit(code, quarter(), Version.of(draft(form))),
+                "measure-update.submitted",
+                "/coordination");
+    }
+
+    private UpdateView draft(UpdateForm form) {
+        UpdateView draft = updates.save(code, quarter(), form.read(), form.getSeen());
+        form.setSeen(Version.of(draft));
+        return draft;
+    }
+
+    private void write(Consumer<UpdateForm> work, String done, String next) {
+        if (form == null) {
+            return;
+        }
+        try {
+            work.accept(form);
+            desk.done(next, done, code);
+        } catch (DomainException e) {
+            desk.refused(e, MeasureUpdatePage::place);
+        }
+    }
+
+    private static @Nullable String place(String pointer) {
+        return switch (pointer) {
+            case "/declaredRating" -> "rating";
+            case "/progress" -> "progress";
+            case "/spentToDate" -> "spent";
+            case "/summary" -> "summary";
+            case "/decisionNeeded" -> "decision";
+            default -> pointer.matches("/milestones/\\d+/\\w+") ? line(pointer.split("/", -1)) : null;
+        };
+    }
+
+    private static String line(String[] parts) {
+        String field = parts[3].replace("Date", "");
+        return "lines:" + parts[2] + ":" + field;
+    }
+
+    private String quarter() {
+        return period == null ? "" : period.code();
+    }
+
+    /** What was reported of the measure, latest first. */
+    public List<UpdateView> getHistory() {
+        return updates.history(code);
+    }
+
+    /** Every forecast given for a milestone. */
+    public List<ForecastView> forecasts(String milestone) {
+        return milestones.forecasts(milestone);
+    }
+
+    /** The update beside the one before it, for one that left this desk. */
+    public Comparison getComparison() {
+        return comparisons.of(code, quarter());
+    }
+
+    public List<MilestoneView> getMilestones() {
+        return milestones.of(code, null);
+    }
+
+    public List<String> getMilestoneCodes() {
+        return getMilestones().stream().map(MilestoneView::code).toList();
+    }
+
+    public List<Proof> getEvidence() {
+        return getMilestones().stream()
+                .flatMap(m -> m.evidence().stream().map(e -> new Proof(m.code(), e.title(), e.link())))
+                .toList();
+    }
+
+    public @Nullable MeasureView getMeasure() {
+        return measure;
+    }
+
+    public @Nullable PeriodView getPeriod() {
+        return period;
+    }
+
+    public @Nullable MeasureTask getTask() {
+        return task;
+    }
+
+    public @Nullable UpdateForm getForm() {
+        return form;
+    }
+}

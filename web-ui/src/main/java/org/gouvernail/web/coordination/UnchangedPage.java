@@ -1,0 +1,94 @@
+package org.gouvernail.web.coordination;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.governance.period.PeriodView;
+import org.gouvernail.sectorplans.status.StatusUpdates;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.web.desk.Desk;
+import org.jspecify.annotations.Nullable;
+
+/** The unchanged measures as a checklist: what they repeat, and each open forecast to confirm, in one sending. */
+@Named
+@RequestScoped
+public class UnchangedPage {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    MeasureTasks tasks;
+
+    @Inject
+    StatusUpdates updates;
+
+    private @Nullable PeriodView period;
+    private List<UnchangedRow> rows = List.of();
+
+    @PostConstruct
+    void load() {
+        period = tasks.period().orElse(null);
+        if (period != null) {
+            List<MeasureTask> mine = tasks.all(period.code());
+            List<String> order = desk.rows(() -> mine.stream()
+                    .filter(t -> t.state() == TaskState.UNCHANGED)
+                    .map(MeasureTask::code)
+                    .toList());
+            rows = order.stream()
+                    .flatMap(code -> mine.stream().filter(t -> t.code().equals(code)))
+                    .map(UnchangedRow::new)
+                    .toList();
+        }
+    }
+
+    public void confirm() {
+        int sent = 0;
+        int refused = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            UnchangedRow row = rows.get(i);
+            if (!row.isConfirmed()) {
+                continue;
+            }
+            try {
+                send(row);
+                row.setConfirmed(false);
+                sent++;
+            } catch (DomainException e) {
+                refused++;
+                String box = "rows:" + i + ":confirmed";
+                desk.refused(e, pointer -> box);
+            }
+        }
+        if (sent > 0 && refused == 0) {
+            desk.done("/coordination", "unchanged.done", sent);
+        } else {
+            desk.note(sent + refused == 0 ? "unchanged.none-chosen" : "grid.partly", 0, sent, refused);
+        }
+    }
+
+    private void send(UnchangedRow row) {
+        String code = row.getTask().code();
+        String quarter = row.getTask().update().period();
+        UpdateView draft = updates.save(code, quarter, new UpdateForm(row.getTask()).read(), row.getSeen());
+        updates.submit(code, quarter, Version.of(draft));
+    }
+
+    /** The codes of the rows in their order, for the form to bring back. */
+    public String getOrder() {
+        return rows.stream().map(r -> r.getTask().code()).collect(Collectors.joining(","));
+    }
+
+    public @Nullable PeriodView getPeriod() {
+        return period;
+    }
+
+    public List<UnchangedRow> getRows() {
+        return rows;
+    }
+}

@@ -1,0 +1,37 @@
+package org.gouvernail.web.coordination;
+
+import org.gouvernail.governance.kernel.Version;
+import org.jspecify.annotations.Nullable;
+
+/** A measure whose last quarter may be repeated, with the word of its coordinator that its forecasts still hold. */
+public class UnchangedRow {
+
+    private final MeasureTask task;
+    private @Nullable String seen;
+    private boolean confirmed;
+
+    UnchangedRow(MeasureTask task) {
+        this.task = task;
+        this.seen = Version.of(task.update());
+    }
+
+    public MeasureTask getTask() {
+        return task;
+    }
+
+    public @Nullable String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(@Nullable String seen) {
+        this.seen = seen;
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
+    }
+}

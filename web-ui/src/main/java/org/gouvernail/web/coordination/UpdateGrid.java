@@ -1,0 +1,127 @@
+package org.gouvernail.web.coordination;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.governance.period.PeriodView;
+import org.gouvernail.sectorplans.status.StatusUpdates;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.web.desk.Desk;
+import org.jspecify.annotations.Nullable;
+
+/** The update grid: all measures of a coordinator in one table. One row refused never costs another. */
+@Named
+@RequestScoped
+public class UpdateGrid {
+
+    private static final String PAGE = "/coordination/grille";
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    MeasureTasks tasks;
+
+    @Inject
+    StatusUpdates updates;
+
+    private @Nullable PeriodView period;
+    private List<GridRow> rows = List.of();
+
+    @PostConstruct
+    void load() {
+        period = tasks.period().orElse(null);
+        if (period != null) {
+            List<MeasureTask> mine = tasks.all(period.code());
+            List<String> order =
+                    desk.rows(() -> mine.stream().map(MeasureTask::code).toList());
+            rows = order.stream()
+                    .flatMap(code -> mine.stream().filter(t -> t.code().equals(code)))
+                    .map(GridRow::new)
+                    .toList();
+        }
+    }
+
+    public void save() {
+        apply(false);
+    }
+
+    public void submit() {
+        apply(true);
+    }
+
+    private void apply(boolean submitting) {
+        int saved = 0;
+        int sent = 0;
+        int refused = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow row = rows.get(i);
+            boolean send = submitting && row.isSelected();
+            if (!row.getTask().editable() || !(row.getForm().isChanged() || send)) {
+                continue;
+            }
+            try {
+                keep(row, send);
+                saved += send ? 0 : 1;
+                sent += send ? 1 : 0;
+            } catch (DomainException e) {
+                refused++;
+                tell(e, i, row);
+            }
+        }
+        answer(saved, sent, refused);
+    }
+
+    private void keep(GridRow row, boolean send) {
+        String code = row.getTask().code();
+        String quarter = row.getTask().update().period();
+        row.explain();
+        UpdateView draft =
+                updates.save(code, quarter, row.getForm().read(), row.getForm().getSeen());
+        row.getForm().setSeen(Version.of(draft));
+        if (send) {
+            updates.submit(code, quarter, Version.of(draft));
+        }
+        row.renew(tasks.of(code, quarter));
+    }
+
+    private void tell(DomainException refusal, int row, GridRow shown) {
+        String at = "rows:" + row + ":";
+        String next = "/milestones/" + shown.nextPosition() + "/";
+        desk.refused(refusal, pointer -> switch (pointer) {
+            case "/declaredRating" -> at + "rating";
+            case "/progress" -> at + "progress";
+            case "/spentToDate" -> at + "spent";
+            case "/decisionNeeded" -> at + "decision";
+            default -> pointer.equals(next + "forecastDate") ? at + "forecast" : at + "summary";
+        });
+    }
+
+    private void answer(int saved, int sent, int refused) {
+        if (refused > 0) {
+            desk.note("grid.partly", saved, sent, refused);
+        } else if (saved + sent == 0) {
+            desk.note("grid.nothing");
+        } else {
+            desk.done(PAGE, "grid.done", saved, sent);
+        }
+    }
+
+    /** The codes of the rows in their order, for the form to bring back. */
+    public String getOrder() {
+        return rows.stream().map(r -> r.getTask().code()).collect(Collectors.joining(","));
+    }
+
+    public @Nullable PeriodView getPeriod() {
+        return period;
+    }
+
+    public List<GridRow> getRows() {
+        return rows;
+    }
+}

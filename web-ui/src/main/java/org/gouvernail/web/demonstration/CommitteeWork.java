@@ -1,0 +1,113 @@
+package org.gouvernail.web.demonstration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.AgendaItemView;
+import org.gouvernail.governance.committee.Committees.DecisionView;
+import org.gouvernail.governance.committee.Committees.FollowUpView;
+import org.gouvernail.governance.committee.Committees.NewDecision;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.indicators.quarterly.Reports;
+import org.gouvernail.sectorplans.milestone.Milestones;
+import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+
+/** The ministerial committee's sessions, what it decided on the quarter's exceptions, and what became of it. */
+@Dependent
+class CommitteeWork {
+
+    private static final String SECRETARIAT = "secretariat";
+
+    @Inject
+    Committees committees;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    Milestones milestones;
+
+    private final List<Row> decisions = Row.of("decisions");
+
+    void plan(Chronicle chronicle) {
+        for (Row row : Row.of("sessions")) {
+            session(chronicle, row);
+        }
+        for (Row row : decisions) {
+            if (row.dateOrNull("followup_closed") != null) {
+                chronicle.on(row.date("followup_closed"), SECRETARIAT, () -> closeFollowUp(row));
+            }
+        }
+    }
+
+    private void session(Chronicle chronicle, Row row) {
+        String code = row.text("code");
+        chronicle.on(
+                row.date("convened"),
+                SECRETARIAT,
+                () -> committees.convene(row.text("committee"), row.date("on"), row.words("place")));
+        if (row.text("held").isEmpty()) {
+            return;
+        }
+        chronicle.on(row.date("on"), SECRETARIAT, () -> committees.hold(code));
+        decisions.stream().filter(d -> d.text("session").equals(code)).forEach(decision -> {
+            chronicle.on(row.date("on"), decision.text("by"), () -> decide(decision, row.text("period")));
+            chronicle.on(row.date("on"), SECRETARIAT, () -> follow(decision));
+        });
+        chronicle.on(row.date("on"), SECRETARIAT, () -> committees.close(code));
+    }
+
+    private void decide(Row row, String period) {
+        AgendaItemView item = agendaItem(row);
+        committees.decide(
+                row.text("session"),
+                item.code(),
+                new NewDecision(
+                        row.words("text"),
+                        reports.find(period, null).orElseThrow().sha256(),
+                        row.date("effect"),
+                        row.wordsOrNull("expected"),
+                        row.dateOrNull("check")));
+    }
+
+    private AgendaItemView agendaItem(Row row) {
+        return committees.agenda(row.text("session")).stream()
+                .filter(item -> item.subject().code().equals(row.text("subject")) && item.decision() == null)
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("agenda-item", row.text("subject")));
+    }
+
+    private void follow(Row row) {
+        DecisionView decision = decision(row);
+        if (row.wordsOrNull("followup") != null) {
+            committees.followUp(
+                    decision.code(), row.words("followup"), row.text("organisation"), row.date("followup_due"));
+        }
+        if (row.dateOrNull("new_reference") != null) {
+            MilestoneView milestone =
+                    milestones.find(row.text("milestone"), null).orElseThrow();
+            milestones.moveReference(
+                    milestone.code(), row.date("new_reference"), decision.code(), Version.of(milestone));
+        }
+    }
+
+    private void closeFollowUp(Row row) {
+        String decision = decision(row).code();
+        FollowUpView open = committees.followUps(true).stream()
+                .filter(f -> f.decision().equals(decision))
+                .findFirst()
+                .orElseThrow();
+        committees.closeFollowUp(open.code(), row.words("evidence"), Version.of(open));
+    }
+
+    private DecisionView decision(Row row) {
+        SubjectRef subject = new SubjectRef("measure", row.text("subject"));
+        return committees.decisions(row.text("session")).stream()
+                .filter(d -> d.subject().equals(subject))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,88 @@
+package org.gouvernail.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.rating.Rating;
+import org.gouvernail.sectorplans.status.StatusUpdates;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+
+/** The acts of those who judge updates, with the refusals told at the fields of {@code judgement.xhtml}. */
+@RequestScoped
+public class Judging {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Comparisons comparisons;
+
+    @Inject
+    StatusUpdates updates;
+
+    /** The updates to judge: as their reader saw them when a form comes back, those waiting otherwise. */
+    public List<Judgement> queue(String period, List<UpdateView> waiting) {
+        return desk.rows(() -> waiting.stream().map(UpdateView::measure).toList()).stream()
+                .map(code -> waiting.stream()
+                        .filter(u -> u.measure().equals(code))
+                        .findFirst()
+                        .map(comparisons::of)
+                        .orElseGet(() -> comparisons.of(code, period)))
+                .map(Judgement::new)
+                .toList();
+    }
+
+    public void endorse(Judgement item, int index, String page) {
+        act(item, index, page, "judging.endorsed", () -> updates.endorse(code(item), period(item), item.getSeen()));
+    }
+
+    public void accept(Judgement item, int index, String page) {
+        act(item, index, page, "judging.accepted", () -> {
+            Typed typed = new Typed();
+            Rating rating = typed.given(
+                    typed.rating(item.getAssessed(), "/assessedRating"), item.getAssessed(), "/assessedRating");
+            LocalizedText reason = typed.text(item.getAssessedReason(), null, "/reason");
+            typed.check();
+            if (rating != null) {
+                updates.accept(code(item), period(item), rating, reason, item.getSeen());
+            }
+        });
+    }
+
+    public void sendBack(Judgement item, int index, String page) {
+        act(item, index, page, "judging.returned", () -> {
+            Typed typed = new Typed();
+            LocalizedText reason = typed.given(
+                    typed.text(item.getReturnReason(), null, "/returned"), item.getReturnReason(), "/returned");
+            typed.check();
+            if (reason != null) {
+                updates.sendBack(code(item), period(item), reason, item.getSeen());
+            }
+        });
+    }
+
+    private void act(Judgement item, int index, String page, String done, Runnable work) {
+        try {
+            work.run();
+            desk.done(page, done, code(item));
+        } catch (DomainException e) {
+            String at = "items:" + index + ":f:";
+            desk.refused(e, pointer -> switch (pointer) {
+                case "/assessedRating" -> at + "assessed";
+                case "/reason" -> at + (done.equals("judging.returned") ? "returned" : "reason");
+                case "/returned" -> at + "returned";
+                default -> null;
+            });
+        }
+    }
+
+    private static String code(Judgement item) {
+        return item.getCode();
+    }
+
+    private static String period(Judgement item) {
+        return item.getComparison().now().period();
+    }
+}

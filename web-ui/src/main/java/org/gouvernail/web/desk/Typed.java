@@ -1,0 +1,105 @@
+package org.gouvernail.web.desk;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouvernail.governance.kernel.Codes;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.rating.Rating;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what people type, as they type it, and gathers all that cannot be read before refusing, so that one bad field
+ * never hides another. Empty reads as null.
+ */
+public final class Typed {
+
+    private static final int DIGITS = 15;
+    private static final int HUNDRED = 100;
+
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    public static String trimmed(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    public @Nullable Rating rating(@Nullable String text, String pointer) {
+        String word = trimmed(text);
+        for (Rating rating : Rating.values()) {
+            if (rating.name().equals(word)) {
+                return rating;
+            }
+        }
+        return word.isEmpty() ? null : refuse(pointer, "typed.choice");
+    }
+
+    /** A whole percentage, with or without its sign. */
+    public @Nullable Integer percent(@Nullable String text, String pointer) {
+        String digits = trimmed(text).replaceAll("[\\s\u00a0\u202f%]", "");
+        if (digits.isEmpty()) {
+            return null;
+        }
+        boolean whole = digits.matches("\\d{1,3}") && Integer.parseInt(digits) <= HUNDRED;
+        return whole ? Integer.valueOf(digits) : refuse(pointer, "typed.percent");
+    }
+
+    /** A date written AAAA-MM-JJ. */
+    public @Nullable LocalDate date(@Nullable String text, String pointer) {
+        String written = trimmed(text);
+        try {
+            boolean shaped = written.matches("[12]\\d{3}-\\d{1,2}-\\d{1,2}");
+            String[] parts = written.split("-", -1);
+            return shaped
+                    ? LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]))
+                    : written.isEmpty() ? null : refuse(pointer, "typed.date");
+        } catch (DateTimeException e) {
+            return refuse(pointer, "typed.date");
+        }
+    }
+
+    /** An amount in dollars: spaces, comma or point and the dollar sign are all welcome. */
+    public @Nullable BigDecimal amount(@Nullable String text, String pointer) {
+        String written = trimmed(text).replaceAll("[\\s\u00a0\u202f$]", "");
+        if (written.isEmpty()) {
+            return null;
+        }
+        boolean thousands = written.matches("\\d{1,3}(,\\d{3})+(\\.\\d{1,2})?");
+        String plain = thousands ? written.replace(",", "") : written.replace(',', '.');
+        boolean readable = plain.matches("\\d{1," + DIGITS + "}(\\.\\d{1,2})?");
+        return readable ? new BigDecimal(plain) : refuse(pointer, "typed.amount");
+    }
+
+    /** A text in French, with its English when there is one. */
+    public @Nullable LocalizedText text(@Nullable String fr, @Nullable String en, String pointer) {
+        String french = trimmed(fr);
+        String english = trimmed(en);
+        if (french.length() > Codes.TEXT || english.length() > Codes.TEXT) {
+            return refuse(pointer, "typed.long", String.valueOf(Codes.TEXT));
+        }
+        if (french.isEmpty()) {
+            return english.isEmpty() ? null : refuse(pointer, "typed.french");
+        }
+        return LocalizedText.of(french, english);
+    }
+
+    /** What was read, once it is certain that it was given; refuses an empty field. */
+    public <T> @Nullable T given(@Nullable T value, @Nullable String typed, String pointer) {
+        return value == null && trimmed(typed).isEmpty() ? refuse(pointer, "typed.required") : value;
+    }
+
+    /** Refuses all that could not be read, if anything. */
+    public void check() {
+        if (!problems.isEmpty()) {
+            throw DomainException.invalid(problems);
+        }
+    }
+
+    private <T> @Nullable T refuse(String pointer, String code, String... arguments) {
+        problems.add(new FieldProblem(pointer, code, arguments));
+        return null;
+    }
+}

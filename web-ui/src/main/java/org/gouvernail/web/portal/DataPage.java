@@ -1,0 +1,39 @@
+package org.gouvernail.web.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What programs may take, and what its words mean. */
+@Named
+@RequestScoped
+public class DataPage {
+
+    private static final List<String> SETS =
+            List.of("strategy", "organisations", "plans", "measures", "reports", "consultations");
+
+    private static final List<String> WORDS = List.of(
+            "declared",
+            "computed",
+            "assessed",
+            "reference",
+            "original",
+            "forecast",
+            "actual",
+            "slippage",
+            "progress",
+            "weight",
+            "authorised",
+            "provenance");
+
+    /** A data set of the interface: its name in the words, and its address. */
+    public record DataSet(String name, String address) {}
+
+    public List<DataSet> getSets() {
+        return SETS.stream().map(s -> new DataSet(s, "/api/v1/" + s)).toList();
+    }
+
+    public List<String> getWords() {
+        return WORDS;
+    }
+}

@@ -1,0 +1,123 @@
+package org.gouvernail.web.portal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gouvernail.governance.strategy.Strategies;
+import org.gouvernail.governance.strategy.StrategyView;
+import org.gouvernail.sectorplans.measure.MeasureState;
+import org.gouvernail.sectorplans.measure.MeasureView;
+import org.gouvernail.sectorplans.measure.Measures;
+import org.gouvernail.sectorplans.measure.Measures.Filter;
+import org.gouvernail.sectorplans.rating.Rating;
+import org.gouvernail.web.shell.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** The measures of all plans, filtered by the query of the address, a page of them at a time. */
+@Named
+@RequestScoped
+public class MeasuresPage {
+
+    private static final int ROWS = 25;
+    private static final List<String> FILTERS =
+            List.of("q", "plan", "organisation", "orientation", "cote", "etat", "retard", "tri");
+    private static final List<String> SORTS = List.of("code", "title", "rating", "-progress", "-slippage");
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Measures measures;
+
+    @Inject
+    Strategies strategies;
+
+    private List<MeasureView> found = List.of();
+    private List<StrategyView.OrientationView> orientations = List.of();
+
+    @PostConstruct
+    void search() {
+        orientations = strategies.current(null).map(StrategyView::orientations).orElse(List.of());
+        String sort = value("tri");
+        found = measures.search(
+                new Filter(
+                        value("plan"),
+                        value("organisation"),
+                        value("orientation"),
+                        constant(Rating.values(), "cote"),
+                        constant(MeasureState.values(), "etat"),
+                        value("retard") == null ? null : Boolean.TRUE,
+                        value("q"),
+                        SORTS.contains(sort) ? sort : null),
+                null);
+    }
+
+    /** The value of a filter, null when it is not set. */
+    public @Nullable String value(String filter) {
+        return reader.parameter(filter);
+    }
+
+    private <E extends Enum<E>> @Nullable E constant(E[] values, String filter) {
+        String name = value(filter);
+        return Arrays.stream(values)
+                .filter(v -> v.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public int getTotal() {
+        return found.size();
+    }
+
+    public int getPages() {
+        return Math.max(1, (found.size() + ROWS - 1) / ROWS);
+    }
+
+    public int getPage() {
+        String page = Optional.ofNullable(value("page")).orElse("1");
+        int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
+        return Math.min(getPages(), Math.max(1, number));
+    }
+
+    public List<MeasureView> getMeasures() {
+        return found.stream().skip((getPage() - 1L) * ROWS).limit(ROWS).toList();
+    }
+
+    /** The address of a page of the same search. */
+    public String address(int page) {
+        String query = Stream.concat(
+                        FILTERS.stream().filter(f -> value(f) != null).map(f -> f + "=" + encoded(f)),
+                        Stream.of("page=" + page))
+                .collect(Collectors.joining("&"));
+        return reader.link("/mesures") + "?" + query;
+    }
+
+    private String encoded(String filter) {
+        return URLEncoder.encode(Optional.ofNullable(value(filter)).orElse(""), StandardCharsets.UTF_8);
+    }
+
+    /** The ratings one may look for. */
+    public List<Rating> getRatings() {
+        return List.of(Rating.values());
+    }
+
+    public List<MeasureState> getStates() {
+        return List.of(MeasureState.values());
+    }
+
+    public List<String> getSorts() {
+        return SORTS;
+    }
+
+    public List<StrategyView.OrientationView> getOrientations() {
+        return orientations;
+    }
+}

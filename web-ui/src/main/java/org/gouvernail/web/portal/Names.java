@@ -1,0 +1,85 @@
+package org.gouvernail.web.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.organisation.OrganisationView;
+import org.gouvernail.governance.organisation.Organisations;
+import org.gouvernail.governance.strategy.Strategies;
+import org.gouvernail.governance.strategy.StrategyView;
+import org.gouvernail.sectorplans.plan.Plans;
+import org.gouvernail.sectorplans.plan.Plans.PlanView;
+import org.gouvernail.web.shell.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** Titles behind codes, in the reader's language, read once a page. An unknown code stands for itself. */
+@Named
+@RequestScoped
+public class Names {
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Strategies strategies;
+
+    @Inject
+    Reader reader;
+
+    private @Nullable Map<String, LocalizedText> byOrganisation;
+    private @Nullable Map<String, LocalizedText> byPlan;
+    private @Nullable Map<String, LocalizedText> byAim;
+
+    public String organisation(String code) {
+        Map<String, LocalizedText> known = byOrganisation;
+        if (known == null) {
+            known = new HashMap<>();
+            for (OrganisationView organisation : organisations.all(null)) {
+                known.put(organisation.code(), organisation.name());
+            }
+            byOrganisation = known;
+        }
+        return name(known, code);
+    }
+
+    public String plan(String code) {
+        Map<String, LocalizedText> known = byPlan;
+        if (known == null) {
+            known = new HashMap<>();
+            for (PlanView plan : plans.all(null)) {
+                known.put(plan.code(), plan.title());
+            }
+            byPlan = known;
+        }
+        return name(known, code);
+    }
+
+    /** The title of an orientation or of an objective. */
+    public String aim(String code) {
+        Map<String, LocalizedText> known = byAim;
+        if (known == null) {
+            known = new HashMap<>();
+            for (StrategyView strategy : strategies.current(null).stream().toList()) {
+                for (StrategyView.OrientationView orientation : strategy.orientations()) {
+                    known.put(orientation.code(), orientation.title());
+                    for (StrategyView.ObjectiveView objective : orientation.objectives()) {
+                        known.put(objective.code(), objective.title());
+                    }
+                }
+            }
+            byAim = known;
+        }
+        return name(known, code);
+    }
+
+    private String name(Map<String, LocalizedText> known, String code) {
+        return Stream.ofNullable(known.get(code)).map(reader::text).findFirst().orElse(code);
+    }
+}

@@ -1,0 +1,81 @@
+package org.gouvernail.web.portal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.sectorplans.measure.MeasureView;
+import org.gouvernail.sectorplans.measure.Measures;
+import org.gouvernail.sectorplans.measure.Measures.Filter;
+import org.gouvernail.sectorplans.milestone.Milestones;
+import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.gouvernail.sectorplans.plan.Plans;
+import org.gouvernail.sectorplans.plan.Plans.PlanView;
+import org.gouvernail.web.chart.Gantt;
+import org.gouvernail.web.shell.Reader;
+
+/** A sector plan: its facts, its measures with their ratings, and its calendar. */
+@Named
+@RequestScoped
+public class PlanPage {
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Measures measures;
+
+    @Inject
+    Milestones milestones;
+
+    private PlanView plan;
+    private List<MeasureView> measuresOfPlan = List.of();
+    private final Map<String, List<MilestoneView>> milestonesByMeasure = new LinkedHashMap<>();
+
+    @PostConstruct
+    void read() {
+        String code = reader.variable("code");
+        plan = plans.find(code, null).orElseThrow(() -> DomainException.notFound("plan", code));
+        measuresOfPlan = measures.search(new Filter(code, null, null, null, null, null, null, null), null);
+        for (MeasureView measure : measuresOfPlan) {
+            milestonesByMeasure.put(measure.code(), milestones.of(measure.code(), null));
+        }
+    }
+
+    public PlanView getPlan() {
+        return plan;
+    }
+
+    public List<MeasureView> getMeasures() {
+        return measuresOfPlan;
+    }
+
+    public List<MilestoneView> milestones(MeasureView measure) {
+        return milestonesByMeasure.getOrDefault(measure.code(), List.of());
+    }
+
+    /** Whether any measure has a milestone. */
+    public boolean isCalendar() {
+        return milestonesByMeasure.values().stream().anyMatch(list -> !list.isEmpty());
+    }
+
+    /** The rows of the calendar, one a measure. */
+    public List<Gantt.Row> getRows() {
+        return measuresOfPlan.stream()
+                .map(m -> new Gantt.Row(m.code(), m.start(), m.end(), marks(milestones(m))))
+                .toList();
+    }
+
+    static List<Gantt.Mark> marks(List<MilestoneView> milestones) {
+        return milestones.stream()
+                .map(m -> new Gantt.Mark(m.referenceDate(), m.forecastDate(), m.actualDate()))
+                .toList();
+    }
+}

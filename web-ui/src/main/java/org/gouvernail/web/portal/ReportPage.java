@@ -1,0 +1,105 @@
+package org.gouvernail.web.portal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.period.FiscalQuarter;
+import org.gouvernail.indicators.quarterly.Reports;
+import org.gouvernail.indicators.quarterly.Reports.MeasureLine;
+import org.gouvernail.indicators.quarterly.Reports.MilestoneLine;
+import org.gouvernail.indicators.quarterly.Reports.ReportView;
+import org.gouvernail.sectorplans.rating.Rating;
+import org.gouvernail.web.shell.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** A quarterly report on one page: what counts first, the tables after. */
+@Named
+@RequestScoped
+public class ReportPage {
+
+    private static final int WORST = 6;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Reports reports;
+
+    private ReportView report;
+
+    @PostConstruct
+    void read() {
+        String period = reader.variable("period");
+        report = reports.find(period, null).orElseThrow(() -> DomainException.notFound("report", period));
+    }
+
+    public ReportView getReport() {
+        return report;
+    }
+
+    public FiscalQuarter getQuarter() {
+        return FiscalQuarter.parse(report.period());
+    }
+
+    /** The milestones of a status: {@code ACHIEVED}, {@code MISSED} or {@code NEXT}. */
+    public List<MilestoneLine> milestones(String status) {
+        return report.milestones().stream()
+                .filter(m -> m.status().equals(status))
+                .toList();
+    }
+
+    public List<MilestoneLine> getWorst() {
+        return report.slippages().stream().limit(WORST).toList();
+    }
+
+    /** First and last day over the worst slippages, so that their lines share one scale. */
+    public LocalDate getFirstDay() {
+        return days().min(LocalDate::compareTo).orElse(reader.getToday());
+    }
+
+    public LocalDate getLastDay() {
+        return days().max(LocalDate::compareTo).orElse(reader.getToday());
+    }
+
+    private Stream<LocalDate> days() {
+        return getWorst().stream().flatMap(m -> Stream.of(m.referenceDate(), m.forecastDate(), reader.getToday()));
+    }
+
+    /** How many more (or fewer) measures have this computed rating than in the previous report; null for the first. */
+    public @Nullable Integer move(String level) {
+        if (report.measures().stream().allMatch(m -> m.previousComputedRating() == null)) {
+            return null;
+        }
+        Map<String, Integer> moves = new HashMap<>();
+        for (MeasureLine measure : report.measures()) {
+            moves.merge(level(measure.computedRating()), 1, Integer::sum);
+            moves.merge(level(measure.previousComputedRating()), -1, Integer::sum);
+        }
+        return moves.getOrDefault(level, 0);
+    }
+
+    /** The measures whose computed rating changed since the previous report. */
+    public List<MeasureLine> getMoved() {
+        return report.measures().stream()
+                .filter(m -> m.previousComputedRating() != null
+                        && m.computedRating() != null
+                        && m.previousComputedRating() != m.computedRating())
+                .toList();
+    }
+
+    /** The address of the hashed bytes, as a program would call it. */
+    public String getRecord() {
+        return reader.absolute("/api/v1/reports/" + report.period() + "/record");
+    }
+
+    private static String level(@Nullable Rating rating) {
+        return rating == null ? "NONE" : rating.name();
+    }
+}

@@ -1,0 +1,121 @@
+package org.gouvernail.web.secretariat;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.organisation.Organisations;
+import org.gouvernail.governance.period.PeriodView;
+import org.gouvernail.governance.period.ReportingPeriods;
+import org.gouvernail.sectorplans.measure.MeasureState;
+import org.gouvernail.sectorplans.measure.MeasureView;
+import org.gouvernail.sectorplans.measure.Measures;
+import org.gouvernail.sectorplans.status.StatusUpdates;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.web.desk.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/** The campaign of the quarter: who answered, ministry by ministry, and what the secretariat may do next. */
+@Named
+@RequestScoped
+public class CampaignBoard {
+
+    /** The columns of the matrix, in the order of an update's life. */
+    private static final List<String> STATES =
+            List.of(CampaignRow.NOT_BEGUN, "DRAFT", "RETURNED", "SUBMITTED", "ENDORSED", "ACCEPTED", "FROZEN");
+
+    @Inject
+    Quarter quarter;
+
+    @Inject
+    ReportingPeriods periods;
+
+    @Inject
+    Measures measures;
+
+    @Inject
+    StatusUpdates updates;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Committees committees;
+
+    private @Nullable PeriodView period;
+    private List<CampaignRow> rows = List.of();
+
+    @PostConstruct
+    void load() {
+        period = quarter.atWork().orElse(null);
+        if (period != null) {
+            Map<String, UpdateView> known = updates.list(period.code(), null, null).stream()
+                    .collect(Collectors.toMap(UpdateView::measure, Function.identity(), (a, b) -> b));
+            Map<String, List<MeasureView>> byLead = measures.search(Measures.Filter.ALL, null).stream()
+                    .filter(m -> m.state() != MeasureState.WITHDRAWN)
+                    .collect(Collectors.groupingBy(MeasureView::leadOrganisation, TreeMap::new, Collectors.toList()));
+            rows = byLead.entrySet().stream()
+                    .map(e -> row(e.getKey(), e.getValue(), known))
+                    .toList();
+        }
+    }
+
+    private CampaignRow row(String ministry, List<MeasureView> led, Map<String, UpdateView> known) {
+        Map<String, Long> counts = led.stream()
+                .map(m -> known.get(m.code()))
+                .collect(Collectors.groupingBy(
+                        u -> u == null || u.prefilled()
+                                ? CampaignRow.NOT_BEGUN
+                                : u.state().name(),
+                        Collectors.counting()));
+        return new CampaignRow(organisations.require(ministry), led.size(), counts);
+    }
+
+    public List<String> getStates() {
+        return STATES;
+    }
+
+    /** The updates in a state, all ministries together. */
+    public long total(String state) {
+        return rows.stream().mapToLong(r -> r.in(state)).sum();
+    }
+
+    public int getMeasureCount() {
+        return rows.stream().mapToInt(CampaignRow::measures).sum();
+    }
+
+    public long getAnswered() {
+        return rows.stream().mapToLong(CampaignRow::answered).sum();
+    }
+
+    /** All periods, latest first. */
+    public List<PeriodView> getPeriods() {
+        return periods.all(null).stream()
+                .sorted(Comparator.comparing(PeriodView::start).reversed())
+                .toList();
+    }
+
+    public @Nullable SessionView getNextSession() {
+        return committees.nextSession().orElse(null);
+    }
+
+    public int getRequested() {
+        return committees.decisionsRequested().size();
+    }
+
+    public @Nullable PeriodView getPeriod() {
+        return period;
+    }
+
+    public List<CampaignRow> getRows() {
+        return rows;
+    }
+}

@@ -1,0 +1,105 @@
+package org.gouvernail.web.secretariat;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.period.PeriodState;
+import org.gouvernail.governance.period.PeriodView;
+import org.gouvernail.governance.period.ReportingPeriods;
+import org.gouvernail.indicators.quarterly.Compilations;
+import org.gouvernail.indicators.quarterly.Compilations.CompilationView;
+import org.gouvernail.indicators.quarterly.Reports;
+import org.gouvernail.indicators.quarterly.Reports.ReportView;
+import org.gouvernail.web.desk.Desk;
+import org.jspecify.annotations.Nullable;
+
+/** A quarter from its opening to its publication: one act at a time, each with what it brings. */
+@Named
+@RequestScoped
+public class PeriodPage {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    ReportingPeriods periods;
+
+    @Inject
+    Compilations compilations;
+
+    @Inject
+    Reports reports;
+
+    private String code = "";
+    private @Nullable PeriodView period;
+
+    @PostConstruct
+    void load() {
+        code = desk.code("period", "period");
+        period = periods.find(code, null).orElseThrow(() -> DomainException.notFound("period", code));
+    }
+
+    public void open() {
+        act("period.opened", () -> periods.open(code));
+    }
+
+    public void close() {
+        act("period.closed", () -> periods.close(code));
+    }
+
+    public void compile() {
+        act("period.compiling", () -> compilations.start(code));
+    }
+
+    public void publish() {
+        act("period.published", () -> reports.publish(code));
+    }
+
+    private void act(String done, Runnable work) {
+        try {
+            work.run();
+            desk.done("/secretariat/periodes/" + code, done, code);
+        } catch (DomainException e) {
+            desk.refused(e);
+        }
+    }
+
+    /** Whether a run is under way, so that the page looks again by itself. */
+    public boolean isRunning() {
+        return getRuns().stream()
+                .anyMatch(r -> r.state() == Compilations.State.STARTING || r.state() == Compilations.State.STARTED);
+    }
+
+    /** Whether a compilation may be started now. */
+    public boolean isCompilable() {
+        return period != null && period.state().compareTo(PeriodState.CLOSED) >= 0 && !isRunning();
+    }
+
+    /** A state of a period's life. */
+    public record Step(PeriodState state, boolean done, boolean current) {}
+
+    /** The life of a period, and where this one stands. */
+    public List<Step> getSteps() {
+        return Arrays.stream(PeriodState.values())
+                .map(s -> new Step(
+                        s, period != null && s.compareTo(period.state()) < 0, period != null && s == period.state()))
+                .toList();
+    }
+
+    /** Runs, latest first. */
+    public List<CompilationView> getRuns() {
+        return compilations.of(code);
+    }
+
+    public @Nullable ReportView getReport() {
+        return reports.find(code, null).orElse(null);
+    }
+
+    public @Nullable PeriodView getPeriod() {
+        return period;
+    }
+}

@@ -1,0 +1,64 @@
+package org.gouvernail.web.secretariat;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.period.PeriodView;
+import org.gouvernail.sectorplans.status.StatusUpdates;
+import org.gouvernail.sectorplans.status.UpdateState;
+import org.gouvernail.web.desk.Judgement;
+import org.gouvernail.web.desk.Judging;
+import org.gouvernail.web.desk.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/** The updates that wait for the secretariat's assessment. */
+@Named
+@RequestScoped
+public class ReviewQueue {
+
+    private static final String PAGE = "/secretariat/revision";
+
+    @Inject
+    Quarter quarter;
+
+    @Inject
+    StatusUpdates updates;
+
+    @Inject
+    Judging judging;
+
+    private @Nullable PeriodView period;
+    private List<Judgement> items = List.of();
+
+    @PostConstruct
+    void load() {
+        period = quarter.atWork().orElse(null);
+        if (period != null) {
+            items = judging.queue(period.code(), updates.list(period.code(), null, UpdateState.ENDORSED));
+        }
+    }
+
+    public void accept(Judgement item, int index) {
+        judging.accept(item, index, PAGE);
+    }
+
+    public void sendBack(Judgement item, int index) {
+        judging.sendBack(item, index, PAGE);
+    }
+
+    /** The codes of the items in their order, for the forms to bring back. */
+    public String getOrder() {
+        return items.stream().map(Judgement::getCode).collect(Collectors.joining(","));
+    }
+
+    public @Nullable PeriodView getPeriod() {
+        return period;
+    }
+
+    public List<Judgement> getItems() {
+        return items;
+    }
+}

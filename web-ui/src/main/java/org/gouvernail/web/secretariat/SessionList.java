@@ -1,0 +1,87 @@
+package org.gouvernail.web.secretariat;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.AgendaItemView;
+import org.gouvernail.governance.committee.Committees.CommitteeView;
+import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.desk.Typed;
+import org.jspecify.annotations.Nullable;
+
+/** The committee's sessions, what is proposed for the next one, and the convening of a new one. */
+@Named
+@RequestScoped
+public class SessionList {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Committees committees;
+
+    private @Nullable String committee;
+    private @Nullable String on;
+    private @Nullable String place;
+
+    public void convene() {
+        try {
+            Typed typed = new Typed();
+            LocalDate date = typed.given(typed.date(on, "/on"), on, "/on");
+            LocalizedText where = typed.given(typed.text(place, null, "/place"), place, "/place");
+            typed.check();
+            if (date != null && where != null) {
+                SessionView session = committees.convene(Typed.trimmed(committee), date, where);
+                desk.done("/secretariat/seances/" + session.code(), "session.convened", session.code());
+            }
+        } catch (DomainException e) {
+            desk.refused(e, pointer -> switch (pointer) {
+                case "/on" -> "convene:on";
+                case "/place" -> "convene:place";
+                default -> "convene:committee";
+            });
+        }
+    }
+
+    public List<CommitteeView> getCommittees() {
+        return committees.all();
+    }
+
+    public List<SessionView> getSessions() {
+        return committees.sessions(null);
+    }
+
+    public List<AgendaItemView> getRequested() {
+        return committees.decisionsRequested();
+    }
+
+    public @Nullable String getCommittee() {
+        return committee;
+    }
+
+    public void setCommittee(@Nullable String committee) {
+        this.committee = committee;
+    }
+
+    public @Nullable String getOn() {
+        return on;
+    }
+
+    public void setOn(@Nullable String on) {
+        this.on = on;
+    }
+
+    public @Nullable String getPlace() {
+        return place;
+    }
+
+    public void setPlace(@Nullable String place) {
+        this.place = place;
+    }
+}

@@ -1,0 +1,126 @@
+package org.gouvernail.web.secretariat;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.AgendaItemView;
+import org.gouvernail.governance.committee.Committees.DecisionView;
+import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.kernel.Codes;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.desk.Typed;
+import org.jspecify.annotations.Nullable;
+
+/** One session: its agenda, an item added by hand, its decisions, and its life from convened to closed. */
+@Named
+@RequestScoped
+public class SessionPage {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Committees committees;
+
+    private String code = "";
+    private @Nullable SessionView session;
+    private @Nullable String kind = "measure";
+    private @Nullable String subject;
+    private @Nullable String title;
+    private @Nullable String requested;
+
+    @PostConstruct
+    void load() {
+        code = desk.code("code", "session");
+        session = committees.session(code).orElseThrow(() -> DomainException.notFound("session", code));
+    }
+
+    public void hold() {
+        act("session.held", () -> committees.hold(code));
+    }
+
+    public void close() {
+        act("session.closed", () -> committees.close(code));
+    }
+
+    public void add() {
+        act("session.item-added", () -> {
+            Typed typed = new Typed();
+            String about = Typed.trimmed(typed.given(subject, subject, "/subject"));
+            LocalizedText heading = typed.given(typed.text(title, null, "/title"), title, "/title");
+            LocalizedText asked =
+                    typed.given(typed.text(requested, null, "/decisionRequested"), requested, "/decisionRequested");
+            typed.check();
+            if (!about.matches(Codes.PATTERN)) {
+                throw DomainException.invalid("subject.unknown", "/subject", about);
+            }
+            if (heading != null && asked != null) {
+                committees.addItem(code, new SubjectRef(Typed.trimmed(kind), about), heading, asked);
+            }
+        });
+    }
+
+    private void act(String done, Runnable work) {
+        try {
+            work.run();
+            desk.done("/secretariat/seances/" + code, done, code);
+        } catch (DomainException e) {
+            desk.refused(e, pointer -> switch (pointer) {
+                case "/subject" -> "item:subject";
+                case "/title" -> "item:title";
+                case "/decisionRequested" -> "item:requested";
+                default -> null;
+            });
+        }
+    }
+
+    public List<AgendaItemView> getAgenda() {
+        return committees.agenda(code);
+    }
+
+    public List<DecisionView> getDecisions() {
+        return committees.decisions(code);
+    }
+
+    public @Nullable SessionView getSession() {
+        return session;
+    }
+
+    public @Nullable String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(@Nullable String subject) {
+        this.subject = subject;
+    }
+
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String title) {
+        this.title = title;
+    }
+
+    public @Nullable String getRequested() {
+        return requested;
+    }
+
+    public void setRequested(@Nullable String requested) {
+        this.requested = requested;
+    }
+}

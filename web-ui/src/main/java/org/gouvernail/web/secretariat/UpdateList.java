@@ -1,0 +1,70 @@
+package org.gouvernail.web.secretariat;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.period.PeriodView;
+import org.gouvernail.governance.period.ReportingPeriods;
+import org.gouvernail.sectorplans.measure.MeasureState;
+import org.gouvernail.sectorplans.measure.MeasureView;
+import org.gouvernail.sectorplans.measure.Measures;
+import org.gouvernail.sectorplans.status.StatusUpdates;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.web.desk.Desk;
+import org.jspecify.annotations.Nullable;
+
+/** The measures behind a cell of the campaign: those of a ministry, in a state, or both. */
+@Named
+@RequestScoped
+public class UpdateList {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    ReportingPeriods periods;
+
+    @Inject
+    Measures measures;
+
+    @Inject
+    StatusUpdates updates;
+
+    /** A measure with its update, null while none was saved. */
+    public record Row(MeasureView measure, @Nullable UpdateView update) {
+        public String state() {
+            return update == null || update.prefilled()
+                    ? CampaignRow.NOT_BEGUN
+                    : update.state().name();
+        }
+    }
+
+    public PeriodView getPeriod() {
+        String code = desk.code("period", "period");
+        return periods.find(code, null).orElseThrow(() -> DomainException.notFound("period", code));
+    }
+
+    public @Nullable String getMinistry() {
+        return desk.parameter("ministere");
+    }
+
+    public @Nullable String getState() {
+        return desk.parameter("etat");
+    }
+
+    public List<Row> getRows() {
+        Map<String, UpdateView> known = updates.list(getPeriod().code(), null, null).stream()
+                .collect(Collectors.toMap(UpdateView::measure, Function.identity(), (a, b) -> b));
+        return measures.search(Measures.Filter.ALL, null).stream()
+                .filter(m -> m.state() != MeasureState.WITHDRAWN)
+                .filter(m -> getMinistry() == null || m.leadOrganisation().equals(getMinistry()))
+                .map(m -> new Row(m, known.get(m.code())))
+                .filter(r -> getState() == null || r.state().equals(getState()))
+                .toList();
+    }
+}

@@ -1,0 +1,251 @@
+package org.gouvernail.web.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gouvernail.web.it.RestMethods.RestMethod;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Whatever is sent: the status of the contract as a problem, never HTML, never the server's fault, nothing stored. */
+@Order(3)
+class BadInputIT {
+
+    private static final String ORGANISATIONS = "/api/v1/organisations";
+
+    private final Api admin = RunningProduct.api().as("admin");
+    private long before;
+
+    @BeforeEach
+    void note() {
+        before = RunningProduct.get().journalHead();
+    }
+
+    @AfterEach
+    void nothing_is_stored() {
+        assertThat(RunningProduct.get().journalHead()).isEqualTo(before);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_body_that_cannot_be_read_is_a_400() {
+        Map<String, String> bodies = new LinkedHashMap<>();
+        bodies.put("empty", "");
+        bodies.put("cut", "{\"code\":\"A");
+        bodies.put("not JSON", "code=A&name=B");
+        bodies.put("single quotes", "{'code':'A'}");
+        bodies.put("trailing", "{\"code\":\"A\"} {}");
+        bodies.put("array", "[]");
+        bodies.put("text", "\"A\"");
+        bodies.put("null", "null");
+        bodies.put("20,000 arrays", "[".repeat(20_000) + "]".repeat(20_000));
+        bodies.put("20,000 objects", "{\"a\":".repeat(20_000) + "1" + "}".repeat(20_000));
+        bodies.put("deep under a known field", "{\"name\":" + "{\"fr\":".repeat(100) + "1" + "}".repeat(101));
+        bodies.put("unknown field", "{\"code\":\"A\",\"name\":{\"fr\":\"B\"},\"active\":true}");
+        bodies.put(
+                "identifier",
+                "{\"id\":\"00000000-0000-0000-0000-000000000000\",\"code\":\"A\",\"name\":{\"fr\":\"B\"}}");
+        bodies.put("prototype", "{\"__proto__\":{},\"code\":\"A\",\"name\":{\"fr\":\"B\"}}");
+        bodies.put("field given twice", "{\"code\":\"A\",\"code\":\"B\",\"name\":{\"fr\":\"B\"}}");
+        bodies.put("number for a text", "{\"code\":1,\"name\":{\"fr\":\"B\"}}");
+        bodies.put("text for an object", "{\"code\":\"A\",\"name\":\"B\"}");
+        bodies.put("array for a text", "{\"code\":[\"A\"],\"name\":{\"fr\":\"B\"}}");
+        bodies.put("missing French", "{\"code\":\"A\",\"name\":{\"en\":\"B\"}}");
+        bodies.put("third language", "{\"code\":\"A\",\"name\":{\"fr\":\"B\",\"de\":\"C\"}}");
+        bodies.put("huge number", "{\"code\":" + "9".repeat(10_000) + ",\"name\":{\"fr\":\"B\"}}");
+        bodies.put("huge exponent", "{\"code\":1e999999999,\"name\":{\"fr\":\"B\"}}");
+        bodies.put("byte order mark", "\uFEFF{\"code\":\"A\",\"name\":{\"fr\":\"B\"}}");
+        return bodies.entrySet().stream()
+                .map(e -> dynamicTest(e.getKey(), () -> Replied.refused(admin.post(ORGANISATIONS, e.getValue()), 400)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_value_outside_its_bounds_is_a_422_with_its_pointer() {
+        Map<String, String> bodies = new LinkedHashMap<>();
+        bodies.put("{}", "/code");
+        bodies.put("{\"code\":null,\"name\":{\"fr\":\"B\"}}", "/code");
+        bodies.put("{\"code\":\"A\"}", "/name");
+        bodies.put("{\"code\":\"\",\"name\":{\"fr\":\"B\"}}", "/code");
+        bodies.put("{\"code\":\"a b\",\"name\":{\"fr\":\"B\"}}", "/code");
+        bodies.put("{\"code\":\"../A\",\"name\":{\"fr\":\"B\"}}", "/code");
+        bodies.put("{\"code\":\"<b>\",\"name\":{\"fr\":\"B\"}}", "/code");
+        bodies.put("{\"code\":\"" + "A".repeat(61) + "\",\"name\":{\"fr\":\"B\"}}", "/code");
+        bodies.put("{\"code\":\"A\",\"name\":{\"fr\":\"" + "é".repeat(301) + "\"}}", "/name");
+        bodies.put("{\"code\":\"A\",\"name\":{\"fr\":\"B\",\"en\":\"" + "C".repeat(301) + "\"}}", "/name");
+        return bodies.entrySet().stream()
+                .map(e -> dynamicTest(cut(e.getKey()), () -> {
+                    Api.Reply reply = admin.post(ORGANISATIONS, e.getKey());
+                    assertThat(Replied.refused(reply, 422)
+                                    .getJsonArray("errors")
+                                    .getJsonObject(0)
+                                    .getString("pointer"))
+                            .isEqualTo(e.getValue());
+                }));
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_a_400() throws IOException {
+        byte[] body = {'{', '"', 'c', '"', ':', '"', (byte) 0xff, (byte) 0xfe, '"', '}'};
+        assertThat(raw("POST " + ORGANISATIONS, "application/json", body))
+                .startsWith("HTTP/1.1 400")
+                .contains("problem+json");
+    }
+
+    @Test
+    void a_body_of_ten_megabytes_is_a_413_however_it_is_announced() {
+        String large = "{\"code\":\"" + "A".repeat(10 * 1024 * 1024) + "\"}";
+        Replied.refused(admin.post(ORGANISATIONS, large), 413);
+        Replied.refused(RunningProduct.api().as("admin").chunked("POST", ORGANISATIONS, large), 413);
+    }
+
+    @Test
+    void another_media_type_is_a_415_and_one_not_offered_a_406() {
+        String body = "{\"code\":\"A\",\"name\":{\"fr\":\"B\"}}";
+        for (String type : List.of(
+                "text/plain",
+                "application/xml",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x")) {
+            Replied.refused(admin.post(ORGANISATIONS, body, "Content-Type", type), 415);
+        }
+        Replied.refused(admin.get(ORGANISATIONS, "Accept", "image/png"), 406);
+    }
+
+    @Test
+    void a_method_that_is_not_offered_is_a_405() {
+        Replied.refused(admin.send("DELETE", ORGANISATIONS + "/ZZZ-9", null), 405);
+        Replied.refused(admin.put(ORGANISATIONS, "{}"), 405);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_query_that_the_list_does_not_know_is_a_400() {
+        return Stream.of(
+                        "?sort=code",
+                        "?unknown=1",
+                        "?limit=0",
+                        "?limit=201",
+                        "?limit=ten",
+                        "?limit=99999999999999999999",
+                        "?limit=",
+                        "?cursor=ZZZ-9",
+                        "?as_of=2018-01-08",
+                        "?as_of=now",
+                        "?LIMIT=5",
+                        "?q=%27%20or%201=1--")
+                .map(q -> dynamicTest(q, () -> Replied.refused(admin.get(ORGANISATIONS + q), 400)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_address_that_is_nothing_is_a_404() {
+        return Stream.of(
+                        "/api/v1/organisations/ZZZ-9",
+                        "/api/v1/organisations/%00",
+                        "/api/v1/organisations/..%2F..%2FWEB-INF%2Fweb.xml",
+                        "/api/v1/organisations/%3Cscript%3E",
+                        "/api/v1/organisations/" + "A".repeat(2000),
+                        "/api/v1/organisations/A/B/C",
+                        "/api/v1/nothing",
+                        "/api/v1/",
+                        "/api/v1/application.wadl",
+                        "/api/nothing",
+                        "/api/v2/organisations")
+                .map(p -> dynamicTest(cut(p), () -> Replied.refused(admin.get(p), 400, 404)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_path_that_climbs_out_finds_nothing() {
+        return Stream.of(
+                        "/WEB-INF/web.xml",
+                        "/./WEB-INF/web.xml",
+                        "/.//WEB-INF/web.xml",
+                        "/api/v1/../../WEB-INF/web.xml",
+                        "/%2e%2e/%2e%2e/etc/passwd",
+                        "/..;/WEB-INF/web.xml",
+                        "/META-INF/MANIFEST.MF",
+                        "/%5c..%5cWEB-INF/web.xml",
+                        "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
+                        "/jakarta.faces.resource/../WEB-INF/web.xml.xhtml")
+                .map(p -> dynamicTest(p, () -> {
+                    String reply = raw("GET " + p, "text/plain", new byte[0]);
+                    assertThat(reply)
+                            .matches("(?s)HTTP/1.1 4\\d\\d .*")
+                            .doesNotContain("<web-app", "root:", "Manifest-Version");
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_method_answers_rubbish_with_a_failure_of_its_own() {
+        List<String> rubbish = List.of("{", "[]", "{\"zzz\":1}", "{\"code\":{}}", "{\"reason\":[[]]}");
+        return RestMethods.all().stream()
+                .filter(RestMethod::writes)
+                .filter(m -> !m.raw())
+                .flatMap(m -> rubbish.stream()
+                        .map(body -> dynamicTest(m + " " + body, () -> {
+                            String account = m.open() ? null : account(m);
+                            Api.Reply reply = RunningProduct.api()
+                                    .as(account)
+                                    .send(m.verb(), m.path(), body, "If-Match", "\"0\"");
+                            Replied.problem(reply);
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_list_takes_a_query_it_does_not_know() {
+        return RestMethods.all().stream()
+                .filter(m -> !m.writes())
+                .map(m -> dynamicTest(m + "?zzz=1", () -> {
+                    Api.Reply reply = RunningProduct.api()
+                            .as(m.open() ? null : account(m))
+                            .get(m.path() + "?zzz=1");
+                    if (reply.status() == 200) {
+                        assertThat(reply.type().startsWith("application/json")
+                                        && reply.json().containsKey("items"))
+                                .as("%s is a list that took an unknown key", reply)
+                                .isFalse();
+                    } else {
+                        Replied.problem(reply);
+                    }
+                }));
+    }
+
+    private static String account(RestMethod method) {
+        return Api.ACCOUNTS.stream()
+                .filter(a -> method.roles().contains(RoleMatrixIT.role(a)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String cut(String text) {
+        return text.length() > 80 ? text.substring(0, 80) + "…" : text;
+    }
+
+    /** Sends exactly these bytes: a client library would put the path or the body right. */
+    private static String raw(String line, String type, byte[] body) throws IOException {
+        URI address = URI.create(RunningProduct.get().address());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            String head = line + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: " + RoleMatrixIT.basic("admin:demo")
+                    + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length
+                    + "\r\nConnection: close\r\n\r\n";
+            out.write(head.getBytes(StandardCharsets.ISO_8859_1));
+            out.write(body);
+            out.flush();
+            InputStream in = socket.getInputStream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.gouvernail.web.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.batch.operations.JobOperator;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionalException;
+import jakarta.transaction.UserTransaction;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.gouvernail.governance.access.Accounts;
+import org.gouvernail.governance.access.Actor;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Requires;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.DomainException.Category;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.organisation.Organisations;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Inside the deployed WAR, on H2: injection, transactions, the access interceptor and the batch repository. */
+@Order(9)
+@ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class InsideIT {
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    BeanManager beans;
+
+    @Inject
+    UserTransaction transaction;
+
+    @PersistenceContext(unitName = "gouvernail")
+    EntityManager em;
+
+    @Deployment
+    static WebArchive product() {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/ROOT.war"))
+                .addClasses(Api.class, Api.Reply.class)
+                .addAsLibraries(jar(Assertions.class), jar(net.bytebuddy.ByteBuddy.class));
+    }
+
+    private static File jar(Class<?> type) {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+    }
+
+    @Test
+    @Order(1)
+    @RunAsClient
+    void the_product_becomes_ready(@ArquillianResource URL address) throws InterruptedException {
+        Api api = Api.at(address.toString().replaceAll("/+$", ""));
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+        int status = 0;
+        while (status != 200 && System.nanoTime() < deadline) {
+            try {
+                status = api.get("/health/ready").status();
+            } catch (UncheckedIOException e) {
+                status = 0;
+            }
+            Thread.sleep(200);
+        }
+        assertThat(status).as("health/ready after three minutes").isEqualTo(200);
+    }
+
+    @Test
+    @Order(2)
+    void services_are_injected_and_read_what_the_demonstration_wrote() {
+        assertThat(organisations.all(null)).extracting("code").contains("MCC", "MESI");
+        assertThat(journal.head()).isPositive();
+        assertThat(accounts.actor("coord.mcc")).isPresent();
+        assertThat(accounts.actor("nobody")).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void every_guarded_method_of_every_service_asks_a_stranger_to_sign_in() {
+        List<String> open = new ArrayList<>();
+        List<String> guarded = new ArrayList<>();
+        for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
+            if (!bean.getBeanClass().getName().startsWith("org.gouvernail.")) {
+                continue;
+            }
+            for (Method method : bean.getBeanClass().getDeclaredMethods()) {
+                if (method.isAnnotationPresent(Requires.class) && Modifier.isPublic(method.getModifiers())) {
+                    guarded.add(method.toString());
+                    if (!refusesAStranger(bean, method)) {
+                        open.add(method.toString());
+                    }
+                }
+            }
+        }
+        assertThat(guarded).hasSizeGreaterThan(10);
+        assertThat(open)
+                .as("methods that let a stranger in, though they carry @Requires")
+                .isEmpty();
+    }
+
+    private boolean refusesAStranger(Bean<?> bean, Method method) {
+        Class<?> published = Arrays.stream(bean.getBeanClass().getInterfaces())
+                .filter(i -> Arrays.stream(i.getMethods()).anyMatch(m -> same(m, method)))
+                .findFirst()
+                .orElse(bean.getBeanClass());
+        Object service = beans.getReference(bean, published, beans.createCreationalContext(bean));
+        Object[] nothing =
+                Stream.of(method.getParameterTypes()).map(InsideIT::zero).toArray();
+        try {
+            Method called = Arrays.stream(published.getMethods())
+                    .filter(m -> same(m, method))
+                    .findFirst()
+                    .orElse(method);
+            CurrentActor.call(Actor.PUBLIC, () -> called.invoke(service, nothing));
+            return false;
+        } catch (IllegalStateException e) {
+            return e.getCause() instanceof InvocationTargetException thrown
+                    && thrown.getCause() instanceof DomainException refusal
+                    && refusal.category() == Category.UNAUTHENTICATED;
+        }
+    }
+
+    private static boolean same(Method a, Method b) {
+        return a.getName().equals(b.getName()) && Arrays.equals(a.getParameterTypes(), b.getParameterTypes());
+    }
+
+    private static @org.jspecify.annotations.Nullable Object zero(Class<?> type) {
+        if (type == boolean.class) {
+            return false;
+        }
+        return type == int.class ? (Object) 0 : type == long.class ? (Object) 0L : null;
+    }
+
+    @Test
+    @Order(2)
+    void nothing_is_recorded_outside_a_transaction() {
+        assertThatThrownBy(() -> journal.record("test.done", new SubjectRef("test", "T1"), null, "state"))
+                .isInstanceOf(TransactionalException.class);
+    }
+
+    @Test
+    @Order(2)
+    void a_refused_write_leaves_neither_row_nor_entry() {
+        long before = journal.head();
+        int organisationsBefore = organisations.all(null).size();
+
+        assertThatThrownBy(() -> CurrentActor.call(
+                        Actor.SYSTEM, () -> organisations.create("MCC", LocalizedText.of("Autre", null))))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.category()).isEqualTo(Category.CONFLICT));
+
+        assertThat(journal.head()).isEqualTo(before);
+        assertThat(organisations.all(null)).hasSize(organisationsBefore);
+    }
+
+    @Test
+    @Order(2)
+    void a_write_and_its_entry_are_undone_together() throws Exception {
+        long before = journal.head();
+        transaction.begin();
+        CurrentActor.call(Actor.SYSTEM, () -> organisations.create("INSIDE-1", LocalizedText.of("Dedans", null)));
+        assertThat(journal.head()).isEqualTo(before + 1);
+        transaction.rollback();
+
+        assertThat(transaction.getStatus()).isEqualTo(Status.STATUS_NO_TRANSACTION);
+        assertThat(organisations.find("INSIDE-1", null)).isEmpty();
+        assertThat(journal.history(new SubjectRef("organisation", "INSIDE-1"))).isEmpty();
+        assertThat(journal.head()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(3)
+    void the_batch_repository_lies_in_the_product_s_own_database() throws Exception {
+        JobOperator jobs = BatchRuntime.getJobOperator();
+        assertThat(jobs.getJobNames()).contains("quarterly-progress");
+        int instances = jobs.getJobInstanceCount("quarterly-progress");
+        assertThat(instances)
+                .as("quarters of the demonstration that were compiled")
+                .isPositive();
+
+        transaction.begin();
+        Object rows =
+                em.createNativeQuery("select count(*) from jobinstancedata").getSingleResult();
+        transaction.rollback();
+        assertThat(((Number) rows).intValue()).isGreaterThanOrEqualTo(instances);
+    }
+}

@@ -1,0 +1,412 @@
+package org.gouvernail.web.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * A whole quarter, played over REST by a coordinator, their approver, the secretariat, a committee member and the
+ * public, in the order of the method names' numbers; the server is ended by force while it compiles.
+ */
+@Order(8)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QuarterScenarioIT {
+
+    private static final String PERIOD = "2017-2018-T3";
+    private static final String REPORT = "/api/v1/reports/" + PERIOD;
+    private static final List<String> WRITABLE =
+            List.of("declaredRating", "progress", "summary", "spentToDate", "milestones", "decisionNeeded");
+    private static final String REASON = "{\"reason\":{\"fr\":\"Précisez la cause du retard.\",\"en\":null}}";
+
+    private String measure = "";
+    private String sha256 = "";
+
+    private final Api visitor = RunningProduct.api();
+    private final Api coordinator = visitor.as("coord.mcc");
+    private final Api approver = visitor.as("approver.mcc");
+    private final Api secretariat = visitor.as("secretariat");
+    private final Api member = visitor.as("committee");
+
+    @Test
+    @Order(1)
+    void the_coordinator_saves_a_draft_that_nobody_else_may_write() {
+        measure = measureToUpdate();
+        Api.Reply prefilled = Replied.done(coordinator.get(update()), 200);
+        long before = RunningProduct.get().journalHead();
+        String draft = draft(prefilled.json(), 40, "Deux jalons atteints ; le troisième attend un avis.");
+
+        Replied.refused(visitor.put(update(), draft, "If-Match", prefilled.etag()), 401);
+        Replied.refused(visitor.as("coord.sct").put(update(), draft, "If-Match", prefilled.etag()), 403);
+        Replied.refused(approver.put(update(), draft, "If-Match", prefilled.etag()), 403);
+        Replied.refused(secretariat.put(update(), draft, "If-Match", prefilled.etag()), 403);
+        Replied.refused(coordinator.put(update(), draft), 428);
+        Replied.refused(coordinator.put(update(), draft, "If-Match", "\"0\""), 412);
+        assertThat(RunningProduct.get().journalHead())
+                .as("reading and being refused write nothing")
+                .isEqualTo(before);
+
+        Api.Reply saved = Replied.done(coordinator.put(update(), draft, "If-Match", prefilled.etag()), 200);
+        assertThat(saved.json().getString("state")).isEqualTo("DRAFT");
+        assertThat(saved.json().getInt("progress")).isEqualTo(40);
+        assertThat(saved.etag()).isNotEqualTo(prefilled.etag());
+        assertThat(visitor.get(update()).status())
+                .as("a draft is not for the public")
+                .isIn(401, 403, 404);
+        assertThat(visitor.as("coord.sct").get(update()).status())
+                .as("nor for another ministry")
+                .isIn(403, 404);
+    }
+
+    @Test
+    @Order(2)
+    void what_lies_outside_the_quarter_or_the_plan_is_refused() {
+        Api.Reply current = Replied.done(coordinator.get(update()), 200);
+        String etag = current.etag();
+        String content = draft(current.json(), 40, "Texte");
+        long before = RunningProduct.get().journalHead();
+
+        String past = "/api/v1/measures/" + measure + "/updates/2016-2017-T3";
+        String pastTag = coordinator.get(past).etag();
+        Replied.refused(coordinator.put(past, content, "If-Match", pastTag.isEmpty() ? "\"0\"" : pastTag), 409, 412);
+        Replied.refused(
+                coordinator.put("/api/v1/measures/" + measure + "/updates/2016-2018-T3", content, "If-Match", etag),
+                404);
+        Replied.refused(coordinator.put("/api/v1/measures/ZZZ-9/updates/" + PERIOD, content, "If-Match", etag), 404);
+        Replied.refused(
+                coordinator.put(update(), with(current.json(), "progress", Json.createValue(101)), "If-Match", etag),
+                422);
+        Replied.refused(
+                coordinator.put(update(), with(current.json(), "progress", Json.createValue(-1)), "If-Match", etag),
+                422);
+        Replied.refused(
+                coordinator.put(update(), with(current.json(), "progress", Json.createValue("40")), "If-Match", etag),
+                400);
+        Replied.refused(
+                coordinator.put(
+                        update(), with(current.json(), "declaredRating", Json.createValue("BLUE")), "If-Match", etag),
+                400);
+        Replied.refused(
+                coordinator.put(
+                        update(), with(current.json(), "spentToDate", Json.createValue(12.5)), "If-Match", etag),
+                400);
+        Replied.refused(
+                coordinator.put(
+                        update(), with(current.json(), "state", Json.createValue("ACCEPTED")), "If-Match", etag),
+                400);
+        Replied.refused(
+                coordinator.put(
+                        update(), with(current.json(), "assessedRating", Json.createValue("GREEN")), "If-Match", etag),
+                400);
+        Replied.refused(
+                coordinator.put(update(), with(current.json(), "milestones", foreignMilestone()), "If-Match", etag),
+                404,
+                422);
+        moved(current.json(), "2099-01-01")
+                .ifPresent(body -> Replied.refused(coordinator.put(update(), body, "If-Match", etag), 422));
+        assertThat(coordinator.get(update()).etag()).isEqualTo(etag);
+        assertThat(RunningProduct.get().journalHead()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(3)
+    void the_approver_returns_it_with_a_reason_and_endorses_it_once_submitted_again() {
+        Api.Reply submitted = act(coordinator, "submission", "");
+        assertThat(submitted.json().getString("state")).isEqualTo("SUBMITTED");
+        Replied.refused(
+                coordinator.put(update(), draft(submitted.json(), 45, "Après"), "If-Match", submitted.etag()), 409);
+        Replied.refused(
+                visitor.as("approver.sct").post(update() + "/endorsement", "", "If-Match", submitted.etag()), 403, 412);
+        Replied.refused(coordinator.post(update() + "/endorsement", "", "If-Match", submitted.etag()), 403);
+        Replied.refused(
+                approver.post(
+                        update() + "/return",
+                        "{}",
+                        "If-Match",
+                        approver.get(update()).etag()),
+                422);
+
+        assertThat(act(approver, "return", REASON).json().getString("state")).isEqualTo("RETURNED");
+        assertThat(act(coordinator, "submission", "").json().getString("state")).isEqualTo("SUBMITTED");
+        assertThat(act(approver, "endorsement", "").json().getString("state")).isEqualTo("ENDORSED");
+    }
+
+    @Test
+    @Order(4)
+    void the_secretariat_accepts_it_with_another_rating_and_says_why() {
+        String declared = secretariat.get(update()).json().getString("declaredRating");
+        String assessed = declared.equals("RED") ? "AMBER" : "RED";
+        String without = "{\"assessedRating\":\"" + assessed + "\",\"reason\":null}";
+        Replied.refused(
+                secretariat.post(
+                        update() + "/acceptance",
+                        without,
+                        "If-Match",
+                        secretariat.get(update()).etag()),
+                422);
+
+        String body = "{\"assessedRating\":\"" + assessed
+                + "\",\"reason\":{\"fr\":\"Le jalon suivant n’est pas couvert.\",\"en\":null}}";
+        Api.Reply accepted = act(secretariat, "acceptance", body);
+        assertThat(accepted.json().getString("state")).isEqualTo("ACCEPTED");
+        assertThat(accepted.json().getString("assessedRating")).isEqualTo(assessed);
+    }
+
+    @Test
+    @Order(5)
+    void the_quarter_is_closed_and_compiled_though_the_server_is_killed_meanwhile() throws Exception {
+        Replied.refused(coordinator.post("/api/v1/periods/" + PERIOD + "/closing", ""), 403);
+        Replied.done(secretariat.post("/api/v1/periods/" + PERIOD + "/closing", ""), 200, 202);
+        RunningProduct.get().killAndStartAgain();
+
+        JsonObject run = compiled();
+        assertThat(run.getInt("done")).isEqualTo(run.getInt("total")).isPositive();
+        Replied.refused(
+                coordinator.put(
+                        update(),
+                        draft(coordinator.get(update()).json(), 50, "Trop tard"),
+                        "If-Match",
+                        coordinator.get(update()).etag()),
+                409);
+        assertThat(period().getString("state")).isEqualTo("COMPILED");
+        Api.Reply again = Replied.done(secretariat.post("/api/v1/periods/" + PERIOD + "/compilations", ""), 202);
+        assertThat(again.header("Location")).as("nothing changed: the same run").endsWith(run.getString("id"));
+    }
+
+    @Test
+    @Order(6)
+    void the_figures_of_the_report_are_those_of_its_measures() throws Exception {
+        JsonObject report = Replied.done(secretariat.get(REPORT), 200).json();
+        sha256 = report.getString("sha256");
+        Api.Reply record = secretariat.get(REPORT + "/record");
+        assertThat(record.status()).as(record.toString()).isEqualTo(200);
+        assertThat(hash(record.body())).isEqualTo(sha256);
+
+        List<JsonObject> measures = report.getJsonArray("measures").getValuesAs(JsonObject.class);
+        JsonObject figures = report.getJsonObject("figures");
+        assertThat(measures)
+                .hasSizeGreaterThan(10)
+                .anyMatch(m -> m.getString("code").equals(measure));
+        check(figures.getJsonArray("byPlan"), measures, m -> m.getString("plan"));
+        check(figures.getJsonArray("byOrganisation"), measures, m -> m.getString("leadOrganisation"));
+        JsonObject mine = measures.stream()
+                .filter(m -> m.getString("code").equals(measure))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mine.getString("updateState")).isIn("ACCEPTED", "FROZEN");
+        assertThat(mine.getInt("progress")).isEqualTo(40);
+        assertThat(measures)
+                .as("missing updates compile")
+                .anyMatch(m -> m.getString("updateState").equals("NOT_REPORTED"));
+    }
+
+    @Test
+    @Order(7)
+    void one_committee_member_approves_it_by_its_hash_and_the_secretariat_publishes_it() {
+        assertThat(visitor.get(REPORT).status()).as("not published yet").isEqualTo(404);
+        Replied.refused(secretariat.post(REPORT + "/publication", ""), 409);
+        Replied.refused(secretariat.post(REPORT + "/approval", approval(sha256)), 403);
+        Replied.refused(member.post(REPORT + "/approval", approval("0".repeat(64))), 409);
+        Replied.refused(member.post(REPORT + "/approval", approval("abc")), 422);
+
+        assertThat(Replied.done(member.post(REPORT + "/approval", approval(sha256)), 200)
+                        .json()
+                        .getString("state"))
+                .isEqualTo("APPROVED");
+        assertThat(visitor.get(REPORT).status()).isEqualTo(404);
+        assertThat(Replied.done(secretariat.post(REPORT + "/publication", ""), 200)
+                        .json()
+                        .getString("state"))
+                .isEqualTo("PUBLISHED");
+        assertThat(period().getString("state")).isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    @Order(8)
+    void the_public_reads_what_was_published_and_nothing_else() throws Exception {
+        JsonObject report = Replied.done(visitor.get(REPORT), 200).json();
+        assertThat(report.getString("sha256")).isEqualTo(sha256);
+        assertThat(hash(visitor.get(REPORT + "/record").body())).isEqualTo(sha256);
+        assertThat(visitor.get(REPORT + ".csv").status()).isEqualTo(200);
+        assertThat(visitor.get(REPORT + ".xlsx").status()).isEqualTo(200);
+
+        for (JsonObject line : report.getJsonArray("measures").getValuesAs(JsonObject.class)) {
+            JsonObject shown = Replied.done(visitor.get("/api/v1/measures/" + line.getString("code")), 200)
+                    .json();
+            for (String figure : List.of("declaredRating", "computedRating", "assessedRating", "progress")) {
+                assertThat(shown.get(figure))
+                        .as("%s of %s", figure, line.getString("code"))
+                        .isEqualTo(line.get(figure));
+            }
+        }
+    }
+
+    private String update() {
+        return "/api/v1/measures/" + measure + "/updates/" + PERIOD;
+    }
+
+    private JsonObject period() {
+        return Replied.done(visitor.get("/api/v1/periods/" + PERIOD), 200).json();
+    }
+
+    /** A measure led by the ministry, with an amount and a milestone, whose update still is to be written. */
+    private String measureToUpdate() {
+        JsonArray all = Replied.done(coordinator.get("/api/v1/measures?organisation=MCC&limit=200"), 200)
+                .json()
+                .getJsonArray("items");
+        for (JsonObject candidate : all.getValuesAs(JsonObject.class)) {
+            String code = candidate.getString("code");
+            Api.Reply update = coordinator.get("/api/v1/measures/" + code + "/updates/" + PERIOD);
+            if (candidate.getString("leadOrganisation").equals("MCC")
+                    && update.status() == 200
+                    && update.json().getString("state").equals("DRAFT")
+                    && !update.json().getJsonArray("milestones").isEmpty()) {
+                return code;
+            }
+        }
+        throw new AssertionError("every measure of MCC already has its update for " + PERIOD);
+    }
+
+    /** What GET returned in the writable fields, with another progress, summary and rating. */
+    private static String draft(JsonObject view, int progress, String summary) {
+        JsonObjectBuilder body = writable(view);
+        body.add("progress", progress);
+        body.add("declaredRating", "AMBER");
+        body.add("summary", Json.createObjectBuilder().add("fr", summary).addNull("en"));
+        body.add("spentToDate", "125000.50");
+        return body.build().toString();
+    }
+
+    private static String with(JsonObject view, String field, JsonValue value) {
+        return writable(view).add(field, value).build().toString();
+    }
+
+    private static JsonObjectBuilder writable(JsonObject view) {
+        JsonObjectBuilder body = Json.createObjectBuilder();
+        WRITABLE.forEach(f -> body.add(f, view.getOrDefault(f, JsonValue.NULL)));
+        return body;
+    }
+
+    private static JsonArray foreignMilestone() {
+        return Json.createArrayBuilder()
+                .add(Json.createObjectBuilder()
+                        .add("code", "ZZZ-9-J1")
+                        .add("forecastDate", "2018-03-01")
+                        .add("reason", Json.createObjectBuilder().add("fr", "Autre")))
+                .build();
+    }
+
+    /** The same content with its first milestone moved far beyond the end of its plan, when it has one to move. */
+    private static java.util.Optional<String> moved(JsonObject view, String date) {
+        return view.getJsonArray("milestones").getValuesAs(JsonObject.class).stream()
+                .filter(line -> !line.containsKey("actualDate") || line.isNull("actualDate"))
+                .findFirst()
+                .map(line -> with(
+                        view,
+                        "milestones",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder(line)
+                                        .add("forecastDate", date)
+                                        .add(
+                                                "reason",
+                                                Json.createObjectBuilder().add("fr", "Fournisseur")))
+                                .build()));
+    }
+
+    /** A transition of the update, upon the version that this actor sees. */
+    private Api.Reply act(Api actor, String transition, String body) {
+        return Replied.done(
+                actor.post(
+                        update() + "/" + transition,
+                        body,
+                        "If-Match",
+                        actor.get(update()).etag()),
+                200);
+    }
+
+    private static String approval(String sha256) {
+        return "{\"sha256\":\"" + sha256 + "\"}";
+    }
+
+    private JsonObject compiled() throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+        while (System.nanoTime() < deadline) {
+            Api.Reply runs = secretariat.get("/api/v1/periods/" + PERIOD + "/compilations");
+            if (runs.status() == 200 && !runs.json().getJsonArray("items").isEmpty()) {
+                JsonObject latest = runs.json().getJsonArray("items").getJsonObject(0);
+                assertThat(latest.getString("state")).isNotEqualTo("FAILED");
+                if (latest.getString("state").equals("COMPLETED")) {
+                    return latest;
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("the compilation did not complete in 90 s");
+    }
+
+    /** Adds up the measures of each group again. */
+    private static void check(JsonArray rows, List<JsonObject> measures, Function<JsonObject, String> group) {
+        Map<String, List<JsonObject>> groups =
+                measures.stream().collect(Collectors.groupingBy(group, TreeMap::new, Collectors.toList()));
+        for (JsonObject row : rows.getValuesAs(JsonObject.class)) {
+            List<JsonObject> own = groups.getOrDefault(row.getString("code"), List.of());
+            assertThat(row.getInt("measures"))
+                    .as("measures of %s", row.getString("code"))
+                    .isEqualTo(own.size());
+            for (String kind : List.of("declared", "computed", "assessed")) {
+                JsonObject counts = row.getJsonObject("ratings").getJsonObject(kind);
+                for (String level : List.of("GREEN", "AMBER", "RED", "NONE")) {
+                    assertThat(counts.getInt(level, 0))
+                            .as("%s %s of %s", kind, level, row.getString("code"))
+                            .isEqualTo((int) own.stream()
+                                    .filter(m -> level(m, kind).equals(level))
+                                    .count());
+                }
+            }
+            assertThat(new BigDecimal(row.getString("authorised")))
+                    .as("authorised of %s", row.getString("code"))
+                    .isEqualByComparingTo(sum(own, "authorised"));
+            assertThat(new BigDecimal(row.getString("spent")))
+                    .as("spent of %s", row.getString("code"))
+                    .isEqualByComparingTo(sum(own, "spent"));
+        }
+        assertThat(rows.getValuesAs(JsonObject.class))
+                .extracting(r -> r.getString("code"))
+                .containsAll(groups.keySet());
+    }
+
+    private static String level(JsonObject line, String kind) {
+        return line.get(kind + "Rating") instanceof JsonString rating ? rating.getString() : "NONE";
+    }
+
+    private static BigDecimal sum(List<JsonObject> lines, String amount) {
+        return lines.stream()
+                .map(l -> l.get(amount) instanceof JsonString s ? new BigDecimal(s.getString()) : BigDecimal.ZERO)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static String hash(String text) throws Exception {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
