@@ -84,7 +84,7 @@ public record Formats(Locale locale) {
         }
         BigDecimal value = new BigDecimal(amount);
         boolean whole = value.stripTrailingZeros().scale() <= 0;
-        String digits = decimal(whole ? "#,##0" : "#,##0.00").format(value.abs());
+        String digits = pattern(whole ? "#,##0" : "#,##0.00").format(value.abs());
         String sign = value.signum() < 0 ? "−" : "";
         return english() ? sign + "$" + digits : sign + digits + NBSP + "$";
     }
