@@ -112,8 +112,9 @@ class StatusUpdate {
     @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
 
+    /** The compilation that froze it, as text: the persistence provider cannot read a missing UUID. */
     @Column(name = "frozen_in", insertable = false, updatable = false)
-    private @Nullable UUID frozenIn;
+    private @Nullable String frozenIn;
 
     protected StatusUpdate() {}
 

@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -31,8 +32,10 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.BusinessClock;
+import org.jspecify.annotations.Nullable;
 
 /** Directions between modules and capabilities, the privacy of entities, and the one clock. */
 @AnalyzeClasses(
@@ -121,6 +124,16 @@ class ArchitectureTest {
             .should()
             .notBeAnnotatedWith(Basic.class)
             .because("loading a lazy basic field resets the unsaved changes of its row");
+
+    @ArchTest
+    static final ArchRule an_identifier_of_an_entity_is_never_missing = fields()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .haveRawType(UUID.class)
+            .should(notBeNullable())
+            .because("the persistence provider fails to read a missing UUID: keep it as text");
 
     @ArchTest
     static final ArchRule entities_stay_inside_their_package = methods()
@@ -222,6 +235,17 @@ class ArchitectureTest {
             boolean millis = owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis");
             return bareNow || systemClock || millis;
         });
+    }
+
+    private static ArchCondition<JavaField> notBeNullable() {
+        return new ArchCondition<>("not be nullable") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                if (field.reflect().getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                    events.add(SimpleConditionEvent.violated(field, field.getFullName() + " is @Nullable"));
+                }
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> notMentionEntities() {
