@@ -126,8 +126,7 @@ class ArchitectureTest {
             .because("loading a lazy basic field resets the unsaved changes of its row");
 
     @ArchTest
-    static final ArchRule an_identifier_of_an_entity_is_never_missing = fields()
-            .that()
+    static final ArchRule an_identifier_of_an_entity_is_never_missing = fields().that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
             .and()
