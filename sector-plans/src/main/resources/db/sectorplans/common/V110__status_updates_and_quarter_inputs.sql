@@ -26,7 +26,7 @@ create table status_update (
   endorsed_at timestamp with time zone,
   accepted_by varchar(80),
   accepted_at timestamp with time zone,
-  frozen_in varchar(36),
+  frozen_in uuid,
   unique (measure_id, period_code, revision)
 );
 create index status_update_period on status_update (period_code, state);

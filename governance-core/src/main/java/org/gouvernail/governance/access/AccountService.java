@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 class AccountService implements Accounts {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String NOBODY = Passwords.hash("nobody has this password");
 
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
@@ -51,8 +50,7 @@ class AccountService implements Accounts {
     @Transactional
     @Requires(Role.ADMIN)
     public void openAll(Map<String, LocalizedText> functions, String password) {
-        String hash = Passwords.hash(password);
-        functions.forEach((username, function) -> openHashed(username, function, hash));
+        functions.forEach((username, function) -> openHashed(username, function, Passwords.hashKnown(password)));
     }
 
     private void openHashed(String username, LocalizedText function, @Nullable String hash) {
@@ -97,7 +95,7 @@ class AccountService implements Accounts {
     @Transactional
     public Optional<Actor> signIn(String username, String password) {
         Optional<Account> account = find(username).filter(Account::active);
-        String hash = account.map(Account::passwordHash).orElse(NOBODY);
+        String hash = account.map(Account::passwordHash).orElse(Passwords.OF_NOBODY);
         return matches(password, hash) ? account.map(this::actor) : Optional.empty();
     }
 
@@ -106,7 +104,7 @@ class AccountService implements Accounts {
         if (digest.equals(matched.get(hash))) {
             return true;
         }
-        boolean right = !hash.equals(NOBODY) & Passwords.matches(password, hash);
+        boolean right = !hash.equals(Passwords.OF_NOBODY) & Passwords.matches(password, hash);
         if (right) {
             matched.put(hash, digest);
         }

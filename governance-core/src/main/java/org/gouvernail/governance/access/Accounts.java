@@ -13,8 +13,8 @@ public interface Accounts {
     void open(String username, LocalizedText function, @Nullable String password);
 
     /**
-     * Opens several accounts, named with their functions, under one first password that everybody knows, such as those of
-     * the demonstration. The slow hash is computed once: they share it with its salt, which for a secret would be wrong.
+     * Opens several accounts, named with their functions, under one password that is no secret, such as those of the
+     * demonstration: it is hashed with far fewer rounds than a secret would be.
      */
     void openAll(Map<String, LocalizedText> functions, String password);
 

@@ -11,14 +11,27 @@ import javax.crypto.spec.PBEKeySpec;
 final class Passwords {
 
     private static final int ITERATIONS = 600_000;
+    private static final int KNOWN_ITERATIONS = 1_000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Passwords() {}
 
+    /** A hash that costs as much to try as any other and that no password has. */
+    static final String OF_NOBODY = ITERATIONS + ":" + encode(new byte[16]) + ":" + encode(new byte[32]);
+
     static String hash(String password) {
+        return hash(password, ITERATIONS);
+    }
+
+    /** The hash of a password that is no secret: trying it need not be slow. */
+    static String hashKnown(String password) {
+        return hash(password, KNOWN_ITERATIONS);
+    }
+
+    private static String hash(String password, int iterations) {
         byte[] salt = new byte[16];
         RANDOM.nextBytes(salt);
-        return ITERATIONS + ":" + encode(salt) + ":" + encode(derive(password, salt, ITERATIONS));
+        return iterations + ":" + encode(salt) + ":" + encode(derive(password, salt, iterations));
     }
 
     static boolean matches(String password, String stored) {

@@ -24,6 +24,21 @@ class PasswordsTest {
     }
 
     @Test
+    void a_known_password_is_hashed_with_fewer_rounds_and_matches_all_the_same() {
+        String hash = Passwords.hashKnown("demo");
+
+        assertThat(hash).startsWith("1000:").isNotEqualTo(Passwords.hashKnown("demo"));
+        assertThat(Passwords.matches("demo", hash)).isTrue();
+        assertThat(Passwords.matches("Demo", hash)).isFalse();
+    }
+
+    @Test
+    void nobody_s_hash_costs_as_much_to_try_as_that_of_a_secret() {
+        assertThat(Passwords.OF_NOBODY).startsWith("600000:");
+        assertThat(Passwords.matches("", Passwords.OF_NOBODY)).isFalse();
+    }
+
+    @Test
     void the_derivation_is_that_of_the_standard() {
         // PBKDF2-HMAC-SHA-256 of "password" with salt "salt", 1 iteration, 32 bytes (published test vector)
         String stored = "1:c2FsdA==:Eg+2z/z4sySD5yzn4ZeyURs33IY2o3/GVKl4VeFLGHs=";

@@ -115,7 +115,7 @@ public final class FreezeSql {
         update(
                 "update status_update set frozen_in = ?, version = version + 1 where period_code = ?"
                         + " and frozen_in is null and state in " + REPORTED,
-                compilation.toString(),
+                compilation,
                 period);
     }
 

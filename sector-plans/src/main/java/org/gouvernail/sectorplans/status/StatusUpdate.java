@@ -1,6 +1,7 @@
 package org.gouvernail.sectorplans.status;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.OptionalUuidConverter;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.jspecify.annotations.Nullable;
 
@@ -112,9 +114,9 @@ class StatusUpdate {
     @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
 
-    /** The compilation that froze it, as text: the persistence provider cannot read a missing UUID. */
+    @Convert(converter = OptionalUuidConverter.class)
     @Column(name = "frozen_in", insertable = false, updatable = false)
-    private @Nullable String frozenIn;
+    private @Nullable UUID frozenIn;
 
     protected StatusUpdate() {}
 

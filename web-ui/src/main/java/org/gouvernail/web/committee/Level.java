@@ -1,7 +1,5 @@
 package org.gouvernail.web.committee;
 
-import java.util.Locale;
-
 /**
  * Measures at a level of the computed rating.
  *
@@ -12,11 +10,6 @@ import java.util.Locale;
  * @param before measures at this level in the report before
  */
 public record Level(String rating, int computed, int declared, int assessed, int before) {
-
-    /** The name of its colour in the stylesheet. */
-    public String tone() {
-        return rating.toLowerCase(Locale.ROOT);
-    }
 
     /** The move since the report before. */
     public int move() {

@@ -4,7 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +30,6 @@ public class Stocktake {
     private static final List<String> LEVELS = List.of("GREEN", "AMBER", "RED", "NONE");
     private static final int WORST = 5;
     private static final int SOONEST = 4;
-
-    /** A level's part of the bar. */
-    public record Segment(String rating, int from, int count) {}
 
     @Inject
     Desk desk;
@@ -83,24 +80,20 @@ public class Stocktake {
                 .toList();
     }
 
-    /** The levels side by side, as a bar of as many units as there are measures. */
-    public List<Segment> getSegments() {
-        List<Segment> segments = new ArrayList<>();
-        int from = 0;
-        for (Level level : getLevels()) {
-            segments.add(new Segment(level.rating(), from, level.computed()));
-            from += level.computed();
-        }
-        return segments;
+    /** The first day the slippage table shows. */
+    public @Nullable LocalDate getFirstDay() {
+        return getSlippages().stream()
+                .map(MilestoneLine::referenceDate)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
-    /** A slippage as a share of the worst one shown, in percent. */
-    public long share(long days) {
-        long worst = getSlippages().stream()
-                .mapToLong(MilestoneLine::slippageDays)
-                .max()
-                .orElse(0);
-        return worst <= 0 || days <= 0 ? 0 : 100 * days / worst;
+    /** The last day the slippage table shows. */
+    public @Nullable LocalDate getLastDay() {
+        return getSlippages().stream()
+                .map(m -> m.actualDate() == null ? m.forecastDate() : m.actualDate())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Whether a report before gives the moves a meaning. */

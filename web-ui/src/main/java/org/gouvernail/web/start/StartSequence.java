@@ -14,8 +14,8 @@ import org.gouvernail.indicators.quarterly.CompilationRecovery;
 import org.gouvernail.web.demonstration.Demonstration;
 
 /**
- * After the migrations, and outside the deployment itself: what a stop or crash left unfinished is taken up, the
- * demonstration is written if asked for, then the doors open.
+ * After the migrations, and outside the deployment itself: the demonstration is written if asked for, what a stop
+ * or crash left unfinished is taken up, then the doors open.
  */
 @Singleton
 @Startup

@@ -1,0 +1,83 @@
+package org.gouvernail.governance.committee;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.gouvernail.governance.kernel.Codes;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.rest.Input;
+import org.gouvernail.governance.rest.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies of the committee's requests. */
+public final class CommitteeInput {
+
+    private CommitteeInput() {}
+
+    /** A committee. */
+    public static class NewCommittee extends Input {
+        @NotNull @Pattern(regexp = Codes.PATTERN) public String code;
+
+        @NotNull @Text(max = Codes.TITLE)
+        public LocalizedText title;
+
+        @NotNull @Text(max = Codes.TEXT)
+        public LocalizedText mandate;
+    }
+
+    /** A session. */
+    public static class NewSession extends Input {
+        @NotNull public LocalDate on;
+
+        @NotNull @Text(max = Codes.TITLE)
+        public LocalizedText place;
+    }
+
+    /** An agenda item; the subject reads {@code kind~code}. */
+    public static class NewItem extends Input {
+        @NotNull @Size(min = 3, max = 121) @Pattern(regexp = "[a-z-]{1,40}~.{1,80}") public String subject;
+
+        @NotNull @Text(max = Codes.TITLE)
+        public LocalizedText title;
+
+        @NotNull @Text(max = Codes.TEXT)
+        public LocalizedText decisionRequested;
+    }
+
+    /** A decision, with its follow-up when it has one. */
+    public static class Decision extends Input {
+        @NotNull @Size(min = 1, max = 80) public String item;
+
+        @NotNull @Text(max = Codes.TEXT)
+        public LocalizedText text;
+
+        @Pattern(regexp = "[0-9a-f]{64}") public @Nullable String basisSha256;
+
+        @NotNull public LocalDate effectOn;
+
+        @Text(max = Codes.TEXT)
+        public @Nullable LocalizedText expectedEffect;
+
+        public @Nullable LocalDate checkOn;
+
+        @Valid public @Nullable NewFollowUp followUp;
+    }
+
+    /** A follow-up. */
+    public static class NewFollowUp {
+        @NotNull @Text(max = Codes.TEXT)
+        public LocalizedText text;
+
+        @NotNull @Pattern(regexp = Codes.PATTERN) public String organisation;
+
+        @NotNull public LocalDate dueOn;
+    }
+
+    /** Evidence that a follow-up is done. */
+    public static class Evidence extends Input {
+        @NotNull @Text(max = Codes.TEXT)
+        public LocalizedText evidence;
+    }
+}

@@ -1,0 +1,67 @@
+package org.gouvernail.governance.committee;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.gouvernail.governance.committee.Committees.CommitteeView;
+import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.rest.Idempotent;
+import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Replies;
+
+/** {@code /committees}: the committees and their sessions; committee papers are for those who serve it. */
+@Path("/committees")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CommitteeResource {
+
+    @Inject
+    Committees committees;
+
+    @GET
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADMIN", "COORDINATOR", "APPROVER"})
+    public Response all(@Context UriInfo uri) {
+        Page.allow(uri);
+        return Page.of(committees.all(), CommitteeView::code, uri);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed("SECRETARIAT")
+    public Response establish(CommitteeInput.NewCommittee input) {
+        CommitteeView made = committees.establish(input.code, input.title, input.mandate);
+        return Replies.created("/committees/" + made.code(), made);
+    }
+
+    @GET
+    @Path("{code}/sessions")
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADMIN", "COORDINATOR", "APPROVER"})
+    public Response sessions(@PathParam("code") String code, @Context UriInfo uri) {
+        Page.allow(uri);
+        if (committees.all().stream().noneMatch(c -> c.code().equals(code))) {
+            throw DomainException.notFound("committee", code);
+        }
+        return Page.of(committees.sessions(code), SessionView::code, uri);
+    }
+
+    @POST
+    @Path("{code}/sessions")
+    @Idempotent
+    @RolesAllowed("SECRETARIAT")
+    public Response convene(@PathParam("code") String code, CommitteeInput.NewSession input) {
+        SessionView made = committees.convene(code, input.on, input.place);
+        return Replies.created("/sessions/" + made.code(), made);
+    }
+}

@@ -1,0 +1,94 @@
+package org.gouvernail.governance.committee;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.gouvernail.governance.committee.Committees.SessionState;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** A session (séance): convened, held, then closed. Decisions are taken while it is held. */
+@Entity
+@Table(name = "committee_session")
+class CommitteeSession {
+
+    @Id
+    @Column(name = "id", updatable = false)
+    private UUID id;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "code", updatable = false)
+    private String code;
+
+    @Column(name = "committee_code", updatable = false)
+    private String committee;
+
+    @Column(name = "held_on", updatable = false)
+    private LocalDate on;
+
+    @Column(name = "place_fr")
+    private String placeFr;
+
+    @Column(name = "place_en")
+    private @Nullable String placeEn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private SessionState state;
+
+    protected CommitteeSession() {}
+
+    CommitteeSession(String code, String committee, LocalDate on, LocalizedText place) {
+        this.id = UUID.randomUUID();
+        this.code = code;
+        this.committee = committee;
+        this.on = on;
+        this.placeFr = place.fr();
+        this.placeEn = place.en();
+        this.state = SessionState.CONVENED;
+    }
+
+    void hold() {
+        from("session.not-convened", SessionState.CONVENED);
+        state = SessionState.HELD;
+    }
+
+    void close() {
+        mustBeHeld();
+        state = SessionState.CLOSED;
+    }
+
+    void mustBeHeld() {
+        from("session.not-held", SessionState.HELD);
+    }
+
+    void mustBeOpen() {
+        if (state == SessionState.CLOSED) {
+            throw DomainException.conflict("session.closed", code);
+        }
+    }
+
+    private void from(String refusal, SessionState allowed) {
+        if (state != allowed) {
+            throw DomainException.conflict(refusal, code);
+        }
+    }
+
+    String code() {
+        return code;
+    }
+
+    Committees.SessionView view() {
+        return new Committees.SessionView(code, committee, on, LocalizedText.of(placeFr, placeEn), state);
+    }
+}

@@ -1,0 +1,32 @@
+package org.gouvernail.governance.committee;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouvernail.governance.committee.Committees.NewDecision;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+
+/** What a decision must say: a date from which it holds, and a check after it, with the effect to be checked. */
+final class DecisionRules {
+
+    private DecisionRules() {}
+
+    static void check(NewDecision decision, LocalDate today) {
+        List<FieldProblem> problems = new ArrayList<>();
+        LocalDate effect = decision.effectOn();
+        if (effect.isBefore(today.minusYears(1)) || effect.isAfter(today.plusYears(10))) {
+            problems.add(new FieldProblem("/effectOn", "decision.effect-date"));
+        }
+        LocalDate check = decision.checkOn();
+        if (check != null && !check.isAfter(effect)) {
+            problems.add(new FieldProblem("/checkOn", "decision.check-before-effect"));
+        }
+        if (check != null && decision.expectedEffect() == null) {
+            problems.add(new FieldProblem("/expectedEffect", "decision.effect-to-check"));
+        }
+        if (!problems.isEmpty()) {
+            throw DomainException.invalid(problems);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.gouvernail.governance.committee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.kernel.SubjectResolver;
+
+/** Tells others what a decision of the register says. */
+@ApplicationScoped
+class DecisionSubjects implements SubjectResolver {
+
+    @Inject
+    CommitteeStore store;
+
+    @Override
+    public String kind() {
+        return "decision";
+    }
+
+    @Override
+    public Optional<Subject> resolve(String code) {
+        return store.find(CommitteeDecision.class, code, LockModeType.NONE)
+                .map(d -> new Subject(new SubjectRef(kind(), code), d.view().text(), "/comite/decisions"));
+    }
+}

@@ -1,0 +1,104 @@
+package org.gouvernail.governance.committee;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.gouvernail.governance.committee.Committees.AgendaItemView;
+import org.gouvernail.governance.committee.Committees.DecisionView;
+import org.gouvernail.governance.committee.Committees.NewDecision;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.rest.Idempotent;
+import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Replies;
+
+/** {@code /sessions}: a session, its agenda and its decisions. */
+@Path("/sessions/{session}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SessionResource {
+
+    @Inject
+    Committees committees;
+
+    @PathParam("session")
+    String session;
+
+    @GET
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADMIN", "COORDINATOR", "APPROVER"})
+    public Response one() {
+        return Replies.ok(committees.session(session).orElseThrow(() -> DomainException.notFound("session", session)));
+    }
+
+    @POST
+    @Path("holding")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @RolesAllowed("SECRETARIAT")
+    public Response hold() {
+        return Replies.ok(committees.hold(session));
+    }
+
+    @POST
+    @Path("closing")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @RolesAllowed("SECRETARIAT")
+    public Response close() {
+        return Replies.ok(committees.close(session));
+    }
+
+    @GET
+    @Path("agenda")
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR"})
+    public Response agenda(@Context UriInfo uri) {
+        Page.allow(uri);
+        return Page.of(committees.agenda(session), AgendaItemView::code, uri);
+    }
+
+    @POST
+    @Path("agenda")
+    @Idempotent
+    @RolesAllowed("SECRETARIAT")
+    public Response add(CommitteeInput.NewItem input) {
+        AgendaItemView made =
+                committees.addItem(session, SubjectRef.parse(input.subject), input.title, input.decisionRequested);
+        return Replies.created("/sessions/" + session + "/agenda", made);
+    }
+
+    @GET
+    @Path("decisions")
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR"})
+    public Response decisions(@Context UriInfo uri) {
+        Page.allow(uri);
+        return Page.of(committees.decisions(session), DecisionView::code, uri);
+    }
+
+    @POST
+    @Path("decisions")
+    @Idempotent
+    @Transactional
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT"})
+    public Response decide(CommitteeInput.Decision input) {
+        DecisionView made = committees.decide(
+                session,
+                input.item,
+                new NewDecision(input.text, input.basisSha256, input.effectOn, input.expectedEffect, input.checkOn));
+        if (input.followUp != null) {
+            committees.followUp(made.code(), input.followUp.text, input.followUp.organisation, input.followUp.dueOn);
+        }
+        return Replies.created("/sessions/" + session + "/decisions", made);
+    }
+}

@@ -1,0 +1,30 @@
+package org.gouvernail.governance.period;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.kernel.SubjectResolver;
+
+/** Tells others what a reporting period is called. */
+@ApplicationScoped
+class PeriodSubjects implements SubjectResolver {
+
+    @Inject
+    ReportingPeriods periods;
+
+    @Override
+    public String kind() {
+        return "period";
+    }
+
+    @Override
+    public Optional<Subject> resolve(String code) {
+        return periods.find(code, null)
+                .map(p -> new Subject(
+                        new SubjectRef(kind(), code),
+                        LocalizedText.of("Bilan " + code, "Report " + code),
+                        "/bilans/" + code));
+    }
+}
