@@ -69,11 +69,15 @@ class CommitteeService implements Committees {
                 String.format("%s-%d-%02d", committee, on.getYear(), store.sessionsIn(committee, on.getYear()) + 1);
         CommitteeSession session = new CommitteeSession(code, committee, on, place);
         store.add(session);
-        for (AgendaItem item : store.waiting()) {
-            item.place(code, store.agenda(code).size() + 1);
+        place(code, store.waiting());
+        return recorded("session.convened", session);
+    }
+
+    private void place(String session, List<AgendaItem> items) {
+        for (AgendaItem item : items) {
+            item.place(session, store.agenda(session).size() + 1);
             store.flush();
         }
-        return recorded("session.convened", session);
     }
 
     @Override
@@ -89,6 +93,10 @@ class CommitteeService implements Committees {
     public SessionView close(String session) {
         CommitteeSession row = store.lock(CommitteeSession.class, "session", session);
         row.close();
+        List<AgendaItem> undecided =
+                store.agenda(session).stream().filter(AgendaItem::carry).toList();
+        store.flush();
+        store.next().ifPresent(next -> place(next.code(), undecided));
         return recorded("session.closed", row);
     }
 
