@@ -243,7 +243,8 @@ class ArchitectureTest {
             public void check(JavaField field, ConditionEvents events) {
                 boolean missing = field.reflect().getAnnotatedType().isAnnotationPresent(Nullable.class);
                 if (missing && !field.isAnnotatedWith(Convert.class)) {
-                    events.add(SimpleConditionEvent.violated(field, field.getFullName() + " is @Nullable without @Convert"));
+                    events.add(SimpleConditionEvent.violated(
+                            field, field.getFullName() + " is @Nullable without @Convert"));
                 }
             }
         };
