@@ -93,7 +93,7 @@ class CommitteeService implements Committees {
         List<AgendaItem> undecided =
                 store.agenda(session).stream().filter(AgendaItem::carry).toList();
         store.flush();
-        store.next().ifPresent(next -> undecided.forEach(item -> place(item, next.code())));
+        nextSession().ifPresent(next -> undecided.forEach(item -> place(item, next.code())));
         return recorded("session.closed", row);
     }
 
