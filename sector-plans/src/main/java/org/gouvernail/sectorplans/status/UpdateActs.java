@@ -188,15 +188,15 @@ class UpdateActs {
         update.accept(assessed, reason, CurrentActor.get().account(), clock.instant());
         Standing old = standings.find(measure.id()).orElse(Standing.NONE);
         if (latest(old, period)) {
-        standings.put(
-                code,
-                new Standing(
-                        old.declared(),
-                        assessed,
-                        assessed == update.declared() ? null : reason,
-                        old.progress(),
-                        old.spentToDate(),
-                        old.lastReportedPeriod()));
+            standings.put(
+                    code,
+                    new Standing(
+                            old.declared(),
+                            assessed,
+                            assessed == update.declared() ? null : reason,
+                            old.progress(),
+                            old.spentToDate(),
+                            old.lastReportedPeriod()));
         }
         return recorded("update.accepted", measure, period, reason);
     }
