@@ -168,7 +168,9 @@ class MappingTest {
         constructor.setAccessible(true);
         Object entity = constructor.newInstance();
         for (Field field : persistent(type)) {
-            if (!field.isAnnotationPresent(GeneratedValue.class)) {
+            Column column = field.getAnnotation(Column.class);
+            boolean written = column == null || column.insertable();
+            if (written && !field.isAnnotationPresent(GeneratedValue.class)) {
                 field.setAccessible(true);
                 field.set(entity, value(field));
             }
