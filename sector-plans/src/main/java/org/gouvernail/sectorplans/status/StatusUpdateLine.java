@@ -82,7 +82,7 @@ class StatusUpdateLine {
         private @Nullable UUID updateId;
         private @Nullable UUID milestoneId;
 
-        protected Key() {}
+        public Key() {}
 
         @Override
         public boolean equals(@Nullable Object other) {

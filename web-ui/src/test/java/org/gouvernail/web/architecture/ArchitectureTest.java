@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -25,14 +26,17 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
 import jakarta.persistence.Basic;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.BusinessClock;
+import org.jspecify.annotations.Nullable;
 
 /** Directions between modules and capabilities, the privacy of entities, and the one clock. */
 @AnalyzeClasses(
@@ -121,6 +125,15 @@ class ArchitectureTest {
             .should()
             .notBeAnnotatedWith(Basic.class)
             .because("loading a lazy basic field resets the unsaved changes of its row");
+
+    @ArchTest
+    static final ArchRule an_identifier_that_may_be_missing_is_converted = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .haveRawType(UUID.class)
+            .should(beConvertedWhenNullable())
+            .because("the persistence provider alone fails to read a missing UUID");
 
     @ArchTest
     static final ArchRule entities_stay_inside_their_package = methods()
@@ -222,6 +235,19 @@ class ArchitectureTest {
             boolean millis = owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis");
             return bareNow || systemClock || millis;
         });
+    }
+
+    private static ArchCondition<JavaField> beConvertedWhenNullable() {
+        return new ArchCondition<>("be converted when it may be missing") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                boolean missing = field.reflect().getAnnotatedType().isAnnotationPresent(Nullable.class);
+                if (missing && !field.isAnnotatedWith(Convert.class)) {
+                    events.add(SimpleConditionEvent.violated(
+                            field, field.getFullName() + " is @Nullable without @Convert"));
+                }
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> notMentionEntities() {

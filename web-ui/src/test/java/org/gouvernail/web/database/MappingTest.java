@@ -168,14 +168,18 @@ class MappingTest {
         constructor.setAccessible(true);
         Object entity = constructor.newInstance();
         for (Field field : persistent(type)) {
-            Column column = field.getAnnotation(Column.class);
-            boolean written = column == null || column.insertable();
-            if (written && !field.isAnnotationPresent(GeneratedValue.class)) {
+            if (!field.isAnnotationPresent(GeneratedValue.class) && written(field)) {
                 field.setAccessible(true);
                 field.set(entity, value(field));
             }
         }
         return entity;
+    }
+
+    /** Whether the provider writes the column: one that only SQL writes stays missing. */
+    private static boolean written(Field field) {
+        Column column = field.getAnnotation(Column.class);
+        return column == null || column.insertable();
     }
 
     private static Object value(Field field) throws ReflectiveOperationException {

@@ -147,7 +147,7 @@ final class RunningProduct {
     private void awaitReady() throws IOException, InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (System.nanoTime() < deadline) {
-            if (!server.isAlive() || Files.readString(LOG).contains("Exception during lifecycle processing")) {
+            if (!server.isAlive() || gaveUp()) {
                 throw new IllegalStateException("the server did not start; see " + LOG);
             }
             try {
@@ -160,6 +160,11 @@ final class RunningProduct {
             Thread.sleep(200);
         }
         throw new IllegalStateException("not ready in " + START_SECONDS + " s; see " + LOG);
+    }
+
+    private static boolean gaveUp() throws IOException {
+        String log = Files.readString(LOG);
+        return log.contains("Exception during lifecycle processing") || log.contains("the product could not start");
     }
 
     private void stop() {
