@@ -51,8 +51,6 @@ final class Product implements AutoCloseable {
                 "--disablephonehome",
                 "--prebootcommandfile",
                 web.resolve("src/main/server/pre-boot.txt").toString(),
-                "--postdeploycommandfile",
-                web.resolve("src/main/server/post-deploy.txt").toString(),
                 "--rootdir",
                 Files.createDirectories(web.resolve("target/bench-root-" + port))
                         .toString(),

@@ -54,7 +54,7 @@ class AccountService implements Accounts {
     }
 
     private void openHashed(String username, LocalizedText function, @Nullable String hash) {
-        if (find(username).isPresent()) {
+        if (load(username).isPresent()) {
             throw DomainException.conflict("access.account-exists", username);
         }
         em.persist(new Account(username, function, hash));
@@ -70,6 +70,9 @@ class AccountService implements Accounts {
             throw DomainException.forbidden("access.role");
         }
         Account account = require(username);
+        if (grants(account).stream().anyMatch(g -> g.isFor(role, organisation, plan))) {
+            return;
+        }
         em.persist(new RoleGrant(account.id(), role, organisation, plan, clock.instant()));
         em.flush();
         journal.record("account.role-granted", subject(username), null, view(account));
@@ -88,13 +91,13 @@ class AccountService implements Accounts {
     @Override
     @Transactional
     public Optional<Actor> actor(String username) {
-        return find(username).filter(Account::active).map(this::actor);
+        return load(username).filter(Account::active).map(this::actor);
     }
 
     @Override
     @Transactional
     public Optional<Actor> signIn(String username, String password) {
-        Optional<Account> account = find(username).filter(Account::active);
+        Optional<Account> account = load(username).filter(Account::active);
         String hash = account.map(Account::passwordHash).orElse(Passwords.OF_NOBODY);
         return matches(password, hash) ? account.map(this::actor) : Optional.empty();
     }
@@ -164,6 +167,13 @@ class AccountService implements Accounts {
                 .toList();
     }
 
+    @Override
+    @Transactional
+    @Requires({Role.ADMIN, Role.AUDITOR})
+    public Optional<AccountView> find(String username) {
+        return load(username).map(this::view);
+    }
+
     private Actor actor(Account account) {
         return new Actor(account.username(), account.function(), view(account).grants());
     }
@@ -185,7 +195,7 @@ class AccountService implements Accounts {
                 .getResultList();
     }
 
-    private Optional<Account> find(String username) {
+    private Optional<Account> load(String username) {
         return em.createQuery("select a from Account a where a.username = :name", Account.class)
                 .setParameter("name", username)
                 .getResultStream()
@@ -193,7 +203,7 @@ class AccountService implements Accounts {
     }
 
     private Account require(String username) {
-        return find(username).orElseThrow(() -> DomainException.notFound("account", username));
+        return load(username).orElseThrow(() -> DomainException.notFound("account", username));
     }
 
     private static SubjectRef subject(String username) {

@@ -18,7 +18,7 @@ public interface Accounts {
      */
     void openAll(Map<String, LocalizedText> functions, String password);
 
-    /** Grants a role, limited to an organisation and to a plan when they are named. */
+    /** Grants a role, limited to an organisation and to a plan when they are named; again changes nothing. */
     void grant(String username, Role role, @Nullable String organisation, @Nullable String plan);
 
     /** Grants a role, limited to an organisation when one is named, for all plans. */
@@ -43,6 +43,9 @@ public interface Accounts {
 
     /** Everyone who holds an account, in the order of user names. */
     List<AccountView> all();
+
+    /** An account, empty when nobody holds one of that name. */
+    Optional<AccountView> find(String username);
 
     /** An account as the administration shows it. */
     record AccountView(String username, LocalizedText function, boolean active, List<Actor.Grant> grants) {}

@@ -84,6 +84,16 @@ class AgendaItem {
         this.code = session + "-P" + position;
     }
 
+    /** Takes an undecided point off a session that closes: it waits for the next one. */
+    boolean carry() {
+        boolean undecided = decision == null;
+        if (undecided) {
+            session = null;
+            position = 0;
+        }
+        return undecided;
+    }
+
     void decided(String decision) {
         if (this.decision != null) {
             throw DomainException.conflict("decision.item-decided", code, this.decision);

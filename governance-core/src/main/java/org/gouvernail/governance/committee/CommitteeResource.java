@@ -37,6 +37,16 @@ public class CommitteeResource {
         return Page.of(committees.all(), CommitteeView::code, uri);
     }
 
+    @GET
+    @Path("{code}")
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADMIN", "COORDINATOR", "APPROVER"})
+    public Response one(@PathParam("code") String code) {
+        return Replies.ok(committees.all().stream()
+                .filter(c -> c.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("committee", code)));
+    }
+
     @POST
     @Idempotent
     @RolesAllowed("SECRETARIAT")

@@ -22,8 +22,10 @@ import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
 
+/** Papers of the committee are for those who prepare, decide, carry out or verify, never for the public. */
 @ApplicationScoped
 @Transactional
+@Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.COORDINATOR, Role.APPROVER, Role.AUDITOR, Role.ADMIN})
 class CommitteeService implements Committees {
 
     @Inject
@@ -61,6 +63,7 @@ class CommitteeService implements Committees {
     @Override
     @Requires(Role.SECRETARIAT)
     public SessionView convene(String committee, LocalDate on, LocalizedText place) {
+        store.lockCommittees();
         store.lock(Committee.class, "committee", committee);
         if (on.isBefore(clock.today()) || on.isAfter(clock.today().plusYears(2))) {
             throw DomainException.invalid("session.date", "/on");
@@ -69,11 +72,9 @@ class CommitteeService implements Committees {
                 String.format("%s-%d-%02d", committee, on.getYear(), store.sessionsIn(committee, on.getYear()) + 1);
         CommitteeSession session = new CommitteeSession(code, committee, on, place);
         store.add(session);
-        for (AgendaItem item : store.waiting()) {
-            item.place(code, store.agenda(code).size() + 1);
-            store.flush();
-        }
-        return recorded("session.convened", session);
+        SessionView view = recorded("session.convened", session);
+        store.waiting().forEach(item -> place(item, code));
+        return view;
     }
 
     @Override
@@ -89,6 +90,10 @@ class CommitteeService implements Committees {
     public SessionView close(String session) {
         CommitteeSession row = store.lock(CommitteeSession.class, "session", session);
         row.close();
+        List<AgendaItem> undecided =
+                store.agenda(session).stream().filter(AgendaItem::carry).toList();
+        store.flush();
+        nextSession().ifPresent(next -> undecided.forEach(item -> place(item, next.code())));
         return recorded("session.closed", row);
     }
 
@@ -110,22 +115,37 @@ class CommitteeService implements Committees {
 
     @Override
     public Optional<SessionView> nextSession() {
-        return store.next().map(CommitteeSession::view);
+        return store.toCome().stream().findFirst().flatMap(this::session);
     }
 
     @Override
     @Requires(Role.SECRETARIAT)
     public void propose(Proposal proposal) {
+        store.lockCommittees();
         if (store.proposed(proposal)) {
             return;
         }
         AgendaItem item = new AgendaItem("P-" + (store.items() + 1), proposal);
-        store.next().ifPresent(s -> {
-            CommitteeSession session = store.lock(CommitteeSession.class, "session", s.code());
-            item.place(session.code(), store.agenda(session.code()).size() + 1);
-        });
         store.add(item);
-        journal.record("agenda.proposed", new SubjectRef("agenda-item", item.code()), null, view(item));
+        recorded("agenda.proposed", item, null);
+        for (String code : store.toCome()) {
+            if (store.lock(CommitteeSession.class, "session", code).takesItems()) {
+                place(item, code);
+                return;
+            }
+        }
+    }
+
+    /** Puts an item on the agenda of a locked session; the code it had while it waited is kept as the reason. */
+    private void place(AgendaItem item, String session) {
+        String before = item.code();
+        item.place(session, store.agenda(session).size() + 1);
+        store.flush();
+        recorded("agenda.placed", item, before);
+    }
+
+    private void recorded(String act, AgendaItem item, @Nullable String reason) {
+        journal.record(act, new SubjectRef("agenda-item", item.code()), reason, view(item));
     }
 
     @Override
@@ -140,7 +160,7 @@ class CommitteeService implements Committees {
         AgendaItem item = new AgendaItem("P-" + (store.items() + 1), proposal);
         item.place(session, position);
         store.add(item);
-        journal.record("agenda.added", new SubjectRef("agenda-item", item.code()), null, view(item));
+        recorded("agenda.added", item, null);
         return view(item);
     }
 
@@ -177,6 +197,7 @@ class CommitteeService implements Committees {
         point.decided(made.code());
         store.add(made);
         journal.record("decision.recorded", new SubjectRef("decision", made.code()), null, made.view());
+        recorded("agenda.decided", point, null);
         return made.view();
     }
 
@@ -194,7 +215,9 @@ class CommitteeService implements Committees {
     @Requires({Role.COMMITTEE, Role.SECRETARIAT})
     public FollowUpView followUp(String decision, LocalizedText text, String organisation, LocalDate dueOn) {
         store.lock(CommitteeDecision.class, "decision", decision);
-        organisations.require(organisation);
+        if (organisations.find(organisation, null).isEmpty()) {
+            throw DomainException.invalid("unknown.organisation", "/followUp/organisation", organisation);
+        }
         if (dueOn.isBefore(clock.today())) {
             throw DomainException.invalid("follow-up.past", "/followUp/dueOn");
         }

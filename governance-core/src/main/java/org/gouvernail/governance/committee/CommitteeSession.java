@@ -72,8 +72,12 @@ class CommitteeSession {
         from("session.not-held", SessionState.HELD);
     }
 
+    boolean takesItems() {
+        return state != SessionState.CLOSED;
+    }
+
     void mustBeOpen() {
-        if (state == SessionState.CLOSED) {
+        if (!takesItems()) {
             throw DomainException.conflict("session.closed", code);
         }
     }

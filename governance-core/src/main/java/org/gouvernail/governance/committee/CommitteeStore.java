@@ -35,6 +35,16 @@ class CommitteeStore {
                 .getResultList();
     }
 
+    /**
+     * Makes whoever proposes or convenes wait for each other, so that no proposal is left waiting beside a session
+     * convened at the same moment.
+     */
+    void lockCommittees() {
+        em.createQuery("select c from Committee c order by c.code", Committee.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     List<CommitteeSession> sessions(@Nullable String committee) {
         return em.createQuery(
                         "select s from CommitteeSession s where :any = true or s.committee = :committee"
@@ -45,14 +55,13 @@ class CommitteeStore {
                 .getResultList();
     }
 
-    Optional<CommitteeSession> next() {
+    /** Codes of the sessions that still take items, soonest first. */
+    List<String> toCome() {
         return em.createQuery(
-                        "select s from CommitteeSession s where s.state <> :closed order by s.on, s.code",
-                        CommitteeSession.class)
+                        "select s.code from CommitteeSession s where s.state <> :closed order by s.on, s.code",
+                        String.class)
                 .setParameter("closed", SessionState.CLOSED)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     long sessionsIn(String committee, int year) {
@@ -91,7 +100,7 @@ class CommitteeStore {
 
     List<AgendaItem> waiting() {
         return em.createQuery(
-                        "select i from AgendaItem i where i.session is null and i.decision is null order by i.code",
+                        "select i from AgendaItem i where i.session is null and i.decision is null order by length(i.code), i.code",
                         AgendaItem.class)
                 .getResultList();
     }
@@ -101,7 +110,7 @@ class CommitteeStore {
         return em.createQuery(
                         "select i from AgendaItem i where i.decision is null and (i.session is null or i.session in"
                                 + " (select s.code from CommitteeSession s where s.state <> :closed))"
-                                + " order by i.session, i.position, i.code",
+                                + " order by i.session, i.position, length(i.code), i.code",
                         AgendaItem.class)
                 .setParameter("closed", SessionState.CLOSED)
                 .getResultList();

@@ -32,6 +32,23 @@ public interface Journal {
     /** The highest entry number so far, 0 when there is none. */
     long head();
 
+    /** How far the sequence of committed entries goes; an entry joins it a few seconds after its write. */
+    Sequence sequence();
+
+    /** The entries from one place to another of the sequence, both included and counted from 0, at most so many. */
+    List<Leaf> leaves(long from, long to, int most);
+
+    /**
+     * The sequence of committed entries: without gap, the same for everyone, only ever growing.
+     *
+     * @param size how many entries it holds
+     * @param lastEntryAt when the last of them was recorded, null while there is none
+     */
+    record Sequence(long size, @Nullable Instant lastEntryAt) {}
+
+    /** An entry with its place in the sequence, counted from 0. */
+    record Leaf(long index, EntryView entry) {}
+
     /**
      * An entry as an auditor reads it.
      *

@@ -70,6 +70,10 @@ class JournalEntry {
         this.leafHash = LeafHash.of(recordedAt, actor, actingFor, act, subject, reason, state);
     }
 
+    long id() {
+        return id;
+    }
+
     String state() {
         return state;
     }

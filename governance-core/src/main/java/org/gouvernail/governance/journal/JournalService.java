@@ -25,14 +25,19 @@ class JournalService implements Journal {
     @Inject
     Author author;
 
+    @Inject
+    Sequencer sequencer;
+
     private final Onward onward = new Onward();
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant record(String act, SubjectRef subject, @Nullable String reason, Object state) {
         Instant at = onward.next(clock.instant(), this::latestRecorded);
-        em.persist(new JournalEntry(
-                at, author.account(), author.actingFor(), act, subject, reason, Json.canonical(state)));
+        JournalEntry entry =
+                new JournalEntry(at, author.account(), author.actingFor(), act, subject, reason, Json.canonical(state));
+        em.persist(entry);
+        em.persist(new UnplacedEntry(entry.id()));
         return at;
     }
 
@@ -92,5 +97,31 @@ class JournalService implements Journal {
     public long head() {
         return em.createQuery("select coalesce(max(e.id), 0) from JournalEntry e", Long.class)
                 .getSingleResult();
+    }
+
+    @Override
+    @Transactional
+    public Sequence sequence() {
+        long size = sequencer.size();
+        Instant last = leaves(size - 1, size - 1, 1).stream()
+                .findFirst()
+                .map(l -> l.entry().at())
+                .orElse(null);
+        return new Sequence(size, last);
+    }
+
+    @Override
+    @Transactional
+    public List<Leaf> leaves(long from, long to, int most) {
+        return em.createQuery(
+                        "select l.place, e from JournalLeaf l, JournalEntry e where l.entryId = e.id"
+                                + " and l.place >= :from and l.place <= :to order by l.place",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Leaf((Long) row[0], ((JournalEntry) row[1]).view()))
+                .toList();
     }
 }

@@ -50,8 +50,15 @@ class Idempotency {
                 reply.getEntityTag() == null
                         ? null
                         : "\"" + reply.getEntityTag().getValue() + "\"",
-                entity == null ? null : entity instanceof String s ? s : Json.write(Objects.requireNonNull(entity)));
+                entity == null || secret(reply)
+                        ? null
+                        : entity instanceof String s ? s : Json.write(Objects.requireNonNull(entity)));
         return reply;
+    }
+
+    /** A reply that no one may store, such as a token, is not stored here either: its repetition has no body. */
+    private static boolean secret(Response reply) {
+        return "no-store".equals(reply.getHeaderString("Cache-Control"));
     }
 
     private Optional<IdempotencyRecord> find(String actor, String key) {

@@ -20,6 +20,7 @@ class SubjectRefTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "measure", "~PAEN", "measure~", "measure~ "})
     void what_is_not_a_kind_and_a_code_is_refused(String text) {
-        assertThatThrownBy(() -> SubjectRef.parse(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SubjectRef.parse(text))
+                .isInstanceOfAny(IllegalArgumentException.class, DomainException.class);
     }
 }

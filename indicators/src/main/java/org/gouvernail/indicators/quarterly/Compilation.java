@@ -109,9 +109,10 @@ class Compilation {
         failure = null;
     }
 
-    /** Notes a try that ended in an error. */
+    /** Notes a try that ended in an error; the next one begins a new job. */
     void fail(String why) {
         failures++;
+        executionId = null;
         failure = why.length() > 1000 ? why.substring(0, 1000) : why;
         if (failures >= TRIES) {
             state = Compilations.State.FAILED;

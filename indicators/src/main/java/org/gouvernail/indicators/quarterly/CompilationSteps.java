@@ -52,7 +52,10 @@ class CompilationSteps {
     @Inject
     BusinessClock clock;
 
-    /** Freezes the inputs and notes the names and the fingerprint that go with them. */
+    /**
+     * Freezes the inputs and notes the names and the fingerprint that go with them. When somebody endorsed or accepted an
+     * update meanwhile, nothing is frozen and the try counts as failed: the next one takes all of it.
+     */
     @Transactional
     void freeze(UUID id) {
         periods.lock(store.require(id).period());
@@ -61,9 +64,14 @@ class CompilationSteps {
             return;
         }
         Compilation replaced = replaced(run);
+        String before = inputs.fingerprint(run.period());
         inputs.freeze(id, run.period(), replaced == null ? null : replaced.id());
+        String fingerprint = inputs.fingerprint(run.period());
+        if (!fingerprint.equals(before)) {
+            throw new IllegalStateException("the inputs of " + run.period() + " changed while they were frozen");
+        }
         run.freeze(
-                inputs.fingerprint(run.period()),
+                fingerprint,
                 Json.canonical(frames.make(run, replaced)),
                 inputs.plans(id).size());
     }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param plans names of the plans
  * @param orientations names of the orientations
  * @param organisations names of the organisations
+ * @param illustrativeMeasures how many of the measures were invented to illustrate
+ * @param illustrativeMilestones how many of their milestones were
  */
 public record Frame(
         String strategy,
@@ -30,7 +32,9 @@ public record Frame(
         @Nullable String earlier,
         Map<String, LocalizedText> plans,
         Map<String, LocalizedText> orientations,
-        Map<String, LocalizedText> organisations) {
+        Map<String, LocalizedText> organisations,
+        int illustrativeMeasures,
+        int illustrativeMilestones) {
 
     public Frame {
         plans = new TreeMap<>(plans);

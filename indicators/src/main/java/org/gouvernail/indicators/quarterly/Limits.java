@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** What a reader must know of the data behind a report before relying on its figures. */
 final class Limits {
 
+    private static final String NOT_EXPECTED = "NOT_EXPECTED";
+    private static final String NOT_ASSESSED = "ENDORSED";
+
     private int measures;
     private int withdrawn;
     private int notReported;
+    private int notExpected;
     private int notAssessed;
     private int noProgress;
     private int noSpending;
@@ -25,7 +29,8 @@ final class Limits {
         }
         measures++;
         notReported += one(measure.updateState().equals(Exceptions.NOT_REPORTED));
-        notAssessed += one(measure.assessed() == null);
+        notExpected += one(measure.updateState().equals(NOT_EXPECTED));
+        notAssessed += one(measure.updateState().equals(NOT_ASSESSED));
         noProgress += one(measure.progress() == null);
         noSpending += one(measure.spent() == null);
         long orientations = measure.objectives().stream()
@@ -43,6 +48,7 @@ final class Limits {
     List<LocalizedText> told(Frame frame) {
         List<LocalizedText> limits = new ArrayList<>();
         share(limits, notReported, "limit.not-reported");
+        share(limits, notExpected, "limit.not-expected");
         share(limits, notAssessed, "limit.not-assessed");
         share(limits, noProgress, "limit.no-progress");
         share(limits, noSpending, "limit.no-spending");
@@ -50,6 +56,9 @@ final class Limits {
         share(limits, noOrientation, "limit.no-orientation");
         if (withdrawn > 0) {
             limits.add(told("limit.withdrawn", withdrawn, measures));
+        }
+        if (frame.illustrativeMeasures() + frame.illustrativeMilestones() > 0) {
+            limits.add(told("limit.illustrative", frame.illustrativeMeasures(), frame.illustrativeMilestones()));
         }
         if (frame.earlier() == null) {
             limits.add(told("limit.first-report", 0, measures));

@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 
-/** Shares the plans between two partitions, or one when there is a single plan. The frozen plans fix the number. */
+/**
+ * Shares the plans between two partitions, or one when there is a single plan. A restarted job shares anew what is left,
+ * whatever it had noted: after a crash its notes on partitions may be incomplete, and it would refuse to go on.
+ */
 @Named("planPartitions")
 @Dependent
 class PlanPartitions implements PartitionMapper {
@@ -34,6 +37,7 @@ class PlanPartitions implements PartitionMapper {
         PartitionPlanImpl plan = new PartitionPlanImpl();
         plan.setPartitions(partitions);
         plan.setThreads(partitions);
+        plan.setPartitionsOverride(true);
         plan.setPartitionProperties(IntStream.range(0, partitions)
                 .mapToObj(i -> share(i, partitions))
                 .toArray(Properties[]::new));

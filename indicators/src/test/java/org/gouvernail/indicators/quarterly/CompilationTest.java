@@ -180,6 +180,20 @@ class CompilationTest {
     }
 
     @Test
+    void an_acceptance_that_comes_while_inputs_are_frozen_is_taken_whole_by_the_next_try() {
+        Desk desk = open(Desk::h2, QuarterFixture.seed());
+        UUID run = request(desk).id();
+        desk.neighbours.meanwhile = () -> desk.neighbours.measures.remove("PAI");
+
+        assertThatThrownBy(() -> desk.in(() -> desk.steps.freeze(run))).hasMessageContaining("changed while");
+        assertThat(desk.in(() -> desk.steps.plans(run))).isZero();
+        desk.complete(run);
+
+        assertThat(report(desk).figures().byPlan()).hasSize(4);
+        assertThat(request(desk).id()).isEqualTo(run);
+    }
+
+    @Test
     void a_period_still_open_is_not_compiled() {
         Desk desk = open(Desk::h2, QuarterFixture.seed());
         desk.neighbours.period = PeriodState.OPEN;

@@ -31,6 +31,7 @@ final class Desk implements AutoCloseable {
     private final MeasureRows measures = new MeasureRows();
     private final ReportRows rows = new ReportRows();
     private final Authors authors = new Authors();
+    private final FrameMaker frames = new FrameMaker();
 
     private Desk(DataSource source, String kind, Neighbours neighbours) {
         this.neighbours = neighbours;
@@ -38,7 +39,6 @@ final class Desk implements AutoCloseable {
         factory = Persistence.createEntityManagerFactory(
                 "quarterly-test", Map.of("jakarta.persistence.nonJtaDataSource", source));
         BusinessClock clock = new BusinessClock();
-        FrameMaker frames = new FrameMaker();
         frames.store = store;
         frames.reports = rows;
         frames.strategies = neighbours.strategies();
@@ -87,6 +87,8 @@ final class Desk implements AutoCloseable {
                 .locations(
                         "classpath:db/governance/common",
                         "classpath:db/governance/" + kind,
+                        "classpath:db/sectorplans/common",
+                        "classpath:db/sectorplans/" + kind,
                         "classpath:db/indicators/common",
                         "classpath:db/indicators/" + kind)
                 .load()
@@ -119,6 +121,7 @@ final class Desk implements AutoCloseable {
         measures.em = em;
         rows.em = em;
         authors.em = em;
+        frames.em = em;
         em.getTransaction().begin();
         neighbours.begin();
         try {

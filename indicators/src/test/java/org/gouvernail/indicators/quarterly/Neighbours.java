@@ -33,6 +33,9 @@ import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 final class Neighbours {
 
     PeriodState period = PeriodState.CLOSED;
+    /** What somebody else does while the inputs are frozen, once. */
+    Runnable meanwhile = () -> {};
+
     String ministry = "Ministère de la Culture";
     final Map<String, List<MeasureFacts>> measures = new TreeMap<>();
     final Map<String, List<MilestoneFacts>> milestones = new TreeMap<>();
@@ -94,7 +97,7 @@ final class Neighbours {
     QuarterInputs inputs() {
         return played(QuarterInputs.class, (name, arguments) -> switch (name) {
             case "fingerprint" -> Integer.toHexString(measures.hashCode());
-            case "freeze" -> frozen.computeIfAbsent((UUID) arguments[0], id -> new TreeMap<>(measures));
+            case "freeze" -> freeze((UUID) arguments[0]);
             case "plans" ->
                 List.copyOf(frozen.getOrDefault((UUID) arguments[0], Map.of()).keySet());
             case "facts" ->
@@ -102,6 +105,13 @@ final class Neighbours {
                         .getOrDefault((String) arguments[1], List.of()));
             default -> shuffled(milestones.getOrDefault((String) arguments[1], List.of()));
         });
+    }
+
+    private boolean freeze(UUID compilation) {
+        frozen.computeIfAbsent(compilation, id -> new TreeMap<>(measures));
+        meanwhile.run();
+        meanwhile = () -> {};
+        return true;
     }
 
     private <T> List<T> shuffled(List<T> all) {

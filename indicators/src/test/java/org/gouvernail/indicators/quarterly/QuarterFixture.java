@@ -41,7 +41,9 @@ final class QuarterFixture {
                 earlier,
                 Map.of("PAEN", text("Plan en économie numérique"), "PNC", text("Plan numérique culturel")),
                 Map.of("SNQ-O1", text("Première orientation"), "SNQ-O2", text("Deuxième orientation")),
-                Map.of("MESI", text("Ministère de l’Économie"), "MCC", text("Ministère de la Culture")));
+                Map.of("MESI", text("Ministère de l’Économie"), "MCC", text("Ministère de la Culture")),
+                3,
+                40);
     }
 
     static LocalizedText text(String fr) {

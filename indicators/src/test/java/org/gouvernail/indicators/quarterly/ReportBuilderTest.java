@@ -58,7 +58,7 @@ class ReportBuilderTest {
                 QuarterFixture.measures(random, "PAEN", 5),
                 QuarterFixture.milestones(random, "PAEN", 5));
 
-        assertThat(Json.sha256(text)).isEqualTo("9e6335b2483f77825964e0a895a4d4eddb62f397235ac88a4ddf42dcb8821c06");
+        assertThat(Json.sha256(text)).isEqualTo("fb20fa001670591fe37884bf1a64c042cd3bbef9c0f87caa8482398a1a6dd564");
     }
 
     @Test
@@ -92,6 +92,11 @@ class ReportBuilderTest {
                 .progress(null)
                 .money("1", null)
                 .facts());
+        builder.add(QuarterFixture.measure("PAEN-M5").update("NOT_EXPECTED").facts());
+        builder.add(QuarterFixture.measure("PAEN-M6")
+                .update("ENDORSED")
+                .rated(null, null, null)
+                .facts());
         builder.add(QuarterFixture.measure("PAEN-M2")
                 .objectives("SNQ-O1.1", "SNQ-O2.1")
                 .facts());
@@ -103,15 +108,17 @@ class ReportBuilderTest {
         assertThat(report.limits())
                 .extracting(LocalizedText::en)
                 .containsExactly(
-                        "Measures without an update for this quarter: 1 of 3. Their last known situation is carried over.",
-                        "Measures that the secretariat did not assess: 1 of 3.",
-                        "Measures without a declared progress, left out of the progress figures: 1 of 3.",
-                        "Measures without declared spending, counted as $0 in the amounts spent: 1 of 3.",
-                        "Measures that serve several orientations and count once in each: 1 of 3. Orientations therefore do not add up.",
-                        "Measures that serve no orientation and appear by plan and by organisation only: 1 of 3.",
-                        "Withdrawn measures, named but counted in no figure: 1 (measures counted: 3).",
+                        "Measures without an update for this quarter: 1 of 5. Their last known situation is carried over.",
+                        "Measures for which no update is expected (planned, suspended or done): 1 of 5.",
+                        "Measures that the secretariat did not assess: 1 of 5.",
+                        "Measures without a declared progress, left out of the progress figures: 1 of 5.",
+                        "Measures without declared spending, counted as $0 in the amounts spent: 1 of 5.",
+                        "Measures that serve several orientations and count once in each: 1 of 5. Orientations therefore do not add up.",
+                        "Measures that serve no orientation and appear by plan and by organisation only: 1 of 5.",
+                        "Withdrawn measures, named but counted in no figure: 1 (measures counted: 5).",
+                        "Illustrative content, without a public source: 3 measures and 40 milestones.",
                         "This report corrects revision 1 and replaces it by revision 2.");
         assertThat(report.previousSha256()).isEqualTo("ab".repeat(32));
-        assertThat(report.measures()).hasSize(4);
+        assertThat(report.measures()).hasSize(6);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.gouvernail.governance.access.Actor;
@@ -69,11 +70,33 @@ class UpdateActs {
         Version.check(seen, reader.current(measure, period));
         StatusUpdate update = writable(measure, period);
         List<Dates> dates = milestones.of(measure.id());
-        UpdateRules.check(content, measure, dates, clock.today());
+        UpdateRules.check(content, measure, said(update, dates), clock.today());
         update.write(content, CurrentActor.get().account());
         store.flush();
         store.replaceLines(update.id(), dates, content.milestones());
         return recorded("update.drafted", measure, period, null);
+    }
+
+    /** The dates a draft is compared with: today's, or for a correction what the update itself said. */
+    private List<Dates> said(StatusUpdate update, List<Dates> today) {
+        if (update.revision() == 1) {
+            return today;
+        }
+        List<StatusUpdates.Line> lines = store.lines(update.id());
+        return today.stream()
+                .map(d -> lines.stream()
+                        .filter(l -> l.code().equals(d.code()) && l.forecastDate() != null)
+                        .findFirst()
+                        .map(l -> new Dates(
+                                d.id(),
+                                d.code(),
+                                d.title(),
+                                d.original(),
+                                d.reference(),
+                                Objects.requireNonNull(l.forecastDate()),
+                                null))
+                        .orElse(d))
+                .toList();
     }
 
     /** The row to write on: that of the current revision, or a first one while the period is open. */
@@ -110,7 +133,16 @@ class UpdateActs {
         List<Dates> dates = milestones.of(measure.id());
         update.submit(CurrentActor.get().account(), clock.instant());
         store.flush();
-        for (StatusUpdates.Line line : before.milestones()) {
+        if (update.revision() == 1) {
+            give(before.milestones(), dates, period);
+        }
+        store.replaceLines(update.id(), milestones.of(measure.id()), before.milestones());
+        return recorded("update.submitted", measure, period, null);
+    }
+
+    /** Records the forecasts given; those of a correction speak of the past and leave today's dates alone. */
+    private void give(List<StatusUpdates.Line> lines, List<Dates> dates, String period) {
+        for (StatusUpdates.Line line : lines) {
             dates.stream()
                     .filter(d -> d.code().equals(line.code()))
                     .findFirst()
@@ -121,8 +153,12 @@ class UpdateActs {
                             line.reason(),
                             period));
         }
-        store.replaceLines(update.id(), milestones.of(measure.id()), before.milestones());
-        return recorded("update.submitted", measure, period, null);
+    }
+
+    /** Whether an update of this period says where the measure stands now: nothing later was reported. */
+    private static boolean latest(Standing standing, String period) {
+        String last = standing.lastReportedPeriod();
+        return last == null || last.compareTo(period) <= 0;
     }
 
     @Requires(Role.APPROVER)
@@ -135,8 +171,10 @@ class UpdateActs {
         hold(period, Optional.of(update));
         update.endorse(actor.account(), clock.instant());
         Standing old = standings.find(measure.id()).orElse(Standing.NONE);
-        BigDecimal spent = update.spent() == null ? old.spentToDate() : update.spent();
-        standings.put(code, new Standing(update.declared(), null, null, update.progress(), spent, period));
+        if (latest(old, period)) {
+            BigDecimal spent = update.spent() == null ? old.spentToDate() : update.spent();
+            standings.put(code, new Standing(update.declared(), null, null, update.progress(), spent, period));
+        }
         return recorded("update.endorsed", measure, period, null);
     }
 
@@ -149,6 +187,7 @@ class UpdateActs {
         beforeFreeze(period, update);
         update.accept(assessed, reason, CurrentActor.get().account(), clock.instant());
         Standing old = standings.find(measure.id()).orElse(Standing.NONE);
+        if (latest(old, period)) {
         standings.put(
                 code,
                 new Standing(
@@ -158,6 +197,7 @@ class UpdateActs {
                         old.progress(),
                         old.spentToDate(),
                         old.lastReportedPeriod()));
+        }
         return recorded("update.accepted", measure, period, reason);
     }
 

@@ -9,6 +9,7 @@ import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.NewDecision;
+import org.gouvernail.governance.committee.Committees.NewFollowUp;
 import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
@@ -40,9 +41,6 @@ public class DecidePage {
     @Inject
     BusinessClock clock;
 
-    @Inject
-    DecisionWriter writer;
-
     private @Nullable AgendaItemView item;
     private @Nullable DecisionForm form;
     private @Nullable String basis;
@@ -68,10 +66,13 @@ public class DecidePage {
         try {
             Typed typed = new Typed();
             NewDecision decision = form.decision(typed, basis);
-            DecisionForm.NewFollowUp followUp = form.followUp(typed);
+            NewFollowUp followUp = form.followUp(typed);
             typed.check();
+            if (item.session() == null) {
+                throw DomainException.conflict("desk.no-session");
+            }
             if (decision != null) {
-                DecisionView taken = writer.write(item, decision, followUp);
+                DecisionView taken = committees.decide(item.session(), item.code(), decision, followUp);
                 desk.done("/comite/decisions", "decide.done", taken.code());
             }
         } catch (DomainException e) {

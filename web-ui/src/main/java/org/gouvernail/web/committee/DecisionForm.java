@@ -2,6 +2,7 @@ package org.gouvernail.web.committee;
 
 import java.time.LocalDate;
 import org.gouvernail.governance.committee.Committees.NewDecision;
+import org.gouvernail.governance.committee.Committees.NewFollowUp;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.web.desk.Typed;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,6 @@ public class DecisionForm {
     private @Nullable String task;
     private @Nullable String owner;
     private @Nullable String dueOn;
-
-    /** The follow-up typed beside a decision. */
-    record NewFollowUp(LocalizedText text, String organisation, LocalDate dueOn) {}
 
     DecisionForm(LocalDate today) {
         effectOn = today.toString();

@@ -5,13 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.shell.Formats;
+import org.gouvernail.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The unchanged measures as a checklist: what they repeat, and each open forecast to confirm, in one sending. */
@@ -75,8 +79,21 @@ public class UnchangedPage {
     private void send(UnchangedRow row) {
         String code = row.getTask().code();
         String quarter = row.getTask().update().period();
-        UpdateView draft = updates.save(code, quarter, new UpdateForm(row.getTask()).read(), row.getSeen());
+        UpdateForm form = new UpdateForm(row.getTask());
+        UpdateView draft = updates.save(code, quarter, form.repeated(unchanged(row.getTask())), row.getSeen());
         updates.submit(code, quarter, Version.of(draft));
+    }
+
+    /** What the ministry then says of the quarter, in both languages. */
+    private static LocalizedText unchanged(MeasureTask task) {
+        String since = task.previous() == null
+                ? task.update().period()
+                : task.previous().period();
+        return LocalizedText.of(since(Locale.FRENCH, since), since(Locale.ENGLISH, since));
+    }
+
+    private static String since(Locale locale, String period) {
+        return Texts.text(locale, "unchanged.summary", new Formats(locale).period(period));
     }
 
     /** The codes of the rows in their order, for the form to bring back. */

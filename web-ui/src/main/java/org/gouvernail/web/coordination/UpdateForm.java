@@ -61,6 +61,18 @@ public class UpdateForm {
         return content;
     }
 
+    /** The content as it was pre-filled, under a summary that says so. */
+    UpdateContent repeated(LocalizedText said) {
+        UpdateContent same = read();
+        return new UpdateContent(
+                same.declaredRating(),
+                same.progress(),
+                said,
+                same.spentToDate(),
+                same.milestones(),
+                same.decisionNeeded());
+    }
+
     /** The English that goes with a French text: kept while the French stands, left out once it changed. */
     static @Nullable String english(@Nullable String fr, @Nullable LocalizedText saved) {
         return saved != null && saved.fr().equals(Typed.trimmed(fr)) ? saved.en() : null;

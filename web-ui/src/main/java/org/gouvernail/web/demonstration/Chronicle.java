@@ -39,8 +39,13 @@ class Chronicle {
         acts.add(new Act(day, account, work));
     }
 
-    /** Plays everything planned, and answers the instant of the last act. */
-    Instant play() {
+    /** The day of the last act planned. */
+    LocalDate lastDay() {
+        return acts.stream().map(Act::on).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** Plays everything planned. */
+    void play() {
         acts.sort(Comparator.comparing(Act::on));
         Instant at = Instant.EPOCH;
         for (Act act : acts) {
@@ -50,7 +55,6 @@ class Chronicle {
             clock.hold(at);
             CurrentActor.run(actor(act.account()), act.work());
         }
-        return at;
     }
 
     private Actor actor(String account) {

@@ -36,6 +36,16 @@ class CommitteeWork {
         for (Row row : Row.of("sessions")) {
             session(chronicle, row);
         }
+        for (Row row : Row.of("items")) {
+            chronicle.on(
+                    row.date("on"),
+                    SECRETARIAT,
+                    () -> committees.addItem(
+                            row.text("session"),
+                            new SubjectRef("measure", row.text("subject")),
+                            row.words("title"),
+                            row.words("request")));
+        }
         for (Row row : decisions) {
             if (row.dateOrNull("followup_closed") != null) {
                 chronicle.on(row.date("followup_closed"), SECRETARIAT, () -> closeFollowUp(row));

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -55,17 +54,17 @@ public class Demonstration {
 
     private void write() {
         long begun = System.nanoTime();
-        Instant opening = Settings.demonstrationDate()
-                .atTime(OPENING)
-                .atZone(BusinessClock.ZONE)
-                .toInstant();
-        settings.write(Settings.DEMONSTRATION_PROGRESS, "begun");
-        Instant last = story.get().play();
-        if (opening.isBefore(last)) {
-            throw new IllegalStateException("GOUVERNAIL_DEMO_DATE is before the end of the demonstration's history, "
-                    + LocalDate.ofInstant(last, BusinessClock.ZONE));
+        LocalDate opening = Settings.demonstrationDate();
+        Story whole = story.get();
+        if (!opening.isAfter(whole.lastDay())) {
+            throw new IllegalStateException(
+                    "GOUVERNAIL_DEMO_DATE must come after the demonstration's last day, " + whole.lastDay());
         }
-        settings.write(SHIFT, clock.runFrom(opening).toString());
+        settings.write(Settings.DEMONSTRATION_PROGRESS, "begun");
+        whole.play();
+        Duration ahead = clock.runFrom(
+                opening.atTime(OPENING).atZone(BusinessClock.ZONE).toInstant());
+        settings.write(SHIFT, ahead.toString());
         settings.write(Settings.DEMONSTRATION_PROGRESS, Settings.DEMONSTRATION_COMPLETE);
         LOG.log(
                 Level.INFO,

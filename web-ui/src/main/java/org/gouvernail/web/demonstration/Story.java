@@ -1,8 +1,9 @@
 package org.gouvernail.web.demonstration;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.LocalDate;
 
 /** The whole history, from the announcement of the strategy to the collection of the last quarter. */
 @Dependent
@@ -26,13 +27,21 @@ class Story {
     @Inject
     ConsultationStory consultation;
 
-    /** Plays it, and answers the instant of its last act. */
-    Instant play() {
+    @PostConstruct
+    void plan() {
         foundations.plan(chronicle);
         portfolio.plan(chronicle);
         quarters.plan(chronicle);
         committee.plan(chronicle);
         consultation.plan(chronicle);
-        return chronicle.play();
+    }
+
+    /** The day of its last act: the clock may start on any later one. */
+    LocalDate lastDay() {
+        return chronicle.lastDay();
+    }
+
+    void play() {
+        chronicle.play();
     }
 }

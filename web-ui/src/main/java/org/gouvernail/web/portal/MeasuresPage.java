@@ -56,7 +56,7 @@ public class MeasuresPage {
                         constant(MeasureState.values(), "etat"),
                         value("retard") == null ? null : Boolean.TRUE,
                         value("q"),
-                        SORTS.contains(sort) ? sort : null),
+                        sort != null && SORTS.contains(sort) ? sort : null),
                 null);
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.DomainException;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
+
+    /** What both databases call a row whose key another transaction has just taken. */
+    private static final String ALREADY_THERE = "23505";
 
     @Context
     UriInfo uri;
@@ -39,6 +43,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (cause(failure, OptimisticLockException.class) != null) {
             return toResponse(DomainException.stale());
+        }
+        SQLException stored = cause(failure, SQLException.class);
+        if (stored != null && ALREADY_THERE.equals(stored.getSQLState())) {
+            return toResponse(DomainException.conflict("input.exists"));
         }
         if (named(failure, "BodyTooLarge")) {
             return http(413);

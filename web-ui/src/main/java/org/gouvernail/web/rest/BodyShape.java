@@ -90,7 +90,7 @@ final class BodyShape {
         } else if (type == BigDecimal.class) {
             need(value instanceof JsonString s && decimal(s.getString()), at, "\"1234.50\"");
         } else if (type == LocalDate.class) {
-            need(value instanceof JsonString s && parses(() -> LocalDate.parse(s.getString())), at, "\"2018-01-08\"");
+            need(value instanceof JsonString s && date(s.getString()), at, "\"2018-01-08\"");
         } else if (type == Instant.class) {
             need(
                     value instanceof JsonString s && parses(() -> Instant.parse(s.getString())),
@@ -131,6 +131,11 @@ final class BodyShape {
     private static boolean constant(Class<?> type, String name) {
         return Arrays.stream(type.getEnumConstants())
                 .anyMatch(c -> ((Enum<?>) c).name().equals(name));
+    }
+
+    /** A date of four-digit years: the databases do not hold the others. */
+    private static boolean date(String text) {
+        return text.length() == "2018-01-08".length() && parses(() -> LocalDate.parse(text));
     }
 
     private static boolean parses(Runnable parse) {

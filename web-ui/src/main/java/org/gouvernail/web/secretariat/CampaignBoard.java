@@ -30,7 +30,7 @@ public class CampaignBoard {
 
     /** The columns of the matrix, in the order of an update's life. */
     private static final List<String> STATES =
-            List.of(CampaignRow.NOT_BEGUN, "DRAFT", "RETURNED", "SUBMITTED", "ENDORSED", "ACCEPTED", "FROZEN");
+            List.of(CampaignRow.NOT_SENT, "RETURNED", "SUBMITTED", "ENDORSED", "ACCEPTED", "FROZEN");
 
     @Inject
     Quarter quarter;
@@ -73,14 +73,15 @@ public class CampaignBoard {
                 .map(m -> known.get(m.code()))
                 .collect(Collectors.groupingBy(
                         u -> u == null || u.prefilled()
-                                ? CampaignRow.NOT_BEGUN
+                                ? CampaignRow.NOT_SENT
                                 : u.state().name(),
                         Collectors.counting()));
         return new CampaignRow(organisations.require(ministry), led.size(), counts);
     }
 
+    /** The columns: the frozen ones show once there are some. */
     public List<String> getStates() {
-        return STATES;
+        return STATES.stream().filter(s -> !s.equals("FROZEN") || total(s) > 0).toList();
     }
 
     /** The updates in a state, all ministries together. */

@@ -7,12 +7,12 @@ import org.gouvernail.governance.organisation.OrganisationView;
  * A ministry in the campaign.
  *
  * @param measures how many measures it leads
- * @param byState updates by state; what was never saved counts under {@link #NOT_BEGUN}
+ * @param byState updates by state; what its ministry has not sent counts under {@link #NOT_SENT}
  */
 public record CampaignRow(OrganisationView ministry, int measures, Map<String, Long> byState) {
 
-    /** Not begun: no update was saved. */
-    public static final String NOT_BEGUN = "NOT_BEGUN";
+    /** Not sent: no update, or a draft that is its ministry's alone. */
+    public static final String NOT_SENT = "NOT_SENT";
 
     public long in(String state) {
         return byState.getOrDefault(state, 0L);

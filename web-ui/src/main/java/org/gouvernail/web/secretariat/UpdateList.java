@@ -39,7 +39,7 @@ public class UpdateList {
     public record Row(MeasureView measure, @Nullable UpdateView update) {
         public String state() {
             return update == null || update.prefilled()
-                    ? CampaignRow.NOT_BEGUN
+                    ? CampaignRow.NOT_SENT
                     : update.state().name();
         }
     }

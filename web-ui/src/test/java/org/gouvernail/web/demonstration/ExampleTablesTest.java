@@ -37,6 +37,8 @@ class ExampleTablesTest {
                 "corrections",
                 "sessions",
                 "decisions",
+                "items",
+                "evidence",
                 "consultations",
                 "themes",
                 "facts"

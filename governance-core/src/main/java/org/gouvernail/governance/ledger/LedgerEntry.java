@@ -1,0 +1,45 @@
+package org.gouvernail.governance.ledger;
+
+import java.time.Instant;
+import org.gouvernail.governance.journal.Journal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry with its place. Everything but {@code index} and {@code leafHash}, as one RFC 8785 object preceded by a zero
+ * byte, has {@code leafHash} as its SHA-256: whoever reads an entry can check it.
+ *
+ * @param index place in the sequence, from 0
+ * @param recordedAt when it was recorded
+ * @param actor account that did it
+ * @param actingFor organisation it was done for, null when for none
+ * @param act what was done
+ * @param subject to what, as {@code kind~code}
+ * @param reason why, may be null
+ * @param state resulting state, as the text of its canonical JSON
+ * @param leafHash hexadecimal
+ */
+public record LedgerEntry(
+        long index,
+        Instant recordedAt,
+        String actor,
+        @Nullable String actingFor,
+        String act,
+        String subject,
+        @Nullable String reason,
+        String state,
+        String leafHash) {
+
+    static LedgerEntry of(Journal.Leaf leaf) {
+        Journal.EntryView entry = leaf.entry();
+        return new LedgerEntry(
+                leaf.index(),
+                entry.at(),
+                entry.actor(),
+                entry.actingFor(),
+                entry.act(),
+                entry.subject().toString(),
+                entry.reason(),
+                entry.state(),
+                entry.leafHash());
+    }
+}
