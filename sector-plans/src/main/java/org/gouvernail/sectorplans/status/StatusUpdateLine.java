@@ -75,8 +75,8 @@ class StatusUpdateLine {
                 code, forecast, actual, reasonFr == null ? null : LocalizedText.of(reasonFr, reasonEn));
     }
 
-    /** Identity of a line. */
-    static class Key implements Serializable {
+    /** Identity of a line: public because the provider makes it. */
+    public static class Key implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private @Nullable UUID updateId;
