@@ -62,8 +62,8 @@ public class Demonstration {
         }
         settings.write(Settings.DEMONSTRATION_PROGRESS, "begun");
         whole.play();
-        Duration ahead = clock.runFrom(
-                opening.atTime(OPENING).atZone(BusinessClock.ZONE).toInstant());
+        Duration ahead =
+                clock.runFrom(opening.atTime(OPENING).atZone(BusinessClock.ZONE).toInstant());
         settings.write(SHIFT, ahead.toString());
         settings.write(Settings.DEMONSTRATION_PROGRESS, Settings.DEMONSTRATION_COMPLETE);
         LOG.log(
