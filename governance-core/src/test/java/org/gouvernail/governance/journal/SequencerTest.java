@@ -25,10 +25,12 @@ import org.gouvernail.governance.kernel.SubjectRef;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The sequence of the journal on both databases, with writers and sequencers at work at once. */
+@Timeout(120)
 class SequencerTest {
 
     enum Database {
@@ -54,7 +56,7 @@ class SequencerTest {
         write(database, "kept", 2);
         try (EntityManager em = unit(database).createEntityManager()) {
             em.getTransaction().begin();
-            journal(em).record("test.undone", new SubjectRef("test", "undone"), null, java.util.Map.of());
+            journal(em).record("test.undone", new SubjectRef("test", "undone"), null, Map.of());
             em.flush();
             em.getTransaction().rollback();
         }
@@ -76,7 +78,7 @@ class SequencerTest {
         long before = size(database);
         try (EntityManager slow = unit(database).createEntityManager()) {
             slow.getTransaction().begin();
-            journal(slow).record("test.done", new SubjectRef("test", "late"), null, java.util.Map.of());
+            journal(slow).record("test.done", new SubjectRef("test", "late"), null, Map.of());
             slow.flush();
             write(database, "early", 1);
             assertThat(place(database)).isEqualTo(1);
@@ -140,8 +142,7 @@ class SequencerTest {
         for (int i = 0; i < times; i++) {
             inTransaction(
                     database,
-                    em -> () ->
-                            journal(em).record("test.done", new SubjectRef("test", code), null, java.util.Map.of()));
+                    em -> () -> journal(em).record("test.done", new SubjectRef("test", code), null, Map.of()));
         }
     }
 
