@@ -139,8 +139,14 @@ public class Stocktake {
                         .toList();
     }
 
+    /** The first decisions asked for, in the order of the agenda. */
     public List<AgendaItemView> getRequested() {
-        return committees.decisionsRequested();
+        return committees.decisionsRequested().stream().limit(WORST).toList();
+    }
+
+    /** Decisions asked for beyond those on the page. */
+    public int getMore() {
+        return Math.max(0, committees.decisionsRequested().size() - WORST);
     }
 
     /** The session being held, or the next one. */
