@@ -142,8 +142,7 @@ class SequencerTest {
         for (int i = 0; i < times; i++) {
             inTransaction(
                     database,
-                    em -> () ->
-                            journal(em).record("test.done", new SubjectRef("test", code), null, Map.of()));
+                    em -> () -> journal(em).record("test.done", new SubjectRef("test", code), null, Map.of()));
         }
     }
 
