@@ -112,8 +112,8 @@ class UpdateStore {
                         Object[].class)
                 .setParameter("update", update)
                 .getResultStream()
-                .map(r -> ((StatusUpdateLine) r[0])
-                        .dates((String) r[1], LocalizedText.of((String) r[2], (String) r[3])))
+                .map(r ->
+                        ((StatusUpdateLine) r[0]).dates((String) r[1], LocalizedText.of((String) r[2], (String) r[3])))
                 .toList();
     }
 
