@@ -56,6 +56,11 @@ public class ActorFilter extends HttpFilter {
             refuse(request, response, 429, Problem.of(429, request.getRequestURI(), language(request)));
             return;
         }
+        if (forged(request)) {
+            DomainException refusal = DomainException.forbidden("access.other-site");
+            refuse(request, response, 403, Problem.of(refusal, request.getRequestURI(), language(request)));
+            return;
+        }
         Optional<Actor> actor = actor(request);
         if (actor.isEmpty()) {
             boolean demonstration = Settings.demonstration();
@@ -70,6 +75,15 @@ public class ActorFilter extends HttpFilter {
         } finally {
             CurrentActor.clear();
         }
+    }
+
+    /** A page of another site that posts to ours: browsers name where a posting comes from. */
+    private static boolean forged(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return !reads
+                && origin != null
+                && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(request.getHeader("Host"));
     }
 
     /** The actor of a request, {@link Actor#PUBLIC} without credentials, empty when credentials are wrong. */
