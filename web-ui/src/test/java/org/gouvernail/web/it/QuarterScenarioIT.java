@@ -43,8 +43,8 @@ class QuarterScenarioIT {
     private String sha256 = "";
 
     private final Api visitor = RunningProduct.api();
-    private final Api coordinator = visitor.as("coord.mcc");
-    private final Api approver = visitor.as("approver.mcc");
+    private final Api coordinator = visitor.as("coord.mesi");
+    private final Api approver = visitor.as("approver.mesi");
     private final Api secretariat = visitor.as("secretariat");
     private final Api member = visitor.as("committee");
 
@@ -271,20 +271,20 @@ class QuarterScenarioIT {
 
     /** A measure led by the ministry, with an amount and a milestone, whose update still is to be written. */
     private String measureToUpdate() {
-        JsonArray all = Replied.done(coordinator.get("/api/v1/measures?organisation=MCC&limit=200"), 200)
+        JsonArray all = Replied.done(coordinator.get("/api/v1/measures?organisation=MESI&limit=200"), 200)
                 .json()
                 .getJsonArray("items");
         for (JsonObject candidate : all.getValuesAs(JsonObject.class)) {
             String code = candidate.getString("code");
             Api.Reply update = coordinator.get("/api/v1/measures/" + code + "/updates/" + PERIOD);
-            if (candidate.getString("leadOrganisation").equals("MCC")
+            if (candidate.getString("leadOrganisation").equals("MESI")
                     && update.status() == 200
                     && update.json().getString("state").equals("DRAFT")
                     && !update.json().getJsonArray("milestones").isEmpty()) {
                 return code;
             }
         }
-        throw new AssertionError("every measure of MCC already has its update for " + PERIOD);
+        throw new AssertionError("every measure of MESI already has its update for " + PERIOD);
     }
 
     /** What GET returned in the writable fields, with another progress, summary and rating. */
