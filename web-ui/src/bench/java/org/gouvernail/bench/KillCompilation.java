@@ -88,6 +88,9 @@ public final class KillCompilation {
     /** A home whose quarter was closed but whose compilation has not begun: the server was halted in between. */
     private static Path closedQuarter() throws Exception {
         Path home = Files.createTempDirectory("gouvernail-closed");
+        try (Product product = Product.start(home, Map.of())) {
+            product.awaitReady(); // the demonstration's own quarters are compiled now, unharmed
+        }
         try (Product product = Product.start(home, Map.of(), "-Dgouvernail.halt=before-freeze:1")) {
             product.awaitReady();
             try {

@@ -22,6 +22,8 @@ import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.kernel.Subjects;
 import org.gouvernail.governance.organisation.Organisations;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Input;
@@ -42,6 +44,9 @@ public class AccountResource {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    Subjects subjects;
 
     @GET
     @RolesAllowed({"ADMIN", "AUDITOR"})
@@ -73,6 +78,10 @@ public class AccountResource {
         if (input.organisation != null
                 && organisations.find(input.organisation, null).isEmpty()) {
             throw DomainException.invalid("unknown.organisation", "/organisation", input.organisation);
+        }
+        if (input.plan != null
+                && subjects.resolve(new SubjectRef("plan", input.plan)).isEmpty()) {
+            throw DomainException.invalid("subject.unknown", "/plan", input.plan);
         }
         accounts.grant(username, input.role, input.organisation, input.plan);
         return Replies.ok(view(username));

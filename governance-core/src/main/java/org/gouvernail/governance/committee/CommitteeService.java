@@ -202,6 +202,16 @@ class CommitteeService implements Committees {
     }
 
     @Override
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT})
+    public DecisionView decide(String session, String item, NewDecision decision, @Nullable NewFollowUp followUp) {
+        DecisionView made = decide(session, item, decision);
+        if (followUp != null) {
+            followUp(made.code(), followUp.text(), followUp.organisation(), followUp.dueOn());
+        }
+        return made;
+    }
+
+    @Override
     public List<DecisionView> decisions(@Nullable String session) {
         return store.decisions(session).stream().map(CommitteeDecision::view).toList();
     }

@@ -50,6 +50,9 @@ public interface Committees {
     /** Records a numbered decision on an item of a session being held (committee member or secretariat). */
     DecisionView decide(String session, String item, NewDecision decision);
 
+    /** Records a decision and, when one is given, opens its first follow-up: both or neither. */
+    DecisionView decide(String session, String item, NewDecision decision, @Nullable NewFollowUp followUp);
+
     List<DecisionView> decisions(@Nullable String session);
 
     /** Follow-ups, soonest due first. */
@@ -117,6 +120,9 @@ public interface Committees {
             LocalDate effectOn,
             @Nullable LocalizedText expectedEffect,
             @Nullable LocalDate checkOn) {}
+
+    /** What an organisation is asked to do, and by when. */
+    record NewFollowUp(LocalizedText text, String organisation, LocalDate dueOn) {}
 
     /** A decision of the register; its code is {@code CMSN-2017-03-D2}. */
     record DecisionView(

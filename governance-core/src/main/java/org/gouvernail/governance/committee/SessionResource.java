@@ -3,7 +3,6 @@ package org.gouvernail.governance.committee;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.NewDecision;
+import org.gouvernail.governance.committee.Committees.NewFollowUp;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.rest.Idempotent;
@@ -89,16 +89,14 @@ public class SessionResource {
     @POST
     @Path("decisions")
     @Idempotent
-    @Transactional
     @RolesAllowed({"COMMITTEE", "SECRETARIAT"})
     public Response decide(CommitteeInput.Decision input) {
+        CommitteeInput.NewFollowUp asked = input.followUp;
         DecisionView made = committees.decide(
                 session,
                 input.item,
-                new NewDecision(input.text, input.basisSha256, input.effectOn, input.expectedEffect, input.checkOn));
-        if (input.followUp != null) {
-            committees.followUp(made.code(), input.followUp.text, input.followUp.organisation, input.followUp.dueOn);
-        }
+                new NewDecision(input.text, input.basisSha256, input.effectOn, input.expectedEffect, input.checkOn),
+                asked == null ? null : new NewFollowUp(asked.text, asked.organisation, asked.dueOn));
         return Replies.created("/sessions/" + session + "/decisions", made);
     }
 }

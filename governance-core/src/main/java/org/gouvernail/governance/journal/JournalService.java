@@ -42,8 +42,11 @@ class JournalService implements Journal {
     }
 
     private @Nullable Instant latestRecorded() {
-        return em.createQuery("select max(e.recordedAt) from JournalEntry e", Instant.class)
-                .getSingleResult();
+        return em.createQuery("select e.recordedAt from JournalEntry e order by e.id desc", Instant.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -25,10 +25,12 @@ import org.gouvernail.governance.kernel.SubjectRef;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The sequence of the journal on both databases, with writers and sequencers at work at once. */
+@Timeout(120)
 class SequencerTest {
 
     enum Database {
@@ -54,7 +56,7 @@ class SequencerTest {
         write(database, "kept", 2);
         try (EntityManager em = unit(database).createEntityManager()) {
             em.getTransaction().begin();
-            journal(em).record("test.undone", new SubjectRef("test", "undone"), null, "{}");
+            journal(em).record("test.undone", new SubjectRef("test", "undone"), null, Map.of());
             em.flush();
             em.getTransaction().rollback();
         }
@@ -76,7 +78,7 @@ class SequencerTest {
         long before = size(database);
         try (EntityManager slow = unit(database).createEntityManager()) {
             slow.getTransaction().begin();
-            journal(slow).record("test.done", new SubjectRef("test", "late"), null, "{}");
+            journal(slow).record("test.done", new SubjectRef("test", "late"), null, Map.of());
             slow.flush();
             write(database, "early", 1);
             assertThat(place(database)).isEqualTo(1);
@@ -99,18 +101,22 @@ class SequencerTest {
         int writers = 4;
         int each = 40;
         ExecutorService pool = Executors.newFixedThreadPool(writers + 3);
+        AtomicBoolean finished = new AtomicBoolean();
+        List<Future<Integer>> sequencers = IntStream.range(0, 3)
+                .mapToObj(s -> pool.submit(() -> placeUntil(database, finished)))
+                .toList();
         List<Future<?>> written = new ArrayList<>();
         IntStream.range(0, writers).forEach(w -> written.add(pool.submit(() -> write(database, "writer" + w, each))));
-        List<Callable<Integer>> sequencers = List.of(
-                () -> placeUntil(database, before + writers * each),
-                () -> placeUntil(database, before + writers * each),
-                () -> placeUntil(database, before + writers * each));
-        int placed = 0;
-        for (Future<Integer> sequencer : pool.invokeAll(sequencers)) {
-            placed += sequencer.get();
+        try {
+            for (Future<?> writer : written) {
+                writer.get();
+            }
+        } finally {
+            finished.set(true);
         }
-        for (Future<?> writer : written) {
-            writer.get();
+        int placed = 0;
+        for (Future<Integer> sequencer : sequencers) {
+            placed += sequencer.get();
         }
         pool.shutdown();
 
@@ -124,18 +130,19 @@ class SequencerTest {
         assertThat(leaves).extracting(l -> l.entry().number()).doesNotHaveDuplicates();
     }
 
-    private static int placeUntil(Database database, long size) {
+    private static int placeUntil(Database database, AtomicBoolean finished) {
         int placed = 0;
-        while (size(database) < size) {
+        while (!finished.get()) {
             placed += place(database);
         }
-        return placed;
+        return placed + place(database);
     }
 
     private static void write(Database database, String code, int times) {
         for (int i = 0; i < times; i++) {
             inTransaction(
-                    database, em -> () -> journal(em).record("test.done", new SubjectRef("test", code), null, "{}"));
+                    database,
+                    em -> () -> journal(em).record("test.done", new SubjectRef("test", code), null, Map.of()));
         }
     }
 

@@ -29,11 +29,11 @@ final class FactsSql {
 
     /** The frozen lines of a plan: those of the reported updates, and those carried over. */
     private static final String LINES = """
-            (select q.measure_id, l.milestone_id, l.forecast_date, l.actual_date, l.reference_date, l.original_date
+            (select q.measure_id, l.milestone_id, l.title_fr, l.title_en, l.forecast_date, l.actual_date, l.reference_date, l.original_date
              from quarter_input q join status_update_line l on l.update_id = q.update_id
              where q.compilation_id = ? and q.plan_code = ?
              union all
-             select q.measure_id, c.milestone_id, c.forecast_date, c.actual_date, c.reference_date, c.original_date
+             select q.measure_id, c.milestone_id, c.title_fr, c.title_en, c.forecast_date, c.actual_date, c.reference_date, c.original_date
              from quarter_input q
              join quarter_input_line c on c.compilation_id = q.compilation_id and c.measure_id = q.measure_id
              where q.compilation_id = ? and q.plan_code = ? and q.update_id is null) x
@@ -55,7 +55,9 @@ final class FactsSql {
             """;
 
     private static final String MILESTONES = """
-            select m.code, q.code, m.title_fr, m.title_en, x.original_date, x.reference_date, x.forecast_date, x.actual_date
+            select m.code, q.code, coalesce(x.title_fr, m.title_fr),
+                   case when x.title_fr is null then m.title_en else x.title_en end,
+                   x.original_date, x.reference_date, x.forecast_date, x.actual_date
             from %s join milestone m on m.id = x.milestone_id
             join quarter_input q on q.compilation_id = ? and q.measure_id = x.measure_id
             order by m.code

@@ -29,7 +29,7 @@ public final class FreezeSql {
     private static final String INPUTS = """
             insert into quarter_input (compilation_id, %s)
             select cast(? as uuid), m.id, m.code, m.title_fr, m.title_en, m.plan_code, m.lead_organisation, o.codes, m.weight,
-                   m.state, m.start_date,
+                   m.state, coalesce(m.start_date, p.start_date),
                    case when u.id is null then s.declared_rating else u.declared_rating end,
                    case when u.id is null then s.assessed_rating else u.assessed_rating end,
                    case when u.id is null then s.gap_reason_fr
@@ -43,13 +43,16 @@ public final class FreezeSql {
                    coalesce(u.spent_to_date, s.spent_to_date),
                    case when u.id is not null or m.state <> 'UNDER_WAY' then 0
                         when s.last_reported_period is not null
-                          then cast(? as integer) - (cast(substring(s.last_reported_period, 1, 4) as integer) * 4
-                                    + cast(substring(s.last_reported_period, 12, 1) as integer))
-                        else cast(? as integer) - greatest(cast(? as integer), coalesce(
-                               (extract(year from m.start_date) * 12 + extract(month from m.start_date) - 4) / 3 + 1,
-                               0)) + 1 end,
+                          then greatest(0, cast(? as integer)
+                                    - (cast(substring(s.last_reported_period, 1, 4) as integer) * 4
+                                       + cast(substring(s.last_reported_period, 12, 1) as integer)))
+                        else greatest(0, cast(? as integer) - greatest(cast(? as integer), coalesce(
+                               (cast(extract(year from coalesce(m.start_date, p.start_date)) as integer) * 12
+                                + cast(extract(month from coalesce(m.start_date, p.start_date)) as integer) - 4) / 3 + 1,
+                               0)) + 1) end,
                    u.decision_fr, u.decision_en
             from measure m
+            join sector_plan p on p.id = m.plan_id
             left join status_update u on u.measure_id = m.id and u.period_code = ? and u.state in %s
                  and not exists (select 1 from status_update v where v.measure_id = u.measure_id
                                  and v.period_code = u.period_code and v.state in %s and v.revision > u.revision)
@@ -60,25 +63,40 @@ public final class FreezeSql {
                        where fiscal_year <= ? group by measure_id) a on a.measure_id = m.id
             """;
 
-    private static final String CORRECTED =
-            " where exists (select 1 from status_update w where w.measure_id = m.id and w.period_code = ? and w.state in "
-                    + REPORTED + " and w.frozen_in is null)";
+    /** What the previous compilation took, with what the corrections since say. */
+    private static final String AGAIN = """
+            insert into quarter_input (compilation_id, %s)
+            select cast(? as uuid), q.measure_id, q.code, q.title_fr, q.title_en, q.plan_code, q.lead_organisation,
+                   q.objectives, q.weight, q.state, q.start_date,
+                   case when u.id is null then q.declared_rating else u.declared_rating end,
+                   case when u.id is null then q.assessed_rating else u.assessed_rating end,
+                   case when u.id is null then q.gap_reason_fr
+                        when u.assessed_rating <> u.declared_rating then u.assessed_reason_fr end,
+                   case when u.id is null then q.gap_reason_en
+                        when u.assessed_rating <> u.declared_rating then u.assessed_reason_en end,
+                   case when u.id is null then q.progress else u.progress end,
+                   case when u.id is null then q.update_state when u.state = 'ACCEPTED' then 'FROZEN'
+                        else 'ENDORSED' end,
+                   coalesce(u.id, q.update_id), q.authorised, q.authorised_to_date,
+                   coalesce(u.spent_to_date, q.spent), case when u.id is null then q.quarters_stale else 0 end,
+                   case when u.id is null then q.decision_fr else u.decision_fr end,
+                   case when u.id is null then q.decision_en else u.decision_en end
+            from quarter_input q
+            left join status_update u on u.measure_id = q.measure_id and u.period_code = ? and u.state in %s
+                 and u.frozen_in is null
+            where q.compilation_id = ?
+            """;
 
-    private static final String KEPT =
-            "insert into quarter_input (compilation_id, " + COLUMNS + ") select cast(? as uuid), " + COLUMNS
-                    + " from quarter_input q where q.compilation_id = ? and not exists (select 1 from status_update w"
-                    + " where w.measure_id = q.measure_id and w.period_code = ? and w.state in " + REPORTED
-                    + " and w.frozen_in is null)";
+    private static final String LINE_COLUMNS = "insert into quarter_input_line (compilation_id, measure_id,"
+            + " milestone_id, title_fr, title_en, forecast_date, actual_date, reference_date, original_date)";
 
     private static final String CARRIED_LINES =
-            "insert into quarter_input_line (compilation_id, measure_id, milestone_id, forecast_date, actual_date,"
-                    + " reference_date, original_date) select q.compilation_id, q.measure_id, l.id, l.forecast_date,"
+            LINE_COLUMNS + " select q.compilation_id, q.measure_id, l.id, l.title_fr, l.title_en, l.forecast_date,"
                     + " l.actual_date, l.reference_date, l.original_date from quarter_input q join milestone l"
                     + " on l.measure_id = q.measure_id where q.compilation_id = ? and q.update_id is null";
 
     private static final String KEPT_LINES =
-            "insert into quarter_input_line (compilation_id, measure_id, milestone_id, forecast_date, actual_date,"
-                    + " reference_date, original_date) select q.compilation_id, q.measure_id, l.milestone_id,"
+            LINE_COLUMNS + " select q.compilation_id, q.measure_id, l.milestone_id, l.title_fr, l.title_en,"
                     + " l.forecast_date, l.actual_date, l.reference_date, l.original_date from quarter_input q"
                     + " join quarter_input_line l on l.compilation_id = ? and l.measure_id = q.measure_id"
                     + " where q.compilation_id = ? and q.update_id is null";
@@ -105,12 +123,12 @@ public final class FreezeSql {
             mark.setObject(3, at.atOffset(ZoneOffset.UTC));
             mark.executeUpdate();
         }
-        inputs(compilation, period, previous != null);
-        if (previous != null) {
-            update(KEPT, compilation, previous, period);
-            update(KEPT_LINES, previous, compilation);
-        } else {
+        if (previous == null) {
+            inputs(compilation, period);
             update(CARRIED_LINES, compilation);
+        } else {
+            update(AGAIN.formatted(COLUMNS, REPORTED), compilation, period, previous);
+            update(KEPT_LINES, previous, compilation);
         }
         update(
                 "update status_update set frozen_in = ?, version = version + 1 where period_code = ?"
@@ -119,19 +137,15 @@ public final class FreezeSql {
                 period);
     }
 
-    private void inputs(UUID compilation, String period, boolean correction) throws SQLException {
+    private void inputs(UUID compilation, String period) throws SQLException {
         FiscalQuarter quarter = FiscalQuarter.parse(period);
-        String text = INPUTS.formatted(COLUMNS, REPORTED, REPORTED) + (correction ? CORRECTED : "");
-        try (PreparedStatement s = sql.prepareStatement(text)) {
+        try (PreparedStatement s = sql.prepareStatement(INPUTS.formatted(COLUMNS, REPORTED, REPORTED))) {
             s.setObject(1, compilation);
             s.setInt(2, index(quarter));
             s.setInt(3, index(quarter));
             s.setInt(4, firstPeriod(quarter));
             s.setString(5, period);
             s.setString(6, quarter.fiscalYear());
-            if (correction) {
-                s.setString(7, period);
-            }
             s.executeUpdate();
         }
     }

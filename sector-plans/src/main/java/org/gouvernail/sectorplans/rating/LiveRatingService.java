@@ -19,11 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.period.FiscalQuarter;
-import org.gouvernail.governance.period.PeriodState;
-import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.rating.RatingFacts.LateMilestone;
-import org.jspecify.annotations.Nullable;
 
 /** Rates measures on the current rows, by the rules that rate the quarter. */
 @ApplicationScoped
@@ -33,8 +30,10 @@ class LiveRatingService implements LiveRatings {
     private static final int CHUNK = 500;
 
     private static final String MEASURES = """
-            select m.code, m.state, m.start_date, coalesce(a.amount, 0), s.spent_to_date, s.last_reported_period
+            select m.code, m.state, coalesce(m.start_date, p.start_date), coalesce(a.amount, 0), s.spent_to_date,
+                   s.last_reported_period
             from measure m
+            join sector_plan p on p.id = m.plan_id
             left join measure_standing s on s.measure_id = m.id
             left join (select measure_id, sum(amount) as amount from measure_authorised
                        where fiscal_year <= ? group by measure_id) a on a.measure_id = m.id
@@ -65,7 +64,7 @@ class LiveRatingService implements LiveRatings {
     private void chunk(List<String> codes, Map<String, Live> live) {
         LocalDate today = clock.today();
         Map<String, List<LateMilestone>> late = late(codes, today);
-        Optional<FiscalQuarter> due = lastClosed();
+        Optional<Freshness> owed = Freshness.now(periods.all(null));
         try (PreparedStatement s = em.unwrap(Connection.class).prepareStatement(MEASURES.formatted(marks(codes)))) {
             s.setString(1, FiscalQuarter.of(today).fiscalYear());
             for (int i = 0; i < codes.size(); i++) {
@@ -74,17 +73,19 @@ class LiveRatingService implements LiveRatings {
             try (ResultSet row = s.executeQuery()) {
                 while (row.next()) {
                     String code = row.getString(1);
-                    Date start = row.getDate(3);
+                    Date day = row.getDate(3);
+                    LocalDate start = day == null ? null : day.toLocalDate();
+                    String reported = row.getString(6);
                     List<RatingReason> reasons = rules.reasons(new RatingFacts(
                             code,
                             "UNDER_WAY".equals(row.getString(2)),
                             "DONE".equals(row.getString(2)),
-                            start == null ? null : start.toLocalDate(),
+                            start,
                             today,
                             late.getOrDefault(code, List.of()),
                             row.getBigDecimal(4),
                             row.getBigDecimal(5),
-                            stale(row.getString(6), due)));
+                            owed.map(o -> o.stale(reported, start)).orElse(0)));
                     live.put(code, new Live(RatingRules.worst(reasons), reasons));
                 }
             }
@@ -108,21 +109,6 @@ class LiveRatingService implements LiveRatings {
                     .add(new LateMilestone((String) row[1], (LocalDate) row[2], (LocalDate) row[3]));
         }
         return late;
-    }
-
-    /** The last quarter whose collection ended: nobody is late for the one still open. */
-    private Optional<FiscalQuarter> lastClosed() {
-        return periods.all(null).stream()
-                .filter(p -> p.state().compareTo(PeriodState.CLOSED) >= 0)
-                .map(PeriodView::quarter)
-                .reduce((a, b) -> b);
-    }
-
-    private static int stale(@Nullable String lastReported, Optional<FiscalQuarter> due) {
-        if (due.isEmpty()) {
-            return 0;
-        }
-        return lastReported == null ? 1 : Math.max(0, due.get().since(FiscalQuarter.parse(lastReported)));
     }
 
     private static String marks(List<String> codes) {

@@ -43,8 +43,10 @@ public final class RatingRules {
 
     private RatingReason schedule(RatingFacts facts) {
         return facts.late().stream()
+                .max(Comparator.<LateMilestone, Rating>comparing(m -> rating(facts, m))
+                        .thenComparing(m -> share(facts, m))
+                        .thenComparing(LateMilestone::code, Comparator.reverseOrder()))
                 .map(m -> late(facts, m))
-                .max(Comparator.comparing(RatingReason::rating))
                 .orElseGet(() -> new RatingReason(
                         Dimension.SCHEDULE,
                         Rating.GREEN,
@@ -54,16 +56,34 @@ public final class RatingRules {
                         page(facts)));
     }
 
+    private Rating rating(RatingFacts facts, LateMilestone milestone) {
+        Rating rating = level(
+                BigDecimal.valueOf(slip(milestone)),
+                BigDecimal.valueOf(duration(facts, milestone)),
+                thresholds.slipGreen(),
+                thresholds.slipAmber());
+        long overdue = overdue(facts, milestone);
+        return overdue > 0 ? rating.worst(overdue > thresholds.overdueRed() ? Rating.RED : Rating.AMBER) : rating;
+    }
+
+    private static long slip(LateMilestone milestone) {
+        return ChronoUnit.DAYS.between(milestone.reference(), milestone.forecast());
+    }
+
+    private static long overdue(RatingFacts facts, LateMilestone milestone) {
+        return ChronoUnit.DAYS.between(milestone.forecast(), facts.on());
+    }
+
+    /** For ordering and for reading; levels are compared exactly. */
+    private BigDecimal share(RatingFacts facts, LateMilestone milestone) {
+        return BigDecimal.valueOf(slip(milestone))
+                .divide(BigDecimal.valueOf(duration(facts, milestone)), 4, RoundingMode.HALF_UP);
+    }
+
     private RatingReason late(RatingFacts facts, LateMilestone milestone) {
-        long slip = ChronoUnit.DAYS.between(milestone.reference(), milestone.forecast());
-        long overdue = ChronoUnit.DAYS.between(milestone.forecast(), facts.on());
-        BigDecimal share = share(slip, duration(facts.start(), milestone.reference()));
-        Rating rating = level(share, thresholds.slipGreen(), thresholds.slipAmber());
-        if (overdue > 0) {
-            rating = rating.worst(overdue > thresholds.overdueRed() ? Rating.RED : Rating.AMBER);
-        }
-        String percent =
-                share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
+        long slip = slip(milestone);
+        long overdue = overdue(facts, milestone);
+        String percent = percent(share(facts, milestone));
         LocalizedText fact = overdue > 0
                 ? LocalizedText.of(
                         "Jalon " + milestone.code() + " prévu le " + milestone.forecast() + " et non atteint, "
@@ -75,11 +95,13 @@ public final class RatingRules {
                                 + milestone.reference() + ", soit " + percent + " % de la durée prévue.",
                         "Milestone " + milestone.code() + ": " + slip + " days after its reference of "
                                 + milestone.reference() + ", " + percent + "% of the planned duration.");
-        return new RatingReason(Dimension.SCHEDULE, rating, fact, page(facts) + "#" + milestone.code());
+        return new RatingReason(
+                Dimension.SCHEDULE, rating(facts, milestone), fact, page(facts) + "#" + milestone.code());
     }
 
-    private long duration(@Nullable LocalDate start, LocalDate reference) {
-        long days = start == null ? 0 : ChronoUnit.DAYS.between(start, reference);
+    private long duration(RatingFacts facts, LateMilestone milestone) {
+        LocalDate start = facts.start();
+        long days = start == null ? 0 : ChronoUnit.DAYS.between(start, milestone.reference());
         return Math.max(days, thresholds.shortestDuration());
     }
 
@@ -89,15 +111,14 @@ public final class RatingRules {
             return Optional.empty();
         }
         BigDecimal share = spent.divide(facts.authorisedToDate(), 4, RoundingMode.HALF_UP);
-        String percent =
-                share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
+        String percent = percent(share);
         LocalizedText fact = LocalizedText.of(
                 "Dépensé à ce jour : " + spent.toPlainString() + " $, soit " + percent + " % des "
                         + facts.authorisedToDate().toPlainString() + " $ autorisés à ce jour.",
                 "Spent to date: $" + spent.toPlainString() + ", " + percent + "% of the $"
                         + facts.authorisedToDate().toPlainString() + " authorised to date.");
-        return Optional.of(new RatingReason(
-                Dimension.COST, level(share, thresholds.costGreen(), thresholds.costAmber()), fact, page(facts)));
+        Rating rating = level(spent, facts.authorisedToDate(), thresholds.costGreen(), thresholds.costAmber());
+        return Optional.of(new RatingReason(Dimension.COST, rating, fact, page(facts)));
     }
 
     private RatingReason freshness(RatingFacts facts) {
@@ -113,15 +134,16 @@ public final class RatingRules {
         return new RatingReason(Dimension.FRESHNESS, rating, fact, page(facts));
     }
 
-    private static Rating level(BigDecimal share, BigDecimal green, BigDecimal amber) {
-        if (share.compareTo(green) <= 0) {
+    /** The level of a part of a whole, without rounding: one day or one cent beyond a threshold is beyond it. */
+    private static Rating level(BigDecimal part, BigDecimal whole, BigDecimal green, BigDecimal amber) {
+        if (part.compareTo(whole.multiply(green)) <= 0) {
             return Rating.GREEN;
         }
-        return share.compareTo(amber) <= 0 ? Rating.AMBER : Rating.RED;
+        return part.compareTo(whole.multiply(amber)) <= 0 ? Rating.AMBER : Rating.RED;
     }
 
-    private static BigDecimal share(long part, long whole) {
-        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static String page(RatingFacts facts) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.OptionalUuidConverter;
+import org.gouvernail.sectorplans.measure.Standing;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.jspecify.annotations.Nullable;
 
@@ -221,6 +222,11 @@ class StatusUpdate {
         return frozenIn != null;
     }
 
+    /** The compilation that holds it, null while none does. */
+    @Nullable UUID frozenIn() {
+        return frozenIn;
+    }
+
     /** Where it stands, frozen included. */
     UpdateState state() {
         return frozenIn != null ? UpdateState.FROZEN : state;
@@ -236,6 +242,22 @@ class StatusUpdate {
 
     @Nullable BigDecimal spent() {
         return spent;
+    }
+
+    /** Whether it is the ministry's word: endorsed, and not returned since. */
+    boolean isWord() {
+        return state == UpdateState.ENDORSED || state == UpdateState.ACCEPTED;
+    }
+
+    /** Where the measure stands when this is the ministry's last word. */
+    Standing standing() {
+        return new Standing(
+                declared,
+                assessed,
+                assessed == declared ? null : text(assessedReasonFr, assessedReasonEn),
+                progress,
+                spent,
+                period);
     }
 
     @Nullable LocalizedText summary() {

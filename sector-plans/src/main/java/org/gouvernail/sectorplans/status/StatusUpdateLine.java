@@ -13,7 +13,7 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
 import org.jspecify.annotations.Nullable;
 
-/** What an update says of one milestone, with the reference and original dates that held when it was written. */
+/** What an update says of one milestone, with the title, reference and original dates it had when it was written. */
 @Entity
 @Table(name = "status_update_line")
 @IdClass(StatusUpdateLine.Key.class)
@@ -29,6 +29,12 @@ class StatusUpdateLine {
 
     @Column(name = "position", updatable = false)
     private int position;
+
+    @Column(name = "title_fr", updatable = false)
+    private @Nullable String titleFr;
+
+    @Column(name = "title_en", updatable = false)
+    private @Nullable String titleEn;
 
     @Column(name = "forecast_date", updatable = false)
     private LocalDate forecast;
@@ -55,6 +61,8 @@ class StatusUpdateLine {
         this.updateId = updateId;
         this.milestoneId = dates.id();
         this.position = position;
+        this.titleFr = dates.title().fr();
+        this.titleEn = dates.title().en();
         this.reference = dates.reference();
         this.original = dates.original();
         LocalDate forecastGiven = given == null ? null : given.forecastDate();
@@ -75,8 +83,13 @@ class StatusUpdateLine {
                 code, forecast, actual, reasonFr == null ? null : LocalizedText.of(reasonFr, reasonEn));
     }
 
-    /** Identity of a line. */
-    static class Key implements Serializable {
+    /** The dates stated, beside those the milestone was held to then. */
+    Dates dates(String code, LocalizedText title) {
+        return new Dates(milestoneId, code, title, original, reference, forecast, actual);
+    }
+
+    /** Identity of a line: public because the provider makes it. */
+    public static class Key implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private @Nullable UUID updateId;

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.gouvernail.governance.access.Actor;
@@ -16,6 +15,7 @@ import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.Version;
@@ -37,6 +37,10 @@ import org.jspecify.annotations.Nullable;
 class UpdateActs {
 
     static final String KIND = "update";
+
+    private static final String DRAFTED = "update.drafted";
+    private static final String SUBMITTED = "update.submitted";
+    private static final Set<String> AUTHORS = Set.of(DRAFTED, SUBMITTED);
 
     @Inject
     UpdateStore store;
@@ -69,34 +73,21 @@ class UpdateActs {
         demand(measure.concerns(CurrentActor.get(), Role.COORDINATOR), measure);
         Version.check(seen, reader.current(measure, period));
         StatusUpdate update = writable(measure, period);
-        List<Dates> dates = milestones.of(measure.id());
-        UpdateRules.check(content, measure, said(update, dates), clock.today());
+        List<Dates> dates = said(update, milestones.of(measure.id()));
+        UpdateRules.check(content, measure, dates, clock.today());
         update.write(content, CurrentActor.get().account());
         store.flush();
         store.replaceLines(update.id(), dates, content.milestones());
-        return recorded("update.drafted", measure, period, null);
+        return recorded(DRAFTED, measure, period, null);
     }
 
-    /** The dates a draft is compared with: today's, or for a correction what the update itself said. */
+    /**
+     * The dates a draft is compared with: today's, or for a correction those that the update itself said, held to the
+     * references of its quarter.
+     */
     private List<Dates> said(StatusUpdate update, List<Dates> today) {
-        if (update.revision() == 1) {
-            return today;
-        }
-        List<StatusUpdates.Line> lines = store.lines(update.id());
-        return today.stream()
-                .map(d -> lines.stream()
-                        .filter(l -> l.code().equals(d.code()) && l.forecastDate() != null)
-                        .findFirst()
-                        .map(l -> new Dates(
-                                d.id(),
-                                d.code(),
-                                d.title(),
-                                d.original(),
-                                d.reference(),
-                                Objects.requireNonNull(l.forecastDate()),
-                                null))
-                        .orElse(d))
-                .toList();
+        List<Dates> then = update.revision() == 1 ? List.of() : store.dates(update.id());
+        return then.isEmpty() ? today : then;
     }
 
     /** The row to write on: that of the current revision, or a first one while the period is open. */
@@ -136,8 +127,8 @@ class UpdateActs {
         if (update.revision() == 1) {
             give(before.milestones(), dates, period);
         }
-        store.replaceLines(update.id(), milestones.of(measure.id()), before.milestones());
-        return recorded("update.submitted", measure, period, null);
+        store.replaceLines(update.id(), said(update, milestones.of(measure.id())), before.milestones());
+        return recorded(SUBMITTED, measure, period, null);
     }
 
     /** Records the forecasts given; those of a correction speak of the past and leave today's dates alone. */
@@ -169,6 +160,7 @@ class UpdateActs {
         Version.check(seen, reader.current(measure, period));
         StatusUpdate update = existing(measure, period);
         hold(period, Optional.of(update));
+        refuseOwnText(measure, update);
         update.endorse(actor.account(), clock.instant());
         Standing old = standings.find(measure.id()).orElse(Standing.NONE);
         if (latest(old, period)) {
@@ -185,6 +177,7 @@ class UpdateActs {
         Version.check(seen, reader.current(measure, period));
         StatusUpdate update = existing(measure, period);
         beforeFreeze(period, update);
+        UpdateRules.reason(reason);
         update.accept(assessed, reason, CurrentActor.get().account(), clock.instant());
         Standing old = standings.find(measure.id()).orElse(Standing.NONE);
         if (latest(old, period)) {
@@ -218,8 +211,37 @@ class UpdateActs {
         if (secretariat) {
             allowed.addAll(List.of(UpdateState.ENDORSED, UpdateState.ACCEPTED));
         }
+        UpdateRules.reason(reason);
+        boolean word = update.isWord();
         update.sendBack(reason, allowed);
+        if (word) {
+            standsAsBefore(measure);
+        }
         return recorded("update.returned", measure, period, reason);
+    }
+
+    /** A word taken back no longer counts: the measure stands where its last word left it. */
+    private void standsAsBefore(MeasureKey measure) {
+        store.flush();
+        standings.put(
+                measure.code(),
+                store.lastWord(measure.id()).map(StatusUpdate::standing).orElse(Standing.NONE));
+    }
+
+    /** Refuses whoever wrote or submitted any of this revision, were it before somebody else did. */
+    private void refuseOwnText(MeasureKey measure, StatusUpdate update) {
+        String me = CurrentActor.get().account();
+        boolean mine = journal.history(subject(measure, update.period())).stream()
+                .filter(e -> e.actor().equals(me) && AUTHORS.contains(e.act()))
+                .map(e -> Json.read(e.state(), StatusUpdates.UpdateView.class))
+                .anyMatch(v -> v.revision() == update.revision());
+        if (mine) {
+            throw DomainException.forbidden("update.own-text");
+        }
+    }
+
+    private static SubjectRef subject(MeasureKey measure, String period) {
+        return new SubjectRef(KIND, measure.code() + "/" + period);
     }
 
     @Requires(Role.SECRETARIAT)
@@ -249,7 +271,8 @@ class UpdateActs {
                         before.decisionNeeded()),
                 CurrentActor.get().account());
         store.flush();
-        store.replaceLines(correction.id(), milestones.of(measure.id()), before.milestones());
+        List<Dates> then = latest.map(u -> store.dates(u.id())).orElse(List.of());
+        store.replaceLines(correction.id(), then.isEmpty() ? milestones.of(measure.id()) : then, before.milestones());
         return recorded("update.correction-opened", measure, period, reason);
     }
 
@@ -279,8 +302,7 @@ class UpdateActs {
             String act, MeasureKey measure, String period, @Nullable LocalizedText reason) {
         store.flush();
         StatusUpdates.UpdateView view = reader.current(measure, period);
-        journal.record(
-                act, new SubjectRef(KIND, measure.code() + "/" + period), reason == null ? null : reason.fr(), view);
+        journal.record(act, subject(measure, period), reason == null ? null : reason.fr(), view);
         return view;
     }
 }

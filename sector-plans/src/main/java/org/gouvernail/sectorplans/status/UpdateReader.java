@@ -1,18 +1,23 @@
 package org.gouvernail.sectorplans.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.governance.period.PeriodView;
@@ -20,6 +25,8 @@ import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.milestone.MilestoneDates;
+import org.gouvernail.sectorplans.quarter.PublishedFigures;
+import org.gouvernail.sectorplans.quarter.PublishedFigures.Published;
 import org.gouvernail.sectorplans.status.StatusUpdates.Line;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +40,7 @@ class UpdateReader {
     UpdateStore store;
 
     @Inject
-    UpdateVisibility visibility;
+    Instance<PublishedFigures> figures;
 
     @Inject
     MeasureDirectory measures;
@@ -61,35 +68,64 @@ class UpdateReader {
             }
             return prefilled(measure, period);
         }
-        for (StatusUpdate update : store.of(measure.id())) {
-            if (update.period().equals(period) && visibility.visible(update.state(), period, measure, null)) {
-                return update.view(code, store.lines(update.id()));
-            }
-        }
-        throw unknown(code, period);
+        UpdateVisibility visibility = visibility(null);
+        return store.of(measure.id()).stream()
+                .filter(u -> u.period().equals(period) && visibility.sees(u, measure))
+                .findFirst()
+                .map(u -> view(u, measure, store.lines(u.id())))
+                .orElseThrow(() -> unknown(code, period));
+    }
+
+    private UpdateVisibility visibility(@Nullable Instant asOf) {
+        Published latest =
+                figures.isUnsatisfied() ? null : figures.get().latest(asOf).orElse(null);
+        return new UpdateVisibility(CurrentActor.get(), new PublishedUpdates(latest, store.freezings()));
+    }
+
+    /** The first revision follows its milestones until it is submitted; a correction speaks of the past. */
+    private UpdateView view(StatusUpdate update, MeasureKey measure, List<Line> saved) {
+        boolean open = update.state() == UpdateState.DRAFT || update.state() == UpdateState.RETURNED;
+        boolean follows = open && update.revision() == 1;
+        return update.view(measure.code(), follows ? UpdateRules.over(saved, milestones.of(measure.id())) : saved);
     }
 
     /** The latest revision, or the pre-filled draft: what its writers see. */
     UpdateView current(MeasureKey measure, String period) {
         periods.require(period);
         return store.latest(measure.id(), period)
-                .map(u -> u.view(measure.code(), store.lines(u.id())))
+                .map(u -> view(u, measure, store.lines(u.id())))
                 .orElseGet(() -> prefilled(measure, period));
     }
 
+    /** The latest revision that the reader might see then, frozen from the instant its compilation froze it. */
     private UpdateView past(MeasureKey measure, String period, Instant asOf) {
-        UpdateView view = journal.stateAsOf(
-                        new SubjectRef(UpdateActs.KIND, measure.code() + "/" + period), asOf, UpdateView.class)
-                .orElseThrow(() -> unknown(measure.code(), period));
-        boolean compiled = periods.find(period, asOf)
-                .filter(p -> p.state().compareTo(PeriodState.COMPILED) >= 0)
-                .isPresent();
-        boolean reported = view.state() == UpdateState.ENDORSED || view.state() == UpdateState.ACCEPTED;
-        UpdateView shown = compiled && reported && view.revision() == 1 ? frozen(view) : view;
-        if (!visibility.visible(shown.state(), period, measure, asOf)) {
-            throw unknown(measure.code(), period);
+        UpdateVisibility visibility = visibility(asOf);
+        PublishedUpdates published = visibility.published();
+        Map<Integer, UUID> compilations = new HashMap<>();
+        for (StatusUpdate update : store.of(measure.id())) {
+            UUID compilation = update.frozenIn();
+            if (compilation != null && update.period().equals(period) && published.frozenAt(compilation, asOf)) {
+                compilations.put(update.revision(), compilation);
+            }
         }
-        return shown;
+        for (UpdateView view : states(measure, period, asOf)) {
+            UUID compilation = compilations.get(view.revision());
+            UpdateView shown = compilation == null ? view : frozen(view);
+            if (visibility.sees(shown.state(), measure, published.include(period, compilation))) {
+                return shown;
+            }
+        }
+        throw unknown(measure.code(), period);
+    }
+
+    /** The last recorded state of each revision up to an instant, the latest revision first. */
+    private Collection<UpdateView> states(MeasureKey measure, String period, Instant asOf) {
+        TreeMap<Integer, UpdateView> last = new TreeMap<>(Comparator.reverseOrder());
+        journal.history(new SubjectRef(UpdateActs.KIND, measure.code() + "/" + period)).stream()
+                .filter(e -> !e.at().isAfter(asOf))
+                .map(e -> Json.read(e.state(), UpdateView.class))
+                .forEach(v -> last.put(v.revision(), v));
+        return last.values();
     }
 
     private UpdateView prefilled(MeasureKey measure, String period) {
@@ -127,33 +163,39 @@ class UpdateReader {
 
     public List<UpdateView> list(String period, @Nullable String organisation, @Nullable UpdateState state) {
         periods.require(period);
-        List<StatusUpdate> rows = store.ofPeriod(period);
-        Map<UUID, List<Line>> lines =
-                store.lines(rows.stream().map(StatusUpdate::id).toList());
-        List<UpdateView> views = new ArrayList<>();
-        for (StatusUpdate row : rows) {
-            MeasureKey measure = measures.require(row.measureId());
-            boolean asked = (state == null || row.state() == state)
-                    && (organisation == null
-                            || measure.leadOrganisation().equals(organisation)
-                            || measure.contributing().contains(organisation));
-            if (asked && visibility.visible(row.state(), period, measure, null)) {
-                views.add(row.view(measure.code(), lines.getOrDefault(row.id(), List.of())));
+        UpdateVisibility visibility = visibility(null);
+        Map<StatusUpdate, MeasureKey> shown = new LinkedHashMap<>();
+        store.ofPeriod(period).forEach((id, revisions) -> {
+            MeasureKey measure = measures.require(id);
+            if (organisation == null
+                    || measure.leadOrganisation().equals(organisation)
+                    || measure.contributing().contains(organisation)) {
+                revisions.stream()
+                        .filter(u -> visibility.sees(u, measure))
+                        .findFirst()
+                        .filter(u -> state == null || u.state() == state)
+                        .ifPresent(u -> shown.put(u, measure));
             }
-        }
-        views.sort(Comparator.comparing(UpdateView::measure));
-        return views;
+        });
+        Map<UUID, List<Line>> lines =
+                store.lines(shown.keySet().stream().map(StatusUpdate::id).toList());
+        return shown.entrySet().stream()
+                .map(e -> view(
+                        e.getKey(), e.getValue(), lines.getOrDefault(e.getKey().id(), List.of())))
+                .sorted(Comparator.comparing(UpdateView::measure))
+                .toList();
     }
 
     public List<UpdateView> history(String code) {
         MeasureKey measure = measures.require(code);
+        UpdateVisibility visibility = visibility(null);
         List<StatusUpdate> rows = store.of(measure.id()).stream()
-                .filter(u -> visibility.visible(u.state(), u.period(), measure, null))
+                .filter(u -> visibility.sees(u, measure))
                 .toList();
         Map<UUID, List<Line>> lines =
                 store.lines(rows.stream().map(StatusUpdate::id).toList());
         return rows.stream()
-                .map(u -> u.view(code, lines.getOrDefault(u.id(), List.of())))
+                .map(u -> view(u, measure, lines.getOrDefault(u.id(), List.of())))
                 .toList();
     }
 

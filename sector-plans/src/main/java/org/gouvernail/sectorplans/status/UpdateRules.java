@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
 import org.gouvernail.sectorplans.status.StatusUpdates.Line;
@@ -38,6 +40,8 @@ final class UpdateRules {
                         || spent.stripTrailingZeros().scale() > 2)) {
             problems.add(new FieldProblem("/spentToDate", "update.amount"));
         }
+        text("/summary", content.summary(), problems);
+        text("/decisionNeeded", content.decisionNeeded(), problems);
         Map<String, Dates> known = milestones.stream().collect(Collectors.toMap(Dates::code, d -> d));
         Set<String> named = new HashSet<>();
         for (int i = 0; i < content.milestones().size(); i++) {
@@ -57,12 +61,20 @@ final class UpdateRules {
         }
     }
 
+    private static void text(String pointer, @Nullable LocalizedText text, List<FieldProblem> problems) {
+        String en = text == null ? null : text.en();
+        if (text != null && (text.fr().length() > Codes.TEXT || (en != null && en.length() > Codes.TEXT))) {
+            problems.add(new FieldProblem(pointer, "input.size", "1 – " + Codes.TEXT));
+        }
+    }
+
     private static void line(
             Line line, Dates dates, MeasureKey measure, LocalDate today, String at, List<FieldProblem> problems) {
+        text(at + "/reason", line.reason(), problems);
         LocalDate forecast = line.forecastDate();
         if (forecast != null && !forecast.equals(dates.forecast())) {
             within(forecast, measure, at + "/forecastDate", problems);
-            if (line.reason() == null && line.actualDate() == null) {
+            if (line.reason() == null) {
                 problems.add(new FieldProblem(at + "/reason", "milestone.reason-required"));
             }
             if (dates.actual() != null) {
@@ -90,6 +102,36 @@ final class UpdateRules {
 
     private static String told(@Nullable LocalDate date) {
         return date == null ? "…" : date.toString();
+    }
+
+    /** A reviewer's reason has the length of a narrative. */
+    static void reason(@Nullable LocalizedText reason) {
+        List<FieldProblem> problems = new ArrayList<>();
+        text("/reason", reason, problems);
+        if (!problems.isEmpty()) {
+            throw DomainException.invalid(problems);
+        }
+    }
+
+    /**
+     * The lines of a draft over the dates its milestones have now: a forecast counts as stated when it has its reason,
+     * and what the draft does not state follows the milestone.
+     */
+    static List<Line> over(List<Line> saved, List<Dates> milestones) {
+        Map<String, Line> byCode = saved.stream().collect(Collectors.toMap(Line::code, l -> l));
+        return milestones.stream().map(d -> over(byCode.get(d.code()), d)).toList();
+    }
+
+    private static Line over(@Nullable Line saved, Dates dates) {
+        if (saved == null) {
+            return new Line(dates.code(), dates.forecast(), dates.actual(), null);
+        }
+        LocalDate forecast = saved.forecastDate();
+        return new Line(
+                dates.code(),
+                saved.reason() == null || forecast == null ? dates.forecast() : forecast,
+                saved.actualDate() == null ? dates.actual() : saved.actualDate(),
+                saved.reason());
     }
 
     /** Refuses to submit what does not say enough. */

@@ -3,12 +3,20 @@ package org.gouvernail.sectorplans.status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
 
 /** Loads and stores updates with their lines. */
@@ -42,14 +50,36 @@ class UpdateStore {
                 .getResultList();
     }
 
-    /** The latest revision of every update of a period. */
-    List<StatusUpdate> ofPeriod(String period) {
+    /** All updates of a period by measure, latest revision first. */
+    Map<UUID, List<StatusUpdate>> ofPeriod(String period) {
         return em.createQuery(
-                        "select u from StatusUpdate u where u.period = :period and u.revision = (select max(v.revision)"
-                                + " from StatusUpdate v where v.measureId = u.measureId and v.period = u.period)",
+                        "select u from StatusUpdate u where u.period = :period order by u.revision desc",
                         StatusUpdate.class)
                 .setParameter("period", period)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.groupingBy(StatusUpdate::measureId));
+    }
+
+    /** The last update of a measure that is the ministry's word. */
+    Optional<StatusUpdate> lastWord(UUID measure) {
+        return of(measure).stream().filter(StatusUpdate::isWord).findFirst();
+    }
+
+    /** When the inputs of each compilation were frozen. */
+    Map<UUID, Instant> freezings() {
+        Map<UUID, Instant> all = new HashMap<>();
+        try (PreparedStatement select = em.unwrap(Connection.class)
+                        .prepareStatement("select compilation_id, frozen_at from quarter_freeze");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                all.put(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, OffsetDateTime.class).toInstant());
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return all;
     }
 
     /** Lines of several updates, by update, in their order, with the codes of their milestones. */
@@ -71,6 +101,20 @@ class UpdateStore {
 
     List<StatusUpdates.Line> lines(UUID update) {
         return lines(List.of(update)).getOrDefault(update, List.of());
+    }
+
+    /** The dates an update states, beside those its milestones were held to then; empty before any line was saved. */
+    List<Dates> dates(UUID update) {
+        return em.createQuery(
+                        "select l, m.code, coalesce(l.titleFr, m.titleFr), coalesce(l.titleEn, m.titleEn)"
+                                + " from StatusUpdateLine l, Milestone m where m.id = l.milestoneId"
+                                + " and l.updateId = :update order by l.position, m.code",
+                        Object[].class)
+                .setParameter("update", update)
+                .getResultStream()
+                .map(r ->
+                        ((StatusUpdateLine) r[0]).dates((String) r[1], LocalizedText.of((String) r[2], (String) r[3])))
+                .toList();
     }
 
     void add(StatusUpdate update) {

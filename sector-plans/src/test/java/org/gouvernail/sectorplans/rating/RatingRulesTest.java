@@ -40,6 +40,38 @@ class RatingRulesTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1000, 10000, GREEN",
+        "1001, 10000, AMBER",
+        "1000, 9999, AMBER",
+        "2500, 9999, RED",
+        "3, 1, GREEN",
+        "4, 1, AMBER",
+        "8, 1, RED"
+    })
+    void a_share_is_compared_without_rounding(int slip, int planned, Rating expected) {
+        RatingFacts facts = facts(List.of(
+                new LateMilestone("PAEN-M1-J1", START.plusDays(planned), START.plusDays((long) planned + slip))));
+        assertThat(rating(Dimension.SCHEDULE, facts)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000000.00, GREEN", "1000000.01, AMBER", "1100000.00, AMBER", "1100000.01, RED"})
+    void a_cent_beyond_a_threshold_is_beyond_it(String spent, Rating expected) {
+        assertThat(rating(Dimension.COST, facts(BEFORE_ALL, 0, "1000000", spent, 0)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void the_milestone_named_is_the_worst_and_not_the_first_that_is_as_bad() {
+        RatingFacts facts = facts(List.of(
+                new LateMilestone("PAEN-M1-J1", START.plusDays(100), START.plusDays(130)),
+                new LateMilestone("PAEN-M1-J2", START.plusDays(200), START.plusDays(400)),
+                new LateMilestone("PAEN-M1-J3", START.plusDays(300), START.plusDays(400))));
+        assertThat(rules.reasons(facts).get(0).link()).isEqualTo("/mesures/PAEN-M1#PAEN-M1-J2");
+    }
+
     @Test
     void cost_is_not_rated_without_an_amount_authorised_or_spent() {
         assertThat(dimensions(facts(BEFORE_ALL, 0, "0", "10", 0))).doesNotContain(Dimension.COST);
@@ -92,6 +124,10 @@ class RatingRulesTest {
 
     private List<Dimension> dimensions(RatingFacts facts) {
         return rules.reasons(facts).stream().map(RatingReason::dimension).toList();
+    }
+
+    private static RatingFacts facts(List<LateMilestone> late) {
+        return new RatingFacts("PAEN-M1", true, false, START, START, late, BigDecimal.ZERO, null, 0);
     }
 
     private static RatingFacts facts(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gantt {
 
-    private static final double WIDTH = 920;
+    private static final double WIDTH = 1090;
     private static final double LABELS = 190;
     private static final double ROW = 30;
     private static final double HEAD = 44;
@@ -56,8 +56,7 @@ public final class Gantt {
         }
         Scale scale = Scale.over(days, LABELS, WIDTH - 12);
         double bottom = HEAD + ROW * rows.size();
-        String size = "width=\"" + (int) WIDTH + "\" height=\"" + (int) (bottom + 6) + "\" style=\"max-width:none\"";
-        Svg svg = new Svg("gantt", WIDTH, bottom + 6, size, title, Texts.text(locale, "chart.gantt-text"));
+        Svg svg = new Svg("gantt", WIDTH, bottom + 6, "", title, Texts.text(locale, "chart.gantt-text"));
         years(svg, scale, bottom, locale);
         double y = HEAD;
         for (Row row : rows) {
@@ -121,11 +120,12 @@ public final class Gantt {
         double reference = scale.at(mark.reference());
         double end = scale.at(mark.end());
         boolean late = mark.end().isAfter(mark.reference());
-        if (!mark.end().equals(mark.reference())) {
+        boolean same = mark.end().equals(mark.reference());
+        if (!same) {
             svg.line(late ? "slip" : "ahead", reference, y, end, y);
         }
-        svg.circle("reference", reference, y, 5);
+        svg.circle("reference", reference, y, same ? 7 : 5);
         String style = mark.actual() != null ? "done" : late ? "over" : "forecast";
-        svg.diamond(style, end, y, mark.actual() != null && !late ? 4.5 : 5.5);
+        svg.diamond(style, end, y, same ? 4.5 : 6);
     }
 }

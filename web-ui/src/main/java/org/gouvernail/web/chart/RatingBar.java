@@ -24,7 +24,7 @@ public final class RatingBar {
      */
     public static String draw(Map<String, Integer> counts, Map<String, String> words, String title, boolean thin) {
         int total = LEVELS.stream().mapToInt(l -> counts.getOrDefault(l, 0)).sum();
-        String name = title + " : " + describe(counts, words);
+        String name = title + "\u00a0: " + describe(counts, words);
         double height = thin ? 12 : 28;
         String fit = "preserveAspectRatio=\"none\"";
         Svg svg = new Svg(thin ? "bar thin" : "bar", WIDTH, height, fit, name, "");

@@ -8,7 +8,7 @@ import java.util.List;
 /** Dated events on one line, from left to right: a dot that is filled once the day has come. */
 public final class Timeline {
 
-    private static final double WIDTH = 900;
+    private static final double WIDTH = 1090;
     private static final double STEP = 46;
     private static final double ROOM = 6.6;
 
@@ -31,8 +31,7 @@ public final class Timeline {
             placed.add(place(event, scale, ends));
         }
         double height = 26 + STEP * ends.size();
-        String size = "width=\"" + (int) WIDTH + "\" height=\"" + (int) height + "\" style=\"max-width:none\"";
-        Svg svg = new Svg("timeline", WIDTH, height, size, title, description);
+        Svg svg = new Svg("timeline", WIDTH, height, "", title, description);
         svg.line("axis", 8, 14, WIDTH - 8, 14);
         if (scale.holds(today)) {
             svg.line("today", scale.at(today), 0, scale.at(today), 28);

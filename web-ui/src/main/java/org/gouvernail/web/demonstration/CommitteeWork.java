@@ -67,6 +67,7 @@ class CommitteeWork {
             chronicle.on(row.date("on"), decision.text("by"), () -> decide(decision, row.text("period")));
             chronicle.on(row.date("on"), SECRETARIAT, () -> follow(decision));
         });
+        chronicle.on(row.date("on"), row.text("noted_by"), () -> takeNote(row));
         chronicle.on(row.date("on"), SECRETARIAT, () -> committees.close(code));
     }
 
@@ -83,10 +84,23 @@ class CommitteeWork {
                         row.dateOrNull("check")));
     }
 
+    /** What the committee settles without deciding anything else is noted, so that it does not come back. */
+    private void takeNote(Row row) {
+        String basis = reports.find(row.text("period"), null).orElseThrow().sha256();
+        for (AgendaItemView item : committees.agenda(row.text("code"))) {
+            if (item.decision() == null) {
+                committees.decide(
+                        row.text("code"),
+                        item.code(),
+                        new NewDecision(row.words("note"), basis, row.date("on"), null, null));
+            }
+        }
+    }
+
     private AgendaItemView agendaItem(Row row) {
         return committees.agenda(row.text("session")).stream()
                 .filter(item -> item.subject().code().equals(row.text("subject")) && item.decision() == null)
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .orElseThrow(() -> DomainException.notFound("agenda-item", row.text("subject")));
     }
 
@@ -116,7 +130,7 @@ class CommitteeWork {
     private DecisionView decision(Row row) {
         SubjectRef subject = new SubjectRef("measure", row.text("subject"));
         return committees.decisions(row.text("session")).stream()
-                .filter(d -> d.subject().equals(subject))
+                .filter(d -> d.subject().equals(subject) && d.text().equals(row.words("text")))
                 .findFirst()
                 .orElseThrow();
     }

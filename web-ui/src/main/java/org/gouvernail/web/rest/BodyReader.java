@@ -102,7 +102,7 @@ public class BodyReader implements MessageBodyReader<Input> {
                 return object;
             }
             throw unreadable();
-        } catch (JsonException | IllegalStateException e) {
+        } catch (JsonException | IllegalStateException | UnsupportedOperationException e) {
             throw unreadable();
         }
     }

@@ -3,17 +3,24 @@ package org.gouvernail.web.rest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.util.Arrays;
+import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.RequestFacts;
 
-/** Notes what idempotent methods need, and refuses a body announced as too large before reading it. */
+/** Notes what idempotent methods need, and refuses a body that is missing or announced as too large before reading it. */
 @Provider
 public class Entrance implements ContainerRequestFilter {
 
     @Inject
     RequestFacts facts;
+
+    @Context
+    ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
@@ -26,5 +33,14 @@ public class Entrance implements ContainerRequestFilter {
         if (json && length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > BodyReader.LIMIT) {
             throw new BodyReader.BodyTooLarge();
         }
+        if (!request.hasEntity() && takesABody()) {
+            throw BodyReader.unreadable();
+        }
+    }
+
+    private boolean takesABody() {
+        return resource.getResourceMethod() != null
+                && Arrays.stream(resource.getResourceMethod().getParameterTypes())
+                        .anyMatch(Input.class::isAssignableFrom);
     }
 }

@@ -3,6 +3,7 @@ package org.gouvernail.web.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouvernail.governance.access.Role;
 
@@ -46,10 +47,11 @@ public final class Routes {
                 .findFirst();
     }
 
-    /** The desk at which the holder of a role arrives, empty when the role has none. */
+    /** The desk at which the holder of a role arrives: one of its own before one that it shares; empty for none. */
     static Optional<Route> deskOf(Role role) {
-        return DeskRoutes.ALL.stream()
-                .filter(route -> route.roles().contains(role))
+        return Stream.concat(
+                        DeskRoutes.ALL.stream().filter(route -> route.roles().equals(Set.of(role))),
+                        DeskRoutes.ALL.stream().filter(route -> route.roles().contains(role)))
                 .findFirst();
     }
 

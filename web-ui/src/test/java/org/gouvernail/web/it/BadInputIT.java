@@ -152,7 +152,6 @@ class BadInputIT {
     Stream<DynamicTest> an_address_that_is_nothing_is_a_404() {
         return Stream.of(
                         "/api/v1/organisations/ZZZ-9",
-                        "/api/v1/organisations/%00",
                         "/api/v1/organisations/..%2F..%2FWEB-INF%2Fweb.xml",
                         "/api/v1/organisations/%3Cscript%3E",
                         "/api/v1/organisations/" + "A".repeat(2000),
@@ -169,6 +168,7 @@ class BadInputIT {
     Stream<DynamicTest> a_path_that_climbs_out_finds_nothing() {
         return Stream.of(
                         "/WEB-INF/web.xml",
+                        "/api/v1/organisations/%00",
                         "/./WEB-INF/web.xml",
                         "/.//WEB-INF/web.xml",
                         "/api/v1/../../WEB-INF/web.xml",

@@ -110,8 +110,6 @@ final class RunningProduct {
                 "--disablephonehome",
                 "--prebootcommandfile",
                 configuration.resolve("pre-boot.txt").toString(),
-                "--postdeploycommandfile",
-                configuration.resolve("post-deploy.txt").toString(),
                 "--rootdir",
                 Files.createTempDirectory(TARGET, "it-server").toString(),
                 "--deploy",

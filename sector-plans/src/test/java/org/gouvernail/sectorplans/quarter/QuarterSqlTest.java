@@ -1,0 +1,374 @@
+package org.gouvernail.sectorplans.quarter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.gouvernail.sectorplans.quarter.SmallPortfolio.id;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.period.FiscalQuarter;
+import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
+import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
+import org.gouvernail.sectorplans.rating.Freshness;
+import org.gouvernail.sectorplans.rating.Rating;
+import org.gouvernail.sectorplans.rating.RatingReason;
+import org.gouvernail.sectorplans.rating.RatingReason.Dimension;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Freezing and summing on both databases, against figures computed by hand. */
+class QuarterSqlTest {
+
+    private static final FiscalQuarter T3 = FiscalQuarter.parse("2017-2018-T3");
+    private static final Instant AT = Instant.parse("2018-01-10T15:00:00.123456Z");
+    private static final UUID FIRST = id("first");
+    private static final UUID SECOND = id("second");
+
+    @ParameterizedTest
+    @EnumSource
+    void measures_are_frozen_with_their_update_or_as_they_stand(Databases database) throws SQLException {
+        try (Connection sql = database.open()) {
+            portfolio(sql);
+            freeze(sql, FIRST, null);
+
+            Inputs inputs = new Inputs(sql, FIRST);
+            assertThat(inputs.plans()).containsExactly("P1", "P2");
+            Map<String, MeasureFacts> facts = facts(inputs, "P1");
+            assertThat(facts.keySet()).containsExactlyInAnyOrder("P1-M1", "P1-M2", "P1-M3", "P1-M4");
+            assertThat(facts.values())
+                    .extracting(
+                            MeasureFacts::code,
+                            MeasureFacts::updateState,
+                            MeasureFacts::declared,
+                            MeasureFacts::computed,
+                            MeasureFacts::assessed,
+                            MeasureFacts::progress,
+                            MeasureFacts::due,
+                            MeasureFacts::achieved,
+                            MeasureFacts::missed)
+                    .containsExactlyInAnyOrder(
+                            tuple("P1-M1", "FROZEN", Rating.GREEN, Rating.RED, Rating.AMBER, 40, 3, 1, 2),
+                            tuple("P1-M2", "NOT_REPORTED", Rating.AMBER, Rating.AMBER, Rating.GREEN, 10, 0, 0, 0),
+                            tuple("P1-M3", "ENDORSED", Rating.GREEN, Rating.GREEN, null, 40, 0, 0, 0),
+                            tuple("P1-M4", "NOT_REPORTED", null, Rating.RED, null, null, 1, 1, 0));
+            assertThat(facts(inputs, "P2").values())
+                    .extracting(MeasureFacts::code, MeasureFacts::updateState, MeasureFacts::computed)
+                    .containsExactlyInAnyOrder(
+                            tuple("P2-M1", "FROZEN", null), tuple("P2-M2", "NOT_EXPECTED", Rating.GREEN));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void amounts_objectives_words_and_reasons_are_carried(Databases database) throws SQLException {
+        try (Connection sql = database.open()) {
+            portfolio(sql);
+            freeze(sql, FIRST, null);
+
+            Map<String, MeasureFacts> facts = facts(new Inputs(sql, FIRST), "P1");
+            MeasureFacts one = got(facts, "P1-M1");
+            assertThat(one.authorised()).isEqualByComparingTo("1500");
+            assertThat(one.spent()).isEqualByComparingTo("1050");
+            assertThat(one.weight()).isEqualByComparingTo("2");
+            assertThat(one.objectives()).containsExactly("SNQ-O1.1", "SNQ-O5.2");
+            assertThat(one.title().en()).isEqualTo("Measure P1-M1");
+            assertThat(String.valueOf(one.gapReason())).contains("Écart");
+            assertThat(String.valueOf(one.decisionNeeded())).contains("Trancher");
+            assertThat(one.reasons())
+                    .extracting(RatingReason::dimension, RatingReason::rating, RatingReason::link)
+                    .containsExactly(
+                            tuple(Dimension.SCHEDULE, Rating.RED, "/mesures/P1-M1#P1-M1-J2"),
+                            tuple(Dimension.COST, Rating.AMBER, "/mesures/P1-M1"),
+                            tuple(Dimension.FRESHNESS, Rating.GREEN, "/mesures/P1-M1"));
+            assertThat(one.reasons().get(0).fact().fr()).contains("62 jours", "25 %");
+            assertThat(one.reasons().get(1).fact().fr()).contains("1050.00", "1000.00", "105 %");
+            MeasureFacts two = got(facts, "P1-M2");
+            assertThat(two.spent()).isEqualByComparingTo(new BigDecimal("5.00"));
+            assertThat(two.objectives()).isEmpty();
+            assertThat(two.decisionNeeded()).isNull();
+            assertThat(two.reasons())
+                    .extracting(RatingReason::dimension, RatingReason::rating, RatingReason::link)
+                    .containsExactly(
+                            tuple(Dimension.SCHEDULE, Rating.AMBER, "/mesures/P1-M2#P1-M2-J1"),
+                            tuple(Dimension.FRESHNESS, Rating.AMBER, "/mesures/P1-M2"));
+            assertThat(two.reasons().get(0).fact().en()).contains("2017-12-01", "30 days");
+            assertThat(got(facts, "P1-M4").reasons())
+                    .extracting(RatingReason::dimension, RatingReason::rating)
+                    .containsExactly(tuple(Dimension.SCHEDULE, Rating.GREEN), tuple(Dimension.FRESHNESS, Rating.RED));
+            assertThat(got(facts, "P1-M4").reasons().get(1).fact().en()).contains("2 quarters");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void milestones_come_from_the_update_or_stay_as_they_stood(Databases database) throws SQLException {
+        try (Connection sql = database.open()) {
+            SmallPortfolio rows = portfolio(sql);
+            freeze(sql, FIRST, null);
+            List<MilestoneFacts> before = new Inputs(sql, FIRST).milestones("P1");
+            rows.run("update milestone set forecast_date = date '2019-12-31', title_fr = 'Autre'");
+            rows.run("update measure set title_fr = 'Autre', state = 'WITHDRAWN', weight = 9");
+            rows.run("update measure_standing set progress = 99");
+
+            assertThat(new Inputs(sql, FIRST).milestones("P1")).isEqualTo(before);
+            assertThat(before)
+                    .extracting(
+                            MilestoneFacts::code,
+                            MilestoneFacts::measure,
+                            MilestoneFacts::slippageDays,
+                            MilestoneFacts::slippageFromOriginalDays)
+                    .containsExactly(
+                            tuple("P1-M1-J1", "P1-M1", 5L, 5L),
+                            tuple("P1-M1-J2", "P1-M1", 62L, 62L),
+                            tuple("P1-M1-J3", "P1-M1", 10L, 10L),
+                            tuple("P1-M1-J4", "P1-M1", 63L, 63L),
+                            tuple("P1-M1-J5", "P1-M1", 35L, 35L),
+                            tuple("P1-M2-J1", "P1-M2", -90L, -90L),
+                            tuple("P1-M4-J1", "P1-M4", 0L, 0L));
+            assertThat(got(facts(new Inputs(sql, FIRST), "P1"), "P1-M1").computed())
+                    .isEqualTo(Rating.RED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_correction_keeps_everything_else_as_it_was_frozen(Databases database) throws SQLException {
+        try (Connection sql = database.open()) {
+            SmallPortfolio rows = portfolio(sql);
+            freeze(sql, FIRST, null);
+            Map<String, MeasureFacts> before = facts(new Inputs(sql, FIRST), "P1");
+            List<MilestoneFacts> milestones = new Inputs(sql, FIRST).milestones("P1");
+
+            rows.measure("P1", "P1-M9", "UNDER_WAY", null, "1");
+            rows.run("update measure set title_fr = 'Autre', authorised_total = 1");
+            rows.run("update milestone set forecast_date = date '2017-12-20' where id = ?", id("P1-M1-J2"));
+            rows.update("P1-M1", T3.code(), 2, "ENDORSED", "RED", "900.00");
+            freeze(sql, SECOND, FIRST);
+
+            Map<String, MeasureFacts> after = facts(new Inputs(sql, SECOND), "P1");
+            assertThat(facts(new Inputs(sql, FIRST), "P1")).isEqualTo(before);
+            assertThat(after.keySet()).isEqualTo(before.keySet());
+            for (String same : List.of("P1-M2", "P1-M3", "P1-M4")) {
+                assertThat(after.get(same)).isEqualTo(before.get(same));
+            }
+            MeasureFacts corrected = got(after, "P1-M1");
+            assertThat(corrected.title().fr()).isEqualTo("Mesure P1-M1");
+            assertThat(corrected.authorised()).isEqualByComparingTo("1500");
+            assertThat(corrected.declared()).isEqualTo(Rating.RED);
+            assertThat(corrected.assessed()).isNull();
+            assertThat(corrected.updateState()).isEqualTo("ENDORSED");
+            assertThat(corrected.computed()).isEqualTo(Rating.AMBER);
+            assertThat(new Inputs(sql, SECOND).milestones("P1"))
+                    .hasSameSizeAs(milestones)
+                    .filteredOn(m -> !milestones.contains(m))
+                    .extracting(MilestoneFacts::code, MilestoneFacts::slippageDays)
+                    .containsExactly(tuple("P1-M1-J2", 19L));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_fingerprint_follows_what_would_be_frozen(Databases database) throws SQLException {
+        try (Connection sql = database.open()) {
+            SmallPortfolio rows = portfolio(sql);
+            FreezeSql freeze = new FreezeSql(sql);
+            String open = freeze.fingerprint(T3.code());
+            freeze(sql, FIRST, null);
+            assertThat(freeze.fingerprint(T3.code())).isEqualTo(open);
+
+            rows.run("update milestone set version = version + 1 where id = ?", id("P1-M1-J2"));
+            UUID correction = rows.update("P1-M1", T3.code(), 2, "DRAFT", "GREEN", "900.00");
+            assertThat(freeze.fingerprint(T3.code())).isEqualTo(open);
+            rows.run(
+                    "update status_update set state = 'ENDORSED', endorsed_at = ? where id = ?",
+                    AT.atOffset(ZoneOffset.UTC),
+                    correction);
+            String endorsed = freeze.fingerprint(T3.code());
+            assertThat(endorsed).isNotEqualTo(open);
+            rows.run(
+                    "update status_update set state = 'ACCEPTED', accepted_at = ? where id = ?",
+                    AT.atOffset(ZoneOffset.UTC),
+                    correction);
+            String accepted = freeze.fingerprint(T3.code());
+            assertThat(accepted).isNotEqualTo(endorsed).isNotEqualTo(open);
+            freeze(sql, SECOND, FIRST);
+            assertThat(freeze.fingerprint(T3.code())).isEqualTo(accepted);
+        }
+    }
+
+    /** The database counts the quarters as the rules do, for starts and periods at random. */
+    @ParameterizedTest
+    @EnumSource
+    void stale_quarters_are_counted_as_the_rules_count_them(Databases database) throws SQLException {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("seed " + seed);
+        Random random = new Random(seed);
+        Freshness owed = new Freshness(FiscalQuarter.parse("2017-2018-T1"), T3);
+        Map<String, Integer> expected = new HashMap<>();
+        try (Connection sql = database.open()) {
+            SmallPortfolio rows = portfolio(sql);
+            for (int i = 0; i < 200; i++) {
+                String code = "P2-S" + i;
+                LocalDate start = LocalDate.of(2016, 1, 1).plusDays(random.nextInt(1000));
+                boolean begun = random.nextInt(5) > 0;
+                rows.measure("P2", code, "UNDER_WAY", begun ? start.toString() : null, "1");
+                FiscalQuarter quarter = new FiscalQuarter(2015 + random.nextInt(4), 1 + random.nextInt(4));
+                boolean reported = random.nextBoolean();
+                if (reported) {
+                    rows.standing(code, "GREEN", null, 1, "1.00", quarter.code());
+                }
+                expected.put(code, owed.stale(reported ? quarter.code() : null, begun ? start : null));
+            }
+            freeze(sql, FIRST, null);
+            Map<String, Integer> counted = new HashMap<>();
+            try (Statement statement = sql.createStatement();
+                    ResultSet row = statement.executeQuery(
+                            "select code, quarters_stale from quarter_input where code like 'P2-S%'")) {
+                while (row.next()) {
+                    counted.put(row.getString(1), row.getInt(2));
+                }
+            }
+            assertThat(counted).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_same_rows_give_the_same_hash_and_others_another(Databases database) throws SQLException {
+        try (Connection sql = database.open()) {
+            SmallPortfolio rows = portfolio(sql);
+            freeze(sql, FIRST, null);
+            freeze(sql, SECOND, FIRST);
+            FreezeSql.Frozen first = new Inputs(sql, FIRST).summary();
+            assertThat(first.measures()).isEqualTo(6);
+            assertThat(first.reported()).isEqualTo(3);
+            assertThat(new Inputs(sql, SECOND).summary().sha256()).isEqualTo(first.sha256());
+            rows.update("P1-M3", T3.code(), 2, "ACCEPTED", "RED", "1.00");
+            UUID third = id("third");
+            freeze(sql, third, SECOND);
+            assertThat(new Inputs(sql, third).summary().sha256()).isNotEqualTo(first.sha256());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_frozen_is_never_changed(Databases database) throws SQLException {
+        try (Connection sql = database.open()) {
+            SmallPortfolio rows = portfolio(sql);
+            freeze(sql, FIRST, null);
+            for (String rewriting : List.of(
+                    "update status_update set progress = 1 where frozen_in is not null",
+                    "update status_update set frozen_in = null where frozen_in is not null",
+                    "delete from status_update",
+                    "update status_update_line set forecast_date = reference_date where update_id in"
+                            + " (select id from status_update where frozen_in is not null)",
+                    "delete from status_update_line where update_id in"
+                            + " (select id from status_update where frozen_in is not null)",
+                    "update quarter_input set progress = 1",
+                    "delete from quarter_input",
+                    "update quarter_input_line set actual_date = null",
+                    "delete from quarter_input_line",
+                    "update quarter_freeze set period_code = 'x'",
+                    "delete from quarter_freeze")) {
+                Savepoint before = sql.setSavepoint();
+                assertThatThrownBy(() -> rows.run(rewriting))
+                        .as(rewriting)
+                        .isInstanceOf(SQLException.class)
+                        .satisfies(e ->
+                                assertThat(((SQLException) e).getSQLState()).isEqualTo("GV001"));
+                sql.rollback(before);
+            }
+            assertThat(rows.run("update status_update set progress = 1 where frozen_in is null"))
+                    .isEqualTo(1);
+            assertThat(rows.run("delete from status_update_line where update_id = ?", id("P1-M4" + T3.code() + 1)))
+                    .isEqualTo(1);
+        }
+    }
+
+    /** Two plans, six measures; their figures in the third quarter are worked out in the tests above. */
+    private static SmallPortfolio portfolio(Connection sql) throws SQLException {
+        SmallPortfolio rows = new SmallPortfolio(sql);
+        rows.period("2017-2018-T1", "PUBLISHED");
+        rows.period("2017-2018-T2", "PUBLISHED");
+        rows.period(T3.code(), "CLOSED");
+        rows.plan("P1", "2017-04-01", "2020-03-31");
+        rows.plan("P2", null, null);
+        rows.measure("P1", "P1-M1", "UNDER_WAY", null, "2");
+        rows.authorise("P1-M1", "2017-2018", "1000.00");
+        rows.authorise("P1-M1", "2018-2019", "500.00");
+        rows.objective("P1-M1", 1, "SNQ-O1.1");
+        rows.objective("P1-M1", 0, "SNQ-O5.2");
+        rows.milestone("P1-M1", "J1", "2017-10-15", "2017-10-15", "2017-10-20");
+        rows.milestone("P1-M1", "J2", "2017-12-01", "2018-02-01", null);
+        rows.milestone("P1-M1", "J3", "2018-06-30", "2018-07-10", null);
+        rows.milestone("P1-M1", "J4", "2017-06-30", "2017-06-30", "2017-09-01");
+        rows.milestone("P1-M1", "J5", "2017-11-30", "2017-11-30", "2018-01-04");
+        rows.update("P1-M1", T3.code(), 1, "ACCEPTED", "GREEN", "1050.00");
+        rows.measure("P1", "P1-M2", "UNDER_WAY", "2017-05-01", "1");
+        rows.standing("P1-M2", "AMBER", "GREEN", 10, "5.00", "2017-2018-T2");
+        rows.milestone("P1-M2", "J1", "2018-03-01", "2017-12-01", null);
+        rows.measure("P1", "P1-M3", "UNDER_WAY", null, "1");
+        rows.update("P1-M3", T3.code(), 1, "ENDORSED", "GREEN", "7.00");
+        rows.measure("P1", "P1-M4", "UNDER_WAY", "2017-09-15", "1");
+        rows.milestone("P1-M4", "J1", "2017-10-01", "2017-10-01", "2017-10-01");
+        rows.update("P1-M4", T3.code(), 1, "SUBMITTED", "GREEN", "7.00");
+        rows.measure("P2", "P2-M1", "WITHDRAWN", null, "1");
+        rows.update("P2-M1", T3.code(), 1, "ACCEPTED", "RED", "1.00");
+        rows.measure("P2", "P2-M2", "DONE", null, "1");
+        rows.milestone("P2-M2", "J1", "2017-05-01", "2017-06-01", "2017-06-01");
+        return rows;
+    }
+
+    private static void freeze(Connection sql, UUID compilation, @Nullable UUID previous) throws SQLException {
+        FreezeSql freeze = new FreezeSql(sql);
+        assertThat(freeze.done(compilation)).isFalse();
+        freeze.freeze(compilation, T3.code(), previous, AT);
+        assertThat(freeze.done(compilation)).isTrue();
+    }
+
+    /** What one compilation froze. */
+    private record Inputs(Connection sql, UUID compilation) {
+
+        List<String> plans() throws SQLException {
+            return new FactsSql(sql).plans(compilation);
+        }
+
+        List<MeasureFacts> facts(String plan) throws SQLException {
+            return new FactsSql(sql).facts(compilation, plan);
+        }
+
+        List<MilestoneFacts> milestones(String plan) throws SQLException {
+            return new FactsSql(sql).milestones(compilation, plan);
+        }
+
+        FreezeSql.Frozen summary() throws SQLException {
+            return new FreezeSql(sql).summary(compilation);
+        }
+    }
+
+    private static Map<String, MeasureFacts> facts(Inputs inputs, String plan) throws SQLException {
+        return inputs.facts(plan).stream().collect(Collectors.toMap(MeasureFacts::code, Function.identity()));
+    }
+
+    private static MeasureFacts got(Map<String, MeasureFacts> facts, String code) {
+        MeasureFacts one = facts.get(code);
+        assertThat(one).as(code).isNotNull();
+        return java.util.Objects.requireNonNull(one);
+    }
+}

@@ -1,0 +1,213 @@
+package org.gouvernail.sectorplans.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Field;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.measure.Standing;
+import org.gouvernail.sectorplans.rating.Rating;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class StatusUpdateTest {
+
+    private static final Instant AT = Instant.parse("2018-01-08T14:00:00Z");
+    private static final LocalizedText WHY = LocalizedText.of("Motif", "Reason");
+    private static final List<String> PEOPLE = List.of("coord.mcc", "approver.mcc", "secretariat");
+
+    /** The commands of the life of an update. */
+    private enum Command {
+        SAVE,
+        SUBMIT,
+        ENDORSE,
+        ACCEPT,
+        SEND_BACK,
+        FREEZE
+    }
+
+    /** From where each command may be taken. */
+    private static final Map<Command, Set<UpdateState>> ALLOWED = new EnumMap<>(Map.of(
+            Command.SAVE, Set.of(UpdateState.DRAFT, UpdateState.RETURNED),
+            Command.SUBMIT, Set.of(UpdateState.DRAFT, UpdateState.RETURNED),
+            Command.ENDORSE, Set.of(UpdateState.SUBMITTED),
+            Command.ACCEPT, Set.of(UpdateState.ENDORSED, UpdateState.ACCEPTED),
+            Command.SEND_BACK, Set.of(UpdateState.SUBMITTED, UpdateState.ENDORSED, UpdateState.ACCEPTED),
+            Command.FREEZE, Set.of(UpdateState.ENDORSED, UpdateState.ACCEPTED)));
+
+    /** To where it leads; a command that is missing leaves the state as it was. */
+    private static final Map<Command, UpdateState> LEADS_TO = new EnumMap<>(Map.of(
+            Command.SUBMIT, UpdateState.SUBMITTED,
+            Command.ENDORSE, UpdateState.ENDORSED,
+            Command.ACCEPT, UpdateState.ACCEPTED,
+            Command.SEND_BACK, UpdateState.RETURNED,
+            Command.FREEZE, UpdateState.FROZEN));
+
+    @Test
+    void any_sequence_of_commands_keeps_to_the_states_and_never_endorses_ones_own_text() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("seed " + seed);
+        Random random = new Random(seed);
+        StatusUpdate update = draft(Rating.GREEN);
+        int accepted = 0;
+        int corrections = 0;
+        for (int step = 0; step < 10_000; step++) {
+            UpdateState before = update.state();
+            Command command = Command.values()[random.nextInt(Command.values().length)];
+            String by = PEOPLE.get(random.nextInt(PEOPLE.size()));
+            Rating rating = Rating.values()[random.nextInt(Rating.values().length)];
+            boolean own = command == Command.ENDORSE && authors(update).contains(by);
+            boolean allowed = ALLOWED.getOrDefault(command, Set.of()).contains(before) && !own;
+            String code = taken(update, command, by, rating);
+            assertThat(code == null)
+                    .as("step %d: %s from %s by %s: %s", step, command, before, by, code)
+                    .isEqualTo(allowed);
+            assertThat(update.state()).isEqualTo(allowed ? LEADS_TO.getOrDefault(command, before) : before);
+            holds(update);
+            accepted += update.state() == UpdateState.ACCEPTED ? 1 : 0;
+            if (update.state() == UpdateState.FROZEN && random.nextInt(3) == 0) {
+                update = new StatusUpdate(
+                        update.measureId(), update.period(), update.revision() + 1, "secretariat", WHY);
+                corrections++;
+            }
+        }
+        assertThat(accepted).isGreaterThan(100);
+        assertThat(corrections).isGreaterThan(100);
+    }
+
+    /** What is true of an update in any state. */
+    private static void holds(StatusUpdate update) {
+        UpdateView view = update.view("M1", List.of());
+        UpdateState state = update.state();
+        assertThat(view.state()).isEqualTo(state);
+        boolean word = Set.of(UpdateState.ENDORSED, UpdateState.ACCEPTED, UpdateState.FROZEN)
+                .contains(state);
+        assertThat(update.isWord()).isEqualTo(word);
+        assertThat(view.endorsedBy() != null).isEqualTo(word);
+        assertThat(view.endorsedAt() != null).isEqualTo(word);
+        if (view.endorsedBy() != null) {
+            assertThat(authors(update)).doesNotContain(view.endorsedBy());
+        }
+        assertThat(view.assessedRating() != null).isEqualTo(view.acceptedBy() != null);
+        if (state == UpdateState.ACCEPTED) {
+            assertThat(view.acceptedAt()).isNotNull();
+        }
+        if (state == UpdateState.RETURNED) {
+            assertThat(view.returnReason()).isEqualTo(WHY);
+        }
+        assertThat(view.correctionReason() != null).isEqualTo(update.revision() > 1);
+        assertThat(update.standing().lastReportedPeriod()).isEqualTo("2017-2018-T3");
+        assertThat(update.standing().assessed()).isEqualTo(view.assessedRating());
+        if (view.assessedRating() == view.declaredRating()) {
+            assertThat(update.standing().gapReason()).isNull();
+        }
+    }
+
+    private static Set<String> authors(StatusUpdate update) {
+        Set<String> authors = new HashSet<>();
+        authors.add(String.valueOf(value(update, "draftedBy")));
+        authors.add(String.valueOf(value(update, "submittedBy")));
+        return authors;
+    }
+
+    private static @Nullable String taken(StatusUpdate update, Command command, String by, Rating rating) {
+        try {
+            switch (command) {
+                case SAVE -> update.write(content(rating), by);
+                case SUBMIT -> update.submit(by, AT);
+                case ENDORSE -> update.endorse(by, AT);
+                case ACCEPT -> update.accept(rating, WHY, by, AT);
+                case SEND_BACK -> update.sendBack(WHY, ALLOWED.getOrDefault(command, Set.of()));
+                case FREEZE -> {
+                    if (!ALLOWED.getOrDefault(command, Set.of()).contains(update.state())) {
+                        return "not taken by the compilation";
+                    }
+                    freeze(update);
+                }
+            }
+            return null;
+        } catch (DomainException refusal) {
+            return refusal.code();
+        }
+    }
+
+    @Test
+    void whoever_drafted_or_submitted_does_not_endorse() {
+        StatusUpdate update = draft(Rating.GREEN);
+        update.submit("approver.mcc", AT);
+        for (String author : List.of("coord.mcc", "approver.mcc")) {
+            assertThatThrownBy(() -> update.endorse(author, AT))
+                    .isInstanceOf(DomainException.class)
+                    .satisfies(e ->
+                            assertThat(((DomainException) e).category()).isEqualTo(DomainException.Category.FORBIDDEN));
+        }
+        update.endorse("other.mcc", AT);
+        assertThat(update.state()).isEqualTo(UpdateState.ENDORSED);
+    }
+
+    @Test
+    void another_assessed_rating_than_the_declared_one_says_why() {
+        StatusUpdate update = draft(Rating.GREEN);
+        update.submit("coord.mcc", AT);
+        update.endorse("approver.mcc", AT);
+        assertThatThrownBy(() -> update.accept(Rating.AMBER, null, "secretariat", AT))
+                .isInstanceOf(DomainException.class)
+                .satisfies(e -> assertThat(((DomainException) e).fields())
+                        .extracting(DomainException.FieldProblem::pointer)
+                        .containsExactly("/reason"));
+        update.accept(Rating.GREEN, null, "secretariat", AT);
+        update.accept(Rating.AMBER, WHY, "secretariat", AT);
+        assertThat(update.standing())
+                .isEqualTo(new Standing(Rating.GREEN, Rating.AMBER, WHY, 40, new BigDecimal("12.50"), "2017-2018-T3"));
+    }
+
+    private static StatusUpdate draft(Rating declared) {
+        StatusUpdate update = new StatusUpdate(UUID.randomUUID(), "2017-2018-T3", 1, "coord.mcc", null);
+        update.write(content(declared), "coord.mcc");
+        return update;
+    }
+
+    private static UpdateContent content(Rating declared) {
+        return new UpdateContent(
+                declared, 40, LocalizedText.of("Résumé", null), new BigDecimal("12.50"), List.of(), null);
+    }
+
+    /** The compilation marks its updates by one statement, without loading them. */
+    private static void freeze(StatusUpdate update) {
+        try {
+            field("frozenIn").set(update, UUID.randomUUID());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static @Nullable Object value(StatusUpdate update, String name) {
+        try {
+            return field(name).get(update);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Field field(String name) {
+        try {
+            Field field = StatusUpdate.class.getDeclaredField(name);
+            field.setAccessible(true);
+            return field;
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

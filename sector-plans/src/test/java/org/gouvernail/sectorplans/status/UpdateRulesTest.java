@@ -1,0 +1,189 @@
+package org.gouvernail.sectorplans.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.gouvernail.sectorplans.measure.MeasureState;
+import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
+import org.gouvernail.sectorplans.rating.Rating;
+import org.gouvernail.sectorplans.status.StatusUpdates.Line;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UpdateRulesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2018, 1, 8);
+    private static final LocalizedText WHY = LocalizedText.of("Motif", null);
+    private static final Dates OPEN = dates("M1-J1", "2018-03-31", "2018-04-30", null);
+    private static final Dates REACHED = dates("M1-J2", "2017-09-30", "2017-09-30", "2017-09-15");
+
+    @Test
+    void what_is_read_can_be_written_back_as_it_stands() {
+        assertThat(refused(content(40, "1.00", UpdateRules.over(List.of(), List.of(OPEN, REACHED)))))
+                .isEmpty();
+        assertThat(refused(content(40, "1.00", new Line("M1-J1", null, null, null))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "M2-J1, , , /milestones/0/code, update.other-milestone",
+        "M1-J1, 2018-06-30, , /milestones/0/reason, milestone.reason-required",
+        "M1-J1, 2016-03-31, , /milestones/0/forecastDate, plan.date-outside",
+        "M1-J1, 2020-04-01, , /milestones/0/forecastDate, plan.date-outside",
+        "M1-J1, , 2018-01-09, /milestones/0/actualDate, milestone.future",
+        "M1-J1, , 2016-03-31, /milestones/0/actualDate, plan.date-outside",
+        "M1-J2, 2018-06-30, , /milestones/0/forecastDate, update.reached"
+    })
+    void a_line_at_fault_is_named(
+            String code, @Nullable LocalDate forecast, @Nullable LocalDate actual, String pointer, String problem) {
+        assertThat(refused(content(40, "1.00", new Line(code, forecast, actual, null))))
+                .extracting(FieldProblem::pointer, FieldProblem::code)
+                .contains(tuple(pointer, problem));
+    }
+
+    @Test
+    void the_days_at_the_bounds_of_the_plan_are_within_it() {
+        assertThat(refused(content(
+                        40, "1.00", new Line("M1-J1", LocalDate.of(2020, 3, 31), LocalDate.of(2016, 4, 1), WHY))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_forecast_that_moves_says_why_even_when_the_milestone_is_reached() {
+        assertThat(refused(content(
+                        40, "1.00", new Line("M1-J1", LocalDate.of(2018, 6, 30), LocalDate.of(2018, 1, 8), null))))
+                .extracting(FieldProblem::pointer)
+                .containsExactly("/milestones/0/reason");
+    }
+
+    @Test
+    void a_milestone_is_named_once() {
+        assertThat(refused(
+                        content(40, "1.00", new Line("M1-J1", null, null, null), new Line("M1-J1", null, null, null))))
+                .extracting(FieldProblem::pointer)
+                .containsExactly("/milestones/1/code");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, 1.00, /progress",
+        "101, 1.00, /progress",
+        "0, -0.01, /spentToDate",
+        "100, 1.001, /spentToDate",
+        "50, 10000000000000.01, /spentToDate"
+    })
+    void figures_have_bounds(int progress, String spent, String pointer) {
+        assertThat(refused(content(progress, spent)))
+                .extracting(FieldProblem::pointer)
+                .containsExactly(pointer);
+    }
+
+    @Test
+    void texts_have_bounds() {
+        UpdateContent longer = new UpdateContent(
+                Rating.GREEN,
+                1,
+                LocalizedText.of("a".repeat(4001), null),
+                null,
+                List.of(new Line("M1-J1", null, null, LocalizedText.of("a", "b".repeat(4001)))),
+                LocalizedText.of("a".repeat(4001), null));
+        assertThat(refused(longer))
+                .extracting(FieldProblem::pointer)
+                .containsExactly("/summary", "/decisionNeeded", "/milestones/0/reason");
+    }
+
+    @Test
+    void a_submission_says_the_rating_the_progress_and_the_words() {
+        assertThatThrownBy(() -> UpdateRules.complete(draft().view("M1", List.of())))
+                .isInstanceOf(DomainException.class)
+                .satisfies(e -> assertThat(((DomainException) e).fields())
+                        .extracting(FieldProblem::pointer)
+                        .containsExactly("/declaredRating", "/progress", "/summary"));
+        StatusUpdate whole = draft();
+        whole.write(content(0, "0"), "coord.mcc");
+        assertThatCode(() -> UpdateRules.complete(whole.view("M1", List.of()))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_reason_has_the_length_of_a_narrative() {
+        assertThatCode(() -> UpdateRules.reason(LocalizedText.of("a".repeat(4000), "b".repeat(4000))))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> UpdateRules.reason(LocalizedText.of("a".repeat(4001), null)))
+                .isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> UpdateRules.reason(LocalizedText.of("a", "b".repeat(4001))))
+                .isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void a_draft_follows_its_milestones_where_it_gives_no_reason_of_its_own() {
+        Line said = new Line("M1-J1", LocalDate.of(2018, 6, 30), null, WHY);
+        Line unsaid = new Line("M1-J1", LocalDate.of(2018, 4, 30), null, null);
+        Dates later = dates("M1-J1", "2018-05-31", "2018-05-15", null);
+        assertThat(UpdateRules.over(List.of(said), List.of(later, REACHED)))
+                .containsExactly(said, new Line("M1-J2", REACHED.forecast(), REACHED.actual(), null));
+        assertThat(UpdateRules.over(List.of(unsaid), List.of(later)))
+                .containsExactly(new Line("M1-J1", LocalDate.of(2018, 5, 15), null, null));
+        assertThat(UpdateRules.over(List.of(unsaid), List.of(dates("M1-J1", "2018-05-31", "2018-05-15", "2018-05-01"))))
+                .extracting(Line::actualDate)
+                .containsExactly(LocalDate.of(2018, 5, 1));
+    }
+
+    private static StatusUpdate draft() {
+        return new StatusUpdate(UUID.randomUUID(), "2017-2018-T3", 1, "coord.mcc", null);
+    }
+
+    private static List<FieldProblem> refused(UpdateContent content) {
+        MeasureKey measure = new MeasureKey(
+                UUID.randomUUID(),
+                "M1",
+                "P1",
+                "MCC",
+                List.of(),
+                MeasureState.UNDER_WAY,
+                null,
+                null,
+                LocalDate.of(2016, 4, 1),
+                LocalDate.of(2020, 3, 31));
+        try {
+            UpdateRules.check(content, measure, List.of(OPEN, REACHED), TODAY);
+            return List.of();
+        } catch (DomainException refusal) {
+            assertThat(refusal.category()).isEqualTo(DomainException.Category.INVALID);
+            return refusal.fields();
+        }
+    }
+
+    private static UpdateContent content(int progress, String spent, Line... lines) {
+        return content(progress, spent, List.of(lines));
+    }
+
+    private static UpdateContent content(int progress, String spent, List<Line> lines) {
+        return new UpdateContent(
+                Rating.GREEN, progress, LocalizedText.of("Résumé", null), new BigDecimal(spent), lines, null);
+    }
+
+    private static Dates dates(String code, String reference, String forecast, @Nullable String actual) {
+        return new Dates(
+                UUID.randomUUID(),
+                code,
+                LocalizedText.of("Jalon " + code, null),
+                LocalDate.parse(reference),
+                LocalDate.parse(reference),
+                LocalDate.parse(forecast),
+                actual == null ? null : LocalDate.parse(actual));
+    }
+}

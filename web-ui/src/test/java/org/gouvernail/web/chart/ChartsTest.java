@@ -1,0 +1,146 @@
+package org.gouvernail.web.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.gouvernail.web.chart.Gantt.Mark;
+import org.gouvernail.web.chart.Gantt.Row;
+import org.gouvernail.web.chart.Timeline.Event;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+class ChartsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2018, 1, 8);
+    private static final LocalDate DUE = LocalDate.of(2017, 9, 29);
+    private static final Map<String, String> WORDS =
+            Map.of("GREEN", "en voie", "AMBER", "à surveiller", "RED", "en difficulté", "NONE", "non déclarées");
+
+    @Test
+    void a_bar_shares_its_width_by_the_counts_and_says_them() {
+        Document svg = read(RatingBar.draw(Map.of("GREEN", 3, "RED", 1), WORDS, "Cotes", false));
+        NodeList bars = svg.getElementsByTagName("rect");
+        assertThat(bars.getLength()).isEqualTo(2);
+        double green = width(bars, 0);
+        double red = width(bars, 1);
+        assertThat(green / red).isBetween(2.99, 3.01);
+        assertThat(green + red).isBetween(590.0, 600.0);
+        assertThat(title(svg)).isEqualTo("Cotes\u00a0: 3 en voie, 1 en difficulté");
+    }
+
+    @Test
+    void a_bar_of_nothing_says_so() {
+        Document svg = read(RatingBar.draw(Map.of(), WORDS, "Cotes", true));
+        assertThat(svg.getElementsByTagName("rect").getLength()).isZero();
+        assertThat(title(svg)).isEqualTo("Cotes\u00a0: 0");
+    }
+
+    @Test
+    void a_late_milestone_shows_ring_line_and_diamond_in_their_order() {
+        Row row = new Row("PAEN-M07", DUE.minusYears(1), DUE.plusYears(1), List.of(new Mark(DUE, TODAY, null)));
+        String text = Gantt.draw(List.of(row), TODAY, "Calendrier", Locale.FRENCH);
+        Document svg = read(text);
+        assertThat(text).contains("class=\"slip\"").contains("class=\"over\"").contains("PAEN-M07");
+        Element ring = (Element) svg.getElementsByTagName("circle").item(0);
+        Element slip = line(svg, "slip");
+        assertThat(slip.getAttribute("x1")).isEqualTo(ring.getAttribute("cx"));
+        assertThat(Double.parseDouble(slip.getAttribute("x2")))
+                .isGreaterThan(Double.parseDouble(ring.getAttribute("cx")));
+        assertThat(slip.getAttribute("x2")).isEqualTo(line(svg, "today").getAttribute("x1"));
+    }
+
+    @Test
+    void a_milestone_on_time_has_no_line_and_a_reached_one_is_done() {
+        Row row = new Row("M", null, null, List.of(new Mark(DUE, DUE, DUE)));
+        assertThat(Gantt.draw(List.of(row), TODAY, "Calendrier", Locale.FRENCH))
+                .contains("class=\"done\"")
+                .doesNotContain("class=\"slip\"")
+                .doesNotContain("class=\"span\"");
+    }
+
+    @Test
+    void rows_without_dates_draw_nothing() {
+        assertThat(Gantt.draw(List.of(new Row("M", null, null, List.of())), TODAY, "Calendrier", Locale.FRENCH))
+                .isEmpty();
+        assertThat(Timeline.draw(List.of(), TODAY, "Étapes", "")).isEmpty();
+        assertThat(SparkLine.draw(List.of(1), "Tendance")).isEmpty();
+    }
+
+    @Test
+    void texts_are_escaped() {
+        Row row = new Row("<b>&\"", DUE, TODAY, List.of());
+        Document svg = read(Gantt.draw(List.of(row), TODAY, "</svg><script>", Locale.FRENCH));
+        assertThat(title(svg)).isEqualTo("</svg><script>");
+        assertThat(svg.getElementsByTagName("script").getLength()).isZero();
+    }
+
+    @Test
+    void events_to_come_are_hollow_and_labels_that_would_touch_take_another_row() {
+        List<Event> events = List.of(
+                new Event(LocalDate.of(2014, 9, 29), "2014-09-29", "Plan culturel adopté"),
+                new Event(LocalDate.of(2014, 10, 3), "2014-10-03", "Autre étape au libellé assez long"),
+                new Event(LocalDate.of(2019, 1, 1), "2019-01-01", "À venir"));
+        Document svg = read(Timeline.draw(events, TODAY, "Étapes", "Description"));
+        NodeList dots = svg.getElementsByTagName("circle");
+        assertThat(((Element) dots.item(0)).getAttribute("class")).isEqualTo("dot");
+        assertThat(((Element) dots.item(2)).getAttribute("class")).isEqualTo("dot hollow");
+        NodeList texts = svg.getElementsByTagName("text");
+        assertThat(((Element) texts.item(0)).getAttribute("y"))
+                .isNotEqualTo(((Element) texts.item(2)).getAttribute("y"));
+    }
+
+    @Test
+    void every_chart_is_an_image_with_a_name() {
+        List<String> charts = List.of(
+                RatingBar.draw(Map.of("GREEN", 1), WORDS, "Cotes", true),
+                Gantt.draw(List.of(new Row("M", DUE, TODAY, List.of())), TODAY, "Calendrier", Locale.ENGLISH),
+                SlippageLine.draw(new Mark(DUE, TODAY, null), DUE, TODAY, TODAY, "Glissement"),
+                SparkLine.draw(List.of(1, 3, 2), "Tendance"),
+                Timeline.draw(List.of(new Event(DUE, "2017", "x")), TODAY, "Étapes", ""));
+        assertThat(charts).allSatisfy(chart -> {
+            Document svg = read(chart);
+            assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
+            assertThat(title(svg)).isNotBlank();
+            assertThat(chart).doesNotContain("fill=\"#").doesNotContain("NaN");
+        });
+    }
+
+    private static Element line(Document svg, String style) {
+        NodeList lines = svg.getElementsByTagName("line");
+        for (int i = 0; i < lines.getLength(); i++) {
+            if (((Element) lines.item(i)).getAttribute("class").equals(style)) {
+                return (Element) lines.item(i);
+            }
+        }
+        throw new AssertionError("no line of style " + style);
+    }
+
+    private static double width(NodeList bars, int index) {
+        return Double.parseDouble(((Element) bars.item(index)).getAttribute("width"));
+    }
+
+    private static String title(Document svg) {
+        return svg.getElementsByTagName("title").item(0).getTextContent();
+    }
+
+    private static Document read(String svg) {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(svg)));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new AssertionError(svg, e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.gouvernail.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Both languages say the same things, and pages ask for no word that does not exist. */
+class TextsTest {
+
+    private static final Path MAIN = Path.of("src/main");
+    private static final Pattern USED =
+            Pattern.compile("(?:\\bt\\[|words\\(|Texts\\.text\\([^,]*,\\s*|text\\('?)['\"]([a-z][A-Za-z0-9.-]*)['\"]");
+    private static final Pattern BREAKING = Pattern.compile(" [:;!?%»]|« ");
+
+    @Test
+    void both_languages_have_the_same_keys() throws IOException {
+        for (String bundle : Texts.BUNDLES) {
+            assertThat(read(bundle, "_en").stringPropertyNames())
+                    .as(bundle)
+                    .isEqualTo(read(bundle, "").stringPropertyNames());
+        }
+    }
+
+    @Test
+    void a_key_of_two_bundles_says_the_same_in_both() throws IOException {
+        for (String language : List.of("", "_en")) {
+            Properties shell = read(Texts.BUNDLES.get(0), language);
+            Properties desks = read(Texts.BUNDLES.get(1), language);
+            for (String key : shell.stringPropertyNames()) {
+                if (desks.containsKey(key)) {
+                    assertThat(desks.getProperty(key)).as(key + language).isEqualTo(shell.getProperty(key));
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_word_a_page_asks_for_exists() throws IOException {
+        Set<String> known = Texts.in(Locale.FRENCH).keySet();
+        Set<String> used = new TreeSet<>();
+        for (Path source : sources()) {
+            Matcher matcher = USED.matcher(Files.readString(source));
+            while (matcher.find()) {
+                if (!matcher.group(1).endsWith(".")) {
+                    used.add(matcher.group(1));
+                } else {
+                    String prefix = matcher.group(1);
+                    assertThat(known).as(source + " builds keys on " + prefix).anyMatch(key -> key.startsWith(prefix));
+                }
+            }
+        }
+        assertThat(used).hasSizeGreaterThan(100);
+        assertThat(known).containsAll(used);
+    }
+
+    @Test
+    void french_spaces_that_must_not_break_do_not() throws IOException {
+        List<String> breaking = new ArrayList<>();
+        for (String bundle : Texts.BUNDLES) {
+            Properties words = read(bundle, "");
+            words.stringPropertyNames().stream()
+                    .filter(key -> BREAKING.matcher(words.getProperty(key)).find())
+                    .forEach(breaking::add);
+        }
+        assertThat(breaking).isEmpty();
+    }
+
+    @Test
+    void a_count_chooses_its_words() {
+        assertThat(Texts.text(Locale.FRENCH, "measures.count", 1)).isEqualTo("une mesure");
+        assertThat(Texts.text(Locale.FRENCH, "measures.count", 12)).isEqualTo("12 mesures");
+        assertThat(Texts.text(Locale.ENGLISH, "measures.count", 0)).isEqualTo("no measure");
+    }
+
+    @Test
+    void a_missing_key_shows_itself() {
+        assertThat(Texts.text(Locale.FRENCH, "no.such-key")).isEqualTo("⟨no.such-key⟩");
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> all = Files.walk(MAIN)) {
+            return all.filter(p -> p.toString().endsWith(".xhtml")
+                            || (p.toString().endsWith(".java") && p.toString().contains("/web/")))
+                    .toList();
+        }
+    }
+
+    private static Properties read(String bundle, String language) throws IOException {
+        Properties words = new Properties();
+        Path file = MAIN.resolve("resources").resolve(bundle.replace('.', '/') + language + ".properties");
+        try (Reader reader = Files.newBufferedReader(file)) {
+            words.load(reader);
+        }
+        return words;
+    }
+}
