@@ -15,7 +15,7 @@ public class DeskMenu {
     private static final Map<String, List<String>> PAGES = Map.of(
             "coordination", List.of("/coordination", "/coordination/grille", "/coordination/inchangees"),
             "approbation", List.of("/approbation"),
-            "secretariat", List.of("/secretariat", "/secretariat/revision", "/secretariat/seances"),
+            "secretariat", List.of("/secretariat", "/secretariat/revision", "/secretariat/seances", "/comite/suivis"),
             "comite", List.of("/comite", "/comite/seances", "/comite/decisions", "/comite/suivis"),
             "verification", List.of("/verification"),
             "admin", List.of("/admin"));
