@@ -42,7 +42,9 @@ class RoutesTest {
     @Test
     void every_role_of_a_person_has_a_desk() {
         Set<Role> people = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
-        assertThat(people).allSatisfy(role -> assertThat(Routes.deskOf(role)).as(role.name()).isPresent());
+        assertThat(people)
+                .allSatisfy(
+                        role -> assertThat(Routes.deskOf(role)).as(role.name()).isPresent());
     }
 
     @Test
@@ -67,10 +69,9 @@ class RoutesTest {
     @Test
     void sign_in_leads_to_our_own_pages_only() {
         Actor coordinator = new Actor(
-                "coord.mcc",
-                LocalizedText.of("Coordination", null),
-                List.of(new Actor.Grant(Role.COORDINATOR, "MCC")));
-        assertThat(SignIn.destination("/coordination", coordinator, ENGLISH_HOME)).isEqualTo("/coordination");
+                "coord.mcc", LocalizedText.of("Coordination", null), List.of(new Actor.Grant(Role.COORDINATOR, "MCC")));
+        assertThat(SignIn.destination("/coordination", coordinator, ENGLISH_HOME))
+                .isEqualTo("/coordination");
         for (String foreign :
                 List.of("https://example.org/", "//example.org", "/\\example.org", "/nulle-part", "/plans\r\nX: y")) {
             assertThat(SignIn.destination(foreign, coordinator, ENGLISH_HOME))

@@ -58,9 +58,7 @@ class TextsTest {
                     used.add(matcher.group(1));
                 } else {
                     String prefix = matcher.group(1);
-                    assertThat(known)
-                            .as(source + " builds keys on " + prefix)
-                            .anyMatch(key -> key.startsWith(prefix));
+                    assertThat(known).as(source + " builds keys on " + prefix).anyMatch(key -> key.startsWith(prefix));
                 }
             }
         }
