@@ -55,20 +55,21 @@ public final class Gantt {
             return "";
         }
         Scale scale = Scale.over(days, LABELS, WIDTH - 12);
-        double bottom = HEAD + ROW * rows.size();
+        double head = scale.holds(today) ? HEAD : HEAD - 20;
+        double bottom = head + ROW * rows.size();
         Svg svg = new Svg("gantt", WIDTH, bottom + 6, "", title, Texts.text(locale, "chart.gantt-text"));
-        years(svg, scale, bottom, locale);
-        double y = HEAD;
+        years(svg, scale, head, bottom);
+        double y = head;
         for (Row row : rows) {
             draw(svg, scale, row, y + ROW / 2);
             y += ROW;
         }
         if (scale.holds(today)) {
             double x = scale.at(today);
-            svg.line("today", x, HEAD - 8, x, bottom);
+            svg.line("today", x, head - 8, x, bottom);
             String anchor = x > WIDTH - 150 ? "end" : "middle";
             String words = Texts.text(locale, "chart.today", new Formats(locale).date(today));
-            svg.text("label", x, HEAD - 28, anchor, words);
+            svg.text("label", x, head - 28, anchor, words);
         }
         return svg.close();
     }
@@ -86,20 +87,20 @@ public final class Gantt {
     }
 
     /** Fiscal years begin on 1 April: one rule and its name each. */
-    private static void years(Svg svg, Scale scale, double bottom, Locale locale) {
+    private static void years(Svg svg, Scale scale, double head, double bottom) {
         LocalDate april = LocalDate.of(scale.from().getYear(), 4, 1);
         double last = -100;
         for (LocalDate day = april; !day.isAfter(scale.to()); day = day.plusYears(1)) {
             if (scale.holds(day)) {
                 double x = scale.at(day);
-                svg.line("rule", x, HEAD - 4, x, bottom);
+                svg.line("rule", x, head - 4, x, bottom);
                 if (x - last > 90 && x < WIDTH - 70) {
-                    svg.text("soft", x + 4, HEAD - 8, "start", day.getYear() + "-" + (day.getYear() + 1));
+                    svg.text("soft", x + 4, head - 8, "start", day.getYear() + "-" + (day.getYear() + 1));
                     last = x;
                 }
             }
         }
-        svg.line("axis", LABELS, HEAD, WIDTH - 12, HEAD);
+        svg.line("axis", LABELS, head, WIDTH - 12, head);
     }
 
     private static void draw(Svg svg, Scale scale, Row row, double y) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ReportPage {
 
-    private static final int WORST = 6;
+    private static final int WORST = 10;
 
     @Inject
     Reader reader;

@@ -103,9 +103,12 @@ public record Formats(Locale locale) {
         return decimal == null ? DASH : number(new BigDecimal(decimal));
     }
 
-    /** How a count moved: {@code ▲ 2}, {@code ▼ 1}, {@code = 0}, since the quarter before. */
+    /** How a count moved since the report before: {@code ▲ 2}, {@code ▼ 1}, or that it did not. */
     public String move(int by) {
-        String sign = by > 0 ? "▲" : by < 0 ? "▼" : "=";
+        if (by == 0) {
+            return Texts.in(locale).getOrDefault("move.none", "");
+        }
+        String sign = by > 0 ? "▲" : "▼";
         return Texts.text(locale, "move", sign + NBSP + Math.abs(by));
     }
 
@@ -131,9 +134,9 @@ public record Formats(Locale locale) {
                 : code;
     }
 
-    /** A text in the reader's language, empty for null. */
+    /** A text in the reader's language, empty for null. Spaces that French sets before a sign do not break. */
     public String in(@Nullable LocalizedText text) {
-        return text == null ? "" : text.in(locale);
+        return text == null ? "" : text.in(locale).replaceAll(" (?=[:;!?%»])|(?<=«) ", NBSP);
     }
 
     /** The first and last characters of a hash. */

@@ -35,6 +35,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Every page in both languages, in a real browser: no accessibility violation, no console error, no page wider than 320 px. */
 @Order(4)
@@ -146,10 +147,11 @@ class BrowserIT {
     private static void signIn(String account, String language) {
         browser().manage().deleteAllCookies();
         go(language.equals("en") ? "/en/connexion" : "/connexion");
+        errors();
         fill(account, "demo");
-        assertThat(browser().getCurrentUrl())
-                .as("after signing in as %s", account)
-                .doesNotContain("/connexion");
+        new WebDriverWait(browser(), Duration.ofSeconds(15))
+                .withMessage("signing in as " + account)
+                .until(b -> !String.valueOf(b.getCurrentUrl()).contains("/connexion"));
         assertThat(browser().findElement(By.tagName("html")).getDomAttribute("lang"))
                 .startsWith(language);
     }
