@@ -69,7 +69,9 @@ class RoutesTest {
     @Test
     void sign_in_leads_to_our_own_pages_only() {
         Actor coordinator = new Actor(
-                "coord.mcc", LocalizedText.of("Coordination", null), List.of(new Actor.Grant(Role.COORDINATOR, "MCC")));
+                "coord.mcc",
+                LocalizedText.of("Coordination", null),
+                List.of(new Actor.Grant(Role.COORDINATOR, "MCC", null)));
         assertThat(SignIn.destination("/coordination", coordinator, ENGLISH_HOME))
                 .isEqualTo("/coordination");
         for (String foreign :
