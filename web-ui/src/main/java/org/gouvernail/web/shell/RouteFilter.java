@@ -25,16 +25,21 @@ public class RouteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> PROGRAMS =
-            List.of("/api/", "/resources/", "/jakarta.faces.resource/", "/health", "/metrics", "/openapi");
-
     private static final int BUFFER = 128 * 1024;
+
+    private transient List<String> programs = List.of();
+
+    /** Takes the beginnings of programs' addresses from the deployment descriptor, separated by spaces. */
+    @Override
+    public void init() {
+        programs = List.of(getInitParameter("programs").split(" "));
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String uri = request.getRequestURI();
-        if (PROGRAMS.stream().anyMatch(uri::startsWith)) {
+        if (programs.stream().anyMatch(uri::startsWith)) {
             if (uri.startsWith("/resources/")) {
                 boolean dated = request.getParameter("v") != null;
                 response.setHeader("Cache-Control", dated ? "public, max-age=31536000, immutable" : "no-cache");
