@@ -56,7 +56,17 @@ class MeasureTasks {
         return task(measure, period);
     }
 
-    /** Those that led or contributed to and still live. */
+    /** Refuses a measure that none of the reader's ministries leads or contributes to. */
+    void demandMine(MeasureView measure) {
+        boolean mine = CurrentActor.get().organisations(Role.COORDINATOR).stream()
+                .anyMatch(o -> o.equals(measure.leadOrganisation())
+                        || measure.contributing().contains(o));
+        if (!mine) {
+            throw DomainException.forbidden("access.organisation", measure.leadOrganisation());
+        }
+    }
+
+    /** Those led or contributed to that still live. */
     private List<MeasureView> mine() {
         TreeMap<String, MeasureView> byCode = new TreeMap<>();
         for (String organisation : CurrentActor.get().organisations(Role.COORDINATOR)) {

@@ -28,6 +28,9 @@ public class Desk {
     /** Name of the hidden field that lists the rows of a form in the order in which its reader saw them. */
     private static final String ROWS = "rows";
 
+    /** Name of the hidden field that says of which subject a form offers the choice between two versions. */
+    private static final String CONTESTED = "contested";
+
     @Inject
     Reader reader;
 
@@ -59,6 +62,15 @@ public class Desk {
                         .toList();
     }
 
+    /** Whether a form comes back with the choice between what was typed of a subject and what somebody else saved. */
+    public boolean contested(String code) {
+        String[] all = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .get(CONTESTED);
+        return posted() && all != null && List.of(all).contains(code);
+    }
+
     /** Whether a form was sent. */
     public boolean posted() {
         return FacesContext.getCurrentInstance().isPostback();
@@ -86,9 +98,14 @@ public class Desk {
         tell(null, FacesMessage.SEVERITY_INFO, words(key, arguments));
     }
 
-    /** Refuses at a field, for what the page itself asks. */
-    public void missing(String client, String key, Object... arguments) {
-        tell(client, FacesMessage.SEVERITY_ERROR, words(key, arguments));
+    /** Remarks that nothing was done, without blame: nothing had changed, or nothing was chosen. */
+    public void remark(String key, Object... arguments) {
+        tell(null, FacesMessage.SEVERITY_WARN, words(key, arguments));
+    }
+
+    /** Tells at the top of the page's problems how much of what was asked could not be done. */
+    public void partly(String key, Object... arguments) {
+        tell(null, FacesMessage.SEVERITY_ERROR, words(key, arguments));
     }
 
     /**

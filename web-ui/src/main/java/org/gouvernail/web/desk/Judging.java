@@ -30,7 +30,7 @@ public class Judging {
                         .findFirst()
                         .map(comparisons::of)
                         .orElseGet(() -> comparisons.of(code, period)))
-                .map(Judgement::new)
+                .map(comparison -> new Judgement(comparison, desk.posted()))
                 .toList();
     }
 
@@ -68,6 +68,10 @@ public class Judging {
             work.run();
             desk.done(page, done, code(item));
         } catch (DomainException e) {
+            if (item.meetsAnother(e)) {
+                desk.partly("judging.stale", code(item));
+                return;
+            }
             String at = "items:" + index + ":";
             desk.refused(e, pointer -> switch (pointer) {
                 case "/assessedRating" -> at + "assessed";

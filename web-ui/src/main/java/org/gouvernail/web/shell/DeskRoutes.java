@@ -11,6 +11,11 @@ final class DeskRoutes {
             Route.desk("/coordination/grille", "coordination/grid.xhtml", "coordination", Role.COORDINATOR),
             Route.desk("/coordination/inchangees", "coordination/unchanged.xhtml", "coordination", Role.COORDINATOR),
             Route.desk("/coordination/mesures/{code}", "coordination/measure.xhtml", "coordination", Role.COORDINATOR),
+            Route.desk(
+                    "/coordination/mesures/{code}/verifier",
+                    "coordination/check.xhtml",
+                    "coordination",
+                    Role.COORDINATOR),
             Route.desk("/approbation", "approval/home.xhtml", "approbation", Role.APPROVER),
             Route.desk("/secretariat", "secretariat/home.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/revision", "secretariat/review.xhtml", "secretariat", Role.SECRETARIAT),
