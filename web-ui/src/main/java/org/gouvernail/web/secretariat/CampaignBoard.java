@@ -30,7 +30,14 @@ public class CampaignBoard {
 
     /** The columns of the matrix, in the order of an update's life. */
     private static final List<String> STATES =
-            List.of(CampaignRow.NOT_SENT, "RETURNED", "SUBMITTED", "ENDORSED", "ACCEPTED", "FROZEN");
+            List.of(
+            CampaignRow.NOT_SENT,
+            "RETURNED",
+            "SUBMITTED",
+            "ENDORSED",
+            "ACCEPTED",
+            "FROZEN",
+            CampaignRow.NOT_EXPECTED);
 
     @Inject
     Quarter quarter;
@@ -70,12 +77,8 @@ public class CampaignBoard {
 
     private CampaignRow row(String ministry, List<MeasureView> led, Map<String, UpdateView> known) {
         Map<String, Long> counts = led.stream()
-                .map(m -> known.get(m.code()))
                 .collect(Collectors.groupingBy(
-                        u -> u == null || u.prefilled()
-                                ? CampaignRow.NOT_SENT
-                                : u.state().name(),
-                        Collectors.counting()));
+                        m -> CampaignRow.state(m, known.get(m.code())), Collectors.counting()));
         return new CampaignRow(organisations.require(ministry), led.size(), counts);
     }
 
@@ -91,6 +94,10 @@ public class CampaignBoard {
 
     public int getMeasureCount() {
         return rows.stream().mapToInt(CampaignRow::measures).sum();
+    }
+
+    public long getExpected() {
+        return rows.stream().mapToLong(CampaignRow::expected).sum();
     }
 
     public long getAnswered() {

@@ -2,20 +2,41 @@ package org.gouvernail.web.secretariat;
 
 import java.util.Map;
 import org.gouvernail.governance.organisation.OrganisationView;
+import org.gouvernail.sectorplans.measure.MeasureState;
+import org.gouvernail.sectorplans.measure.MeasureView;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ministry in the campaign.
  *
  * @param measures how many measures it leads
- * @param byState updates by state; what its ministry has not sent counts under {@link #NOT_SENT}
+ * @param byState updates by state; what its ministry has not sent counts under {@link #NOT_SENT}, what nobody waits for
+ *     under {@link #NOT_EXPECTED}
  */
 public record CampaignRow(OrganisationView ministry, int measures, Map<String, Long> byState) {
 
     /** Not sent: no update, or a draft that is its ministry's alone. */
     public static final String NOT_SENT = "NOT_SENT";
 
+    /** Not expected: a measure that is not under way, and of which nothing was reported all the same. */
+    public static final String NOT_EXPECTED = "NOT_EXPECTED";
+
+    /** Where a measure stands in the campaign, the report counting it likewise. */
+    static String state(MeasureView measure, @Nullable UpdateView update) {
+        if (update != null && !update.prefilled()) {
+            return update.state().name();
+        }
+        return measure.state() == MeasureState.UNDER_WAY ? NOT_SENT : NOT_EXPECTED;
+    }
+
     public long in(String state) {
         return byState.getOrDefault(state, 0L);
+    }
+
+    /** Updates that are waited for, or came. */
+    public long expected() {
+        return measures - in(NOT_EXPECTED);
     }
 
     /** Updates that left the ministry, endorsed or further. */
@@ -23,8 +44,8 @@ public record CampaignRow(OrganisationView ministry, int measures, Map<String, L
         return in("ENDORSED") + in("ACCEPTED") + in("FROZEN");
     }
 
-    /** Answered, in whole percent. */
+    /** Answered, in whole percent of those expected; everything when none is. */
     public int rate() {
-        return measures == 0 ? 0 : (int) (100 * answered() / measures);
+        return expected() == 0 ? 100 : (int) (100 * answered() / expected());
     }
 }
