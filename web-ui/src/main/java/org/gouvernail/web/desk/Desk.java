@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -74,6 +75,11 @@ public class Desk {
     /** Whether a form was sent. */
     public boolean posted() {
         return FacesContext.getCurrentInstance().isPostback();
+    }
+
+    /** Today's business date. */
+    public LocalDate today() {
+        return reader.getToday();
     }
 
     /** The words of a key in the reader's language. */

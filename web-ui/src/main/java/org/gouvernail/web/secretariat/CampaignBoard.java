@@ -29,15 +29,8 @@ import org.jspecify.annotations.Nullable;
 public class CampaignBoard {
 
     /** The columns of the matrix, in the order of an update's life. */
-    private static final List<String> STATES =
-            List.of(
-            CampaignRow.NOT_SENT,
-            "RETURNED",
-            "SUBMITTED",
-            "ENDORSED",
-            "ACCEPTED",
-            "FROZEN",
-            CampaignRow.NOT_EXPECTED);
+    private static final List<String> STATES = List.of(
+            CampaignRow.NOT_SENT, "RETURNED", "SUBMITTED", "ENDORSED", "ACCEPTED", "FROZEN", CampaignRow.NOT_EXPECTED);
 
     @Inject
     Quarter quarter;
@@ -77,8 +70,7 @@ public class CampaignBoard {
 
     private CampaignRow row(String ministry, List<MeasureView> led, Map<String, UpdateView> known) {
         Map<String, Long> counts = led.stream()
-                .collect(Collectors.groupingBy(
-                        m -> CampaignRow.state(m, known.get(m.code())), Collectors.counting()));
+                .collect(Collectors.groupingBy(m -> CampaignRow.state(m, known.get(m.code())), Collectors.counting()));
         return new CampaignRow(organisations.require(ministry), led.size(), counts);
     }
 

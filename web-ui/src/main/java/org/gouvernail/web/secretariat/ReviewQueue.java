@@ -46,7 +46,9 @@ public class ReviewQueue {
             List<UpdateView> waiting = updates.list(period.code(), null, UpdateState.ENDORSED);
             all = judging.queue(period.code(), waiting);
             String asked = desk.parameter("ministere");
-            items = all.stream().filter(i -> asked == null || asked.equals(lead(i))).toList();
+            items = all.stream()
+                    .filter(i -> asked == null || asked.equals(lead(i)))
+                    .toList();
         }
     }
 

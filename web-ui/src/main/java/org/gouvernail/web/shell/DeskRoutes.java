@@ -57,10 +57,10 @@ final class DeskRoutes {
                     Role.COMMITTEE,
                     Role.SECRETARIAT,
                     Role.AUDITOR),
-            Route.desk("/groupe-conseil", "desk/home.xhtml", "groupe-conseil", Role.ADVISOR),
-            Route.desk("/consultation", "desk/home.xhtml", "consultation", Role.ANALYST),
+            Route.desk("/groupe-conseil", "advice/home.xhtml", "groupe-conseil", Role.ADVISOR),
+            Route.desk("/consultation", "advice/consultation.xhtml", "consultation", Role.ANALYST),
             Route.desk("/verification", "audit/home.xhtml", "verification", Role.AUDITOR),
-            Route.desk("/admin", "desk/home.xhtml", "admin", Role.ADMIN));
+            Route.desk("/admin", "admin/home.xhtml", "admin", Role.ADMIN));
 
     private DeskRoutes() {}
 }
