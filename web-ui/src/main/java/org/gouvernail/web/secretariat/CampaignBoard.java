@@ -71,7 +71,10 @@ public class CampaignBoard {
     private CampaignRow row(String ministry, List<MeasureView> led, Map<String, UpdateView> known) {
         Map<String, Long> counts = led.stream()
                 .collect(Collectors.groupingBy(m -> CampaignRow.state(m, known.get(m.code())), Collectors.counting()));
-        return new CampaignRow(organisations.require(ministry), led.size(), counts);
+        int expected = (int) led.stream()
+                .filter(m -> CampaignRow.isExpected(m, CampaignRow.state(m, known.get(m.code()))))
+                .count();
+        return new CampaignRow(organisations.require(ministry), led.size(), expected, counts);
     }
 
     /** The columns: the frozen ones show once there are some. */

@@ -1,6 +1,7 @@
 package org.gouvernail.web.secretariat;
 
 import java.util.Map;
+import java.util.Set;
 import org.gouvernail.governance.organisation.OrganisationView;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
@@ -11,16 +12,20 @@ import org.jspecify.annotations.Nullable;
  * A ministry in the campaign.
  *
  * @param measures how many measures it leads
+ * @param expected of how many the report waits for an update: those under way, and those that answered all the same
  * @param byState updates by state; what its ministry has not sent counts under {@link #NOT_SENT}, what nobody waits for
  *     under {@link #NOT_EXPECTED}
  */
-public record CampaignRow(OrganisationView ministry, int measures, Map<String, Long> byState) {
+public record CampaignRow(OrganisationView ministry, int measures, int expected, Map<String, Long> byState) {
 
     /** Not sent: no update, or a draft that is its ministry's alone. */
     public static final String NOT_SENT = "NOT_SENT";
 
     /** Not expected: a measure that is not under way, and of which nothing was reported all the same. */
     public static final String NOT_EXPECTED = "NOT_EXPECTED";
+
+    /** What left its ministry, endorsed or further, and enters the report. */
+    static final Set<String> ANSWERED = Set.of("ENDORSED", "ACCEPTED", "FROZEN");
 
     /** Where a measure stands in the campaign, the report counting it likewise. */
     static String state(MeasureView measure, @Nullable UpdateView update) {
@@ -34,18 +39,18 @@ public record CampaignRow(OrganisationView ministry, int measures, Map<String, L
         return byState.getOrDefault(state, 0L);
     }
 
-    /** Updates that are waited for, or came. */
-    public long expected() {
-        return measures - in(NOT_EXPECTED);
+    /** Whether the report waits for an update of a measure: one under way, or one that answered all the same. */
+    static boolean isExpected(MeasureView measure, String state) {
+        return measure.state() == MeasureState.UNDER_WAY || ANSWERED.contains(state);
     }
 
     /** Updates that left the ministry, endorsed or further. */
     public long answered() {
-        return in("ENDORSED") + in("ACCEPTED") + in("FROZEN");
+        return ANSWERED.stream().mapToLong(this::in).sum();
     }
 
     /** Answered, in whole percent of those expected; everything when none is. */
     public int rate() {
-        return expected() == 0 ? 100 : (int) (100 * answered() / expected());
+        return expected == 0 ? 100 : (int) (100 * answered() / expected);
     }
 }

@@ -5,15 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 import org.gouvernail.web.secretariat.UpdateList.Row;
 
 /** What closing the collection would leave out of the report, or leave without the secretariat's rating: by name. */
 @Named
 @RequestScoped
 public class ClosingList {
-
-    private static final Set<String> IN = Set.of("ENDORSED", "ACCEPTED", "FROZEN");
 
     @Inject
     UpdateList updates;
@@ -28,7 +25,7 @@ public class ClosingList {
     /** Expected, and not endorsed: the report will say that nothing was declared. */
     public List<Row> getMissing() {
         return all.stream()
-                .filter(r -> !IN.contains(r.state()) && !r.state().equals(CampaignRow.NOT_EXPECTED))
+                .filter(r -> CampaignRow.isExpected(r.measure(), r.state()) && !CampaignRow.ANSWERED.contains(r.state()))
                 .toList();
     }
 
