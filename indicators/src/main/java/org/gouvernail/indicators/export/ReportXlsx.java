@@ -1,12 +1,20 @@
 package org.gouvernail.indicators.export;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.gouvernail.indicators.report.Reports.ReportView;
@@ -15,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A report as a workbook of four sheets: figures, measures, milestones and what the words mean. Numbers and dates are numbers and dates. */
 final class ReportXlsx {
 
+    private static final String PROPERTIES = "docProps/core.xml";
     private static final int TITLE_COLUMN = 2;
     private static final double TITLE_WIDTH = 60;
     private static final double WIDTH = 16;
@@ -31,7 +40,32 @@ final class ReportXlsx {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return settled(bytes.toByteArray(), report.compiledAt());
+    }
+
+    /** The workbook dated by its report instead of by the moment somebody asked for it, inside and out. */
+    private static byte[] settled(byte[] workbook, Instant at) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                byte[] content = in.readAllBytes();
+                ZipEntry entry = new ZipEntry(part.getName());
+                entry.setLastModifiedTime(FileTime.fromMillis(0));
+                out.putNextEntry(entry);
+                out.write(part.getName().equals(PROPERTIES) ? created(content, at) : content);
+                out.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return bytes.toByteArray();
+    }
+
+    private static byte[] created(byte[] properties, Instant at) {
+        return new String(properties, StandardCharsets.UTF_8)
+                .replaceAll("(<dcterms:created[^>]*>)[^<]*", "$1" + at.truncatedTo(ChronoUnit.SECONDS))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void sheet(Workbook book, ReportTable table) {
