@@ -112,7 +112,10 @@ class CompilationSteps {
         }
     }
 
-    /** Writes the report, tells the period, and offers the exceptions to the committee: all of it or nothing. */
+    /**
+     * Writes the report, tells the period, and brings the committee's agenda in line with the exceptions: all of it or
+     * nothing. The correction of a quarter that a later report has followed leaves the agenda to that one.
+     */
     @Transactional
     void report(UUID id) {
         periods.lock(store.require(id).period());
@@ -127,7 +130,13 @@ class CompilationSteps {
         reports.add(id, report, record, sha256, journal.record("report.compiled", state.subject(), null, state));
         run.complete();
         periods.markCompiled(run.period());
-        report.decisionsRequested().forEach(this::propose);
+        if (reports.isNewest(run.period())) {
+            committees.propose(
+                    run.period(),
+                    report.decisionsRequested().stream()
+                            .map(CompilationSteps::proposal)
+                            .toList());
+        }
     }
 
     private ReportRecord build(Compilation run) {
@@ -142,9 +151,9 @@ class CompilationSteps {
         return builder.build();
     }
 
-    private void propose(DecisionRequested asked) {
-        committees.propose(new Committees.Proposal(
-                asked.subject(), asked.cause(), asked.title(), asked.facts(), asked.decisionRequested()));
+    private static Committees.Proposal proposal(DecisionRequested asked) {
+        return new Committees.Proposal(
+                asked.subject(), asked.cause(), asked.title(), asked.facts(), asked.decisionRequested());
     }
 
     @Transactional
