@@ -102,6 +102,11 @@ class SequencerTest {
                         .boxed()
                         .toList());
         assertThat(leaves).extracting(l -> l.entry().number()).doesNotHaveDuplicates();
+        TreeHead tree = new TreeHead();
+        database.inTransaction(em -> journal(em).leaves(0, Long.MAX_VALUE, 100_000))
+                .forEach(l -> tree.add(l.entry().leafHash()));
+        assertThat(database.inTransaction(em -> journal(em).sequence().rootHash()))
+                .isEqualTo(tree.root());
     }
 
     private static int placeUntil(TestDatabase database, AtomicBoolean finished) {
