@@ -123,8 +123,7 @@ class AccountService implements Accounts {
         if (guesses.mustWait(guesser)) {
             throw DomainException.tooOften("access.wait", Guesses.WAIT.toSeconds());
         }
-        Optional<Account> account =
-                store.load(username).filter(Account::active).filter(admitted);
+        Optional<Account> account = store.load(username).filter(Account::active).filter(admitted);
         String hash = account.map(Account::passwordHash).orElse(Passwords.OF_NOBODY);
         if (!matches(password, hash)) {
             guesses.wrong(guesser);
@@ -224,11 +223,8 @@ class AccountService implements Accounts {
                 act,
                 new SubjectRef("token", token.id().toString()),
                 null,
-                new TokenState(account.username(), token.scope(), token.expiresAt(), works));
+                new TokenState(account.username(), token.scope(), token.issuedAt(), token.expiresAt(), works));
     }
-
-    /** A token as the journal keeps it. */
-    record TokenState(String account, TokenScope scope, Instant expiresAt, boolean works) {}
 
     @Override
     @Transactional

@@ -86,4 +86,7 @@ public interface Accounts {
 
     /** A token just issued: its secret is shown this once and kept hashed. */
     record IssuedToken(String token, TokenView view) {}
+
+    /** A token as the journal keeps it: whose it is, and whether it works. */
+    record TokenState(String account, TokenScope scope, Instant issuedAt, Instant expiresAt, boolean works) {}
 }

@@ -179,7 +179,7 @@ class CommitteeService implements Committees {
         CommitteeSession row = store.lock(CommitteeSession.class, "session", session);
         row.mustBeHeld();
         AgendaItem point = store.item(item, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> DomainException.notFound(AgendaItemState.KIND, item));
+                .orElseThrow(() -> DomainException.notFound("agenda-item", item));
         if (!session.equals(point.session())) {
             throw DomainException.invalid("decision.other-session", "/item", item, session);
         }

@@ -181,9 +181,7 @@ class CommitteeServiceTest {
         assertThat(subject(database, session + "-D2")).hasValue(M2);
         assertThat(subject(database, session + "-D3")).isEmpty();
         List<DecisionView> decisions = as(database, c -> c.decisions(session));
-        assertThat(decisions)
-                .extracting(DecisionView::code)
-                .containsExactly(session + "-D1", session + "-D2");
+        assertThat(decisions).extracting(DecisionView::code).containsExactly(session + "-D1", session + "-D2");
     }
 
     @ParameterizedTest

@@ -77,8 +77,8 @@ class JournalServiceTest {
     }
 
     private static Instant record(TestDatabase database, SubjectRef subject, Instant now, String state) {
-        return database.inTransaction(em -> JournalKit.journal(em, clock(now))
-                .record("test.done", subject, null, Map.of("state", state)));
+        return database.inTransaction(
+                em -> JournalKit.journal(em, clock(now)).record("test.done", subject, null, Map.of("state", state)));
     }
 
     private static String stateAt(TestDatabase database, SubjectRef subject, Instant at) {

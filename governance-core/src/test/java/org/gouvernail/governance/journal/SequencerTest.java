@@ -105,8 +105,8 @@ class SequencerTest {
         TreeHead tree = new TreeHead();
         database.inTransaction(em -> journal(em).leaves(0, Long.MAX_VALUE, 100_000))
                 .forEach(l -> tree.add(l.entry().leafHash()));
-        assertThat(database.inTransaction(em -> journal(em).sequence().rootHash()))
-                .isEqualTo(tree.root());
+        String root = database.inTransaction(em -> journal(em).sequence().rootHash());
+        assertThat(root).isEqualTo(tree.root());
     }
 
     private static int placeUntil(TestDatabase database, AtomicBoolean finished) {

@@ -24,8 +24,9 @@ class TreeHeadTest {
             byte[] leaf = sha256(new byte[] {0, (byte) size});
             leaves.add(leaf);
             head.add(HexFormat.of().formatHex(leaf));
-            assertThat(head.root()).as("%s leaves", size).isEqualTo(HexFormat.of()
-                    .formatHex(defined(leaves)));
+            assertThat(head.root())
+                    .as("%s leaves", size)
+                    .isEqualTo(HexFormat.of().formatHex(defined(leaves)));
         }
     }
 

@@ -124,8 +124,7 @@ public class ActorFilter extends HttpFilter {
             String pair = decoded(header.substring(6).trim());
             int colon = pair == null ? -1 : pair.indexOf(':');
             if (pair != null && colon > 0) {
-                return accounts.signInAsExample(
-                        pair.substring(0, colon), pair.substring(colon + 1), address);
+                return accounts.signInAsExample(pair.substring(0, colon), pair.substring(colon + 1), address);
             }
         }
         return Optional.empty();

@@ -51,7 +51,9 @@ class SchemaTest {
                 "select event_object_table, event_manipulation from information_schema.triggers"
                         + " where event_object_schema = 'public'",
                 onPostgresql);
-        assertThat(guarded).isEqualTo(onPostgresql).contains("journal_entry.update", "journal_entry.delete", "committee_decision.update");
+        assertThat(guarded)
+                .isEqualTo(onPostgresql)
+                .contains("journal_entry.update", "journal_entry.delete", "committee_decision.update");
     }
 
     @ParameterizedTest
@@ -89,7 +91,8 @@ class SchemaTest {
                 "POSTGRESQL | delete from journal_leaf",
                 "POSTGRESQL | truncate table journal_leaf"
             })
-    void the_owner_itself_cannot_rewrite_the_journal_or_a_decision(TestDatabase database, String rewriting) throws SQLException {
+    void the_owner_itself_cannot_rewrite_the_journal_or_a_decision(TestDatabase database, String rewriting)
+            throws SQLException {
         DataSource owner = database == TestDatabase.H2 ? TestDatabase.h2(rewriting) : database.owner();
         inATransaction(owner, sql -> {
             sql.execute(ENTRY.formatted(-1));
