@@ -88,16 +88,28 @@ class ReportRows {
         }
     }
 
+    /** The period of the report with this hash, whichever its revision. */
+    Optional<String> periodOf(String sha256) {
+        return heads(HEADS + " where r.sha256 = ?", sha256).stream()
+                .map(ReportHead::period)
+                .findFirst();
+    }
+
+    /** Whether no report is about a later period. */
+    boolean isNewest(String period) {
+        return heads(HEADS + " where r.period_code > ?", period).isEmpty();
+    }
+
     Optional<ReportHead> find(UUID compilation) {
         return heads(HEADS + " where r.compilation_id = ?", compilation).stream()
                 .findFirst();
     }
 
-    private List<ReportHead> heads(String sql, @Nullable Object only) {
+    private List<ReportHead> heads(String sql, @Nullable Object sought) {
         List<ReportHead> heads = new ArrayList<>();
         try (PreparedStatement select = connection().prepareStatement(sql)) {
-            if (only != null) {
-                select.setObject(1, only);
+            if (sought != null) {
+                select.setObject(1, sought);
             }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
