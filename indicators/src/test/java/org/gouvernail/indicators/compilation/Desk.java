@@ -163,6 +163,17 @@ final class Desk implements AutoCloseable {
         return launcher;
     }
 
+    /** What sees to closed periods; it works at once instead of in a thread of its own. */
+    CompilationReconciler reconciler() {
+        CompilationReconciler reconciler = new CompilationReconciler();
+        reconciler.requests = requests;
+        reconciler.backlog = new CompilationBacklog();
+        reconciler.backlog.store = store;
+        reconciler.backlog.periods = neighbours.periods();
+        reconciler.executor = neighbours.executor();
+        return reconciler;
+    }
+
     /** Freezes, computes and writes every plan, and writes the report. */
     void complete(UUID run) {
         in(() -> steps.freeze(run));

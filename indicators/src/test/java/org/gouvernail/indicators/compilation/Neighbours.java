@@ -1,5 +1,6 @@
 package org.gouvernail.indicators.compilation;
 
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
@@ -90,8 +91,19 @@ final class Neighbours {
                     // lock: one transaction at a time here
                 }
             }
-            LocalDate end = LocalDate.of(2017, 9, 30);
-            return new PeriodView((String) arguments[0], end.minusMonths(3), end, end, period, null, null);
+            return name.equals("all") ? List.of(period(QuarterFixture.PERIOD)) : period((String) arguments[0]);
+        });
+    }
+
+    private PeriodView period(String code) {
+        LocalDate end = LocalDate.of(2017, 9, 30);
+        return new PeriodView(code, end.minusMonths(3), end, end, period, null, null);
+    }
+
+    ManagedExecutorService executor() {
+        return played(ManagedExecutorService.class, (name, arguments) -> {
+            ((Runnable) arguments[0]).run();
+            return true;
         });
     }
 

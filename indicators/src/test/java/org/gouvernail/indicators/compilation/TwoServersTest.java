@@ -7,6 +7,7 @@ import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.JobExecution;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -14,7 +15,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gouvernail.governance.period.PeriodClosed;
+import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.indicators.report.QuarterFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +134,23 @@ class TwoServersTest {
         assertThat(desk.in(() -> next.lease.unheld())).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_closed_period_whose_compilation_could_not_be_asked_for_is_asked_for_again(
+            Function<Neighbours, Desk> database) {
+        Desk desk = open(database);
+        CompilationReconciler reconciler = desk.reconciler();
+        desk.neighbours.period = PeriodState.OPEN;
+        desk.in(() -> reconciler.compile(new PeriodClosed(QuarterFixture.PERIOD, "secretariat", Instant.EPOCH)));
+        assertThat(desk.neighbours.started).as("the request was refused").isEmpty();
+
+        desk.neighbours.period = PeriodState.CLOSED;
+        desk.in(reconciler::requestMissing);
+        desk.in(reconciler::requestMissing);
+
+        assertThat(desk.neighbours.started).hasSize(1);
+    }
+
     /** The batch runtime that both servers share: it never ends a job, and still counts those of a crashed server. */
     private JobOperator runtime() {
         return played(JobOperator.class, (name, arguments) -> switch (name) {
@@ -163,6 +184,6 @@ class TwoServersTest {
 
     /** Answers the calls of an interface. */
     private interface Part {
-        Object play(String method, Object[] arguments);
+        @Nullable Object play(String method, Object[] arguments);
     }
 }
