@@ -83,6 +83,22 @@ class ReportIT {
     }
 
     @Test
+    void an_orientation_counts_the_measures_that_the_record_says_serve_it() {
+        JsonObject report = Replied.done(visitor.get(REPORT + "/record"), 200).json();
+        var measures = report.getJsonArray("measures").getValuesAs(JsonObject.class);
+        var orientations = report.getJsonObject("figures").getJsonArray("byOrientation");
+
+        assertThat(orientations).isNotEmpty();
+        for (JsonObject orientation : orientations.getValuesAs(JsonObject.class)) {
+            assertThat(measures.stream()
+                            .filter(m -> !m.getString("state").equals("WITHDRAWN"))
+                            .filter(m -> m.getJsonArray("orientations").contains(orientation.get("code"))))
+                    .as(orientation.getString("code"))
+                    .hasSize(orientation.getInt("measures"));
+        }
+    }
+
+    @Test
     void the_bundle_is_verified_offline_and_a_flipped_byte_is_found_and_named() throws Exception {
         byte[] bundle = bytes(REPORT + ".zip");
         assertThat(bytes(REPORT + ".zip")).as("the same bytes each time").isEqualTo(bundle);
