@@ -1,19 +1,21 @@
 package org.gouvernail.indicators.export;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -43,23 +45,37 @@ final class ReportXlsx {
         return settled(bytes.toByteArray(), report.compiledAt());
     }
 
-    /** The workbook dated by its report instead of by the moment somebody asked for it, inside and out. */
+    /**
+     * The workbook dated by its report instead of by the moment somebody asked for it, inside and out. By way of a file:
+     * its parts give their sizes at its end only.
+     */
     private static byte[] settled(byte[] workbook, Instant at) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
-                byte[] content = in.readAllBytes();
+        try {
+            Path file = Files.createTempFile("report", ".xlsx");
+            try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+                Files.write(file, workbook);
+                copy(file, out, at);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void copy(Path file, ZipOutputStream out, Instant at) throws IOException {
+        try (ZipFile in = new ZipFile(file.toFile())) {
+            for (ZipEntry part : Collections.list(in.entries())) {
+                byte[] content = in.getInputStream(part).readAllBytes();
                 ZipEntry entry = new ZipEntry(part.getName());
                 entry.setLastModifiedTime(FileTime.fromMillis(0));
                 out.putNextEntry(entry);
                 out.write(part.getName().equals(PROPERTIES) ? created(content, at) : content);
                 out.closeEntry();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
     private static byte[] created(byte[] properties, Instant at) {

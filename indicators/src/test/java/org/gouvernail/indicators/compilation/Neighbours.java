@@ -27,6 +27,7 @@ import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.quarter.QuarterInputs;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The capabilities that a compilation talks to, kept in memory and transactional: what a lost transaction did here is
@@ -181,6 +182,6 @@ final class Neighbours {
 
     /** Answers the calls of an interface. */
     private interface Part {
-        Object play(String method, Object[] arguments);
+        @Nullable Object play(String method, Object[] arguments);
     }
 }
