@@ -23,34 +23,8 @@ import java.util.TreeMap;
 public final class QuarterBenchmark {
 
     private static final String PERIOD = "2017-2018-T3";
-<<<<<<< HEAD
-
-    private static final String BY_HAND = """
-            select x.plan_code, count(*), sum(x.due), sum(x.achieved), sum(x.missed), sum(x.overdue), max(x.slip), sum(x.spent),
-                   sum(case when x.declared_rating = 'GREEN' then 1 else 0 end),
-                   sum(case when x.assessed_rating = 'GREEN' then 1 else 0 end), sum(x.progress * x.weight)
-            from (
-              select m.plan_code, m.code, m.weight, u.declared_rating, u.assessed_rating, u.progress,
-                     u.spent_to_date as spent,
-                     sum(case when l.reference_date between date '2017-10-01' and date '2017-12-31' then 1 else 0 end) as due,
-                     sum(case when l.actual_date between date '2017-10-01' and date '2017-12-31' then 1 else 0 end) as achieved,
-                     sum(case when l.reference_date between date '2017-10-01' and date '2017-12-31'
-                               and (l.actual_date is null or l.actual_date > date '2017-12-31') then 1 else 0 end) as missed,
-                     sum(case when l.reference_date <= date '2017-12-31'
-                               and (l.actual_date is null or l.actual_date > date '2017-12-31') then 1 else 0 end) as overdue,
-                     max(case when l.actual_date is null then l.forecast_date - l.reference_date end) as slip
-              from measure m
-              join status_update u on u.measure_id = m.id and u.period_code = '2017-2018-T3'
-              join status_update_line l on l.update_id = u.id
-              where not exists (select 1 from status_update v where v.measure_id = u.measure_id
-                                and v.period_code = u.period_code and v.revision > u.revision)
-              group by m.plan_code, m.code, m.weight, u.declared_rating, u.assessed_rating, u.progress, u.spent_to_date
-            ) x group by x.plan_code order by x.plan_code
-            """;
-=======
     private static final double MOST_TIMES = 5;
     private static final double MOST_GROWTH = 1.3;
->>>>>>> main
 
     private QuarterBenchmark() {}
 
