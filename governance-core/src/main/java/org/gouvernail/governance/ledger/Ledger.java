@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.SubjectRef;
 
-/** The journal as auditors and administrators read it. */
+/** The journal in its sequence: whole for auditors and administrators, its published acts and bare leaves for others. */
 public interface Ledger {
 
     /** How far the sequence goes. */
