@@ -87,14 +87,14 @@ class JournalServiceTest {
         record(database, new SubjectRef("measure", measure.replace('_', 'X')), NOON, "A");
         Journal.Filter about = new Journal.Filter(null, measure, null, null, null, null);
 
-        List<Journal.EntryView> all = database.inTransaction(
-                em -> JournalKit.journal(em, clock(NOON)).page(about, 0, 10));
+        List<Journal.EntryView> all =
+                database.inTransaction(em -> JournalKit.journal(em, clock(NOON)).page(about, 0, 10));
         assertThat(all)
                 .extracting(e -> e.subject().kind())
                 .containsExactly("decision", "milestone", "update", "measure");
 
-        List<Journal.EntryView> older = database.inTransaction(em ->
-                JournalKit.journal(em, clock(NOON)).page(about, all.get(1).number(), 1));
+        List<Journal.EntryView> older = database.inTransaction(
+                em -> JournalKit.journal(em, clock(NOON)).page(about, all.get(1).number(), 1));
         assertThat(older).extracting(e -> e.subject().kind()).containsExactly("update");
     }
 

@@ -41,8 +41,7 @@ class UpdateFormTest {
 
     @Test
     void a_form_shown_for_the_first_time_carries_the_version_it_shows() {
-        assertThat(new UpdateForm(task(70), FRENCH, false).getSeen())
-                .isEqualTo(Version.of(task(70).update()));
+        assertThat(new UpdateForm(task(70), FRENCH, false).getSeen()).isEqualTo(Version.of(task(70).update()));
     }
 
     @Test
@@ -70,8 +69,7 @@ class UpdateFormTest {
     void the_note_of_the_quarter_is_never_the_reason_of_a_new_forecast() {
         GridRow row = new GridRow(task(70), FRENCH, false, false);
         row.getForm().setSummary("Douze ateliers tenus.");
-        LineForm next = row.getNext();
-        assertThat(next).isNotNull();
+        LineForm next = row.getForm().getLines().get(row.nextPosition());
         next.setForecast("2018-03-31");
 
         Line said = row.getForm().read().milestones().get(0);
@@ -104,7 +102,9 @@ class UpdateFormTest {
         assertThatThrownBy(form::readWhole)
                 .isInstanceOfSatisfying(
                         DomainException.class,
-                        e -> assertThat(e.fields()).extracting(FieldProblem::pointer).containsExactly("/summary"));
+                        e -> assertThat(e.fields())
+                                .extracting(FieldProblem::pointer)
+                                .containsExactly("/summary"));
     }
 
     private static UpdateForm posted(UpdateForm shown, MeasureTask now) {

@@ -22,9 +22,12 @@ class CampaignRowTest {
 
     @Test
     void one_that_answered_all_the_same_counts_with_those_expected() {
-        assertThat(CampaignRow.isExpected(measure(MeasureState.DONE), "ENDORSED")).isTrue();
-        assertThat(CampaignRow.isExpected(measure(MeasureState.DONE), "SUBMITTED")).isFalse();
-        assertThat(CampaignRow.isExpected(measure(MeasureState.UNDER_WAY), CampaignRow.NOT_SENT)).isTrue();
+        assertThat(CampaignRow.isExpected(measure(MeasureState.DONE), "ENDORSED"))
+                .isTrue();
+        assertThat(CampaignRow.isExpected(measure(MeasureState.DONE), "SUBMITTED"))
+                .isFalse();
+        assertThat(CampaignRow.isExpected(measure(MeasureState.UNDER_WAY), CampaignRow.NOT_SENT))
+                .isTrue();
     }
 
     @Test

@@ -22,8 +22,8 @@ class TextsTest {
 
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern ASKED_BY_PAGE = Pattern.compile("\\b(?:t\\[|words\\()'([^']+)'(?=\\]|\\)|,)");
-    private static final Pattern ASKED_BY_CODE =
-            Pattern.compile("\\b(?:words|note|remark|partly|Texts\\.text)\\((?:[^\"();]*,\\s*)?\"([a-z][\\w.-]*\\w)\"\\s*[,)]");
+    private static final Pattern ASKED_BY_CODE = Pattern.compile(
+            "\\b(?:words|note|remark|partly|Texts\\.text)\\((?:[^\"();]*,\\s*)?\"([a-z][\\w.-]*\\w)\"\\s*[,)]");
     private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"\\s\\\\]+)['\"]");
     private static final Pattern BEGINNING = Pattern.compile("['\"]([a-zA-Z.-]+\\.)['\"]");
     private static final Pattern BREAKING = Pattern.compile(" [:;!?%»]|« ");
@@ -119,8 +119,8 @@ class TextsTest {
 
     private static List<Path> sources() throws IOException {
         try (Stream<Path> all = Files.walk(MAIN)) {
-            return all.filter(p -> !p.toString().contains("/problem/")
-                            && !p.toString().contains("/demonstration/"))
+            return all.filter(p ->
+                            !p.toString().contains("/problem/") && !p.toString().contains("/demonstration/"))
                     .filter(p -> p.toString().endsWith(".xhtml")
                             || (p.toString().endsWith(".java") && p.toString().contains("/web/")))
                     .toList();
