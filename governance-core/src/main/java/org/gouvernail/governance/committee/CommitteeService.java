@@ -217,6 +217,16 @@ class CommitteeService implements Committees {
     }
 
     @Override
+    public Optional<DecisionView> decision(String code) {
+        return store.find(CommitteeDecision.class, code, LockModeType.NONE).map(CommitteeDecision::view);
+    }
+
+    @Override
+    public Optional<SubjectRef> subjectOfDecision(String code) {
+        return decision(code).map(DecisionView::subject);
+    }
+
+    @Override
     public List<FollowUpView> followUps(boolean openOnly) {
         return store.followUps(openOnly).stream().map(FollowUp::view).toList();
     }

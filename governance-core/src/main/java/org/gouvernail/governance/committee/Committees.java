@@ -55,6 +55,15 @@ public interface Committees {
 
     List<DecisionView> decisions(@Nullable String session);
 
+    /** A decision of the register, empty when none bears this code such as {@code CMSN-2017-03-D2}. */
+    Optional<DecisionView> decision(String code);
+
+    /**
+     * What a decision is about, empty when none bears this code: for whoever acts on its strength, and must act on that
+     * subject only.
+     */
+    Optional<SubjectRef> subjectOfDecision(String code);
+
     /** Follow-ups, soonest due first. */
     List<FollowUpView> followUps(boolean openOnly);
 
