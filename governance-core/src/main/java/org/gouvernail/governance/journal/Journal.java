@@ -29,6 +29,9 @@ public interface Journal {
     /** The history of a subject, oldest first, at most 1,000 entries. */
     List<EntryView> history(SubjectRef subject);
 
+    /** What one account did to a subject, oldest first, however long its history. */
+    List<EntryView> history(SubjectRef subject, String actor);
+
     /** The highest entry number so far, 0 when there is none. */
     long head();
 

@@ -97,6 +97,21 @@ class JournalService implements Journal {
 
     @Override
     @Transactional
+    public List<EntryView> history(SubjectRef subject, String actor) {
+        return em.createQuery(
+                        "select e from JournalEntry e where e.subjectKind = :kind and e.subjectCode = :code"
+                                + " and e.actor = :actor order by e.id",
+                        JournalEntry.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("code", subject.code())
+                .setParameter("actor", actor)
+                .getResultStream()
+                .map(JournalEntry::view)
+                .toList();
+    }
+
+    @Override
+    @Transactional
     public long head() {
         return em.createQuery("select coalesce(max(e.id), 0) from JournalEntry e", Long.class)
                 .getSingleResult();

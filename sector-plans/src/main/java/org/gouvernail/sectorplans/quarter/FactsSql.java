@@ -8,10 +8,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gouvernail.governance.kernel.Chunks;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
@@ -79,16 +81,22 @@ final class FactsSql {
         return plans;
     }
 
-    /** The last period that each measure of a plan was reported for by then; a measure never reported is missing. */
-    Map<String, String> lastReported(UUID compilation, String plan) throws SQLException {
+    /** The last period that each of these measures was reported for by then; a measure never reported is missing. */
+    Map<String, String> lastReported(UUID compilation, Collection<String> codes) throws SQLException {
         Map<String, String> periods = new HashMap<>();
-        try (PreparedStatement s =
-                sql.prepareStatement("select code, last_reported_period from quarter_input where compilation_id = ?"
-                        + " and plan_code = ? and last_reported_period is not null")) {
-            bind(s, compilation, plan);
-            try (ResultSet r = s.executeQuery()) {
-                while (r.next()) {
-                    periods.put(r.getString(1), r.getString(2));
+        for (List<String> some : Chunks.of(codes)) {
+            try (PreparedStatement s =
+                    sql.prepareStatement("select code, last_reported_period from quarter_input where compilation_id = ?"
+                            + " and last_reported_period is not null and code in (?" + ", ?".repeat(some.size() - 1)
+                            + ")")) {
+                s.setObject(1, compilation);
+                for (int i = 0; i < some.size(); i++) {
+                    s.setString(i + 2, some.get(i));
+                }
+                try (ResultSet r = s.executeQuery()) {
+                    while (r.next()) {
+                        periods.put(r.getString(1), r.getString(2));
+                    }
                 }
             }
         }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,8 +84,8 @@ class QuarterInputService implements QuarterInputs {
     }
 
     @Override
-    public Map<String, String> lastReported(UUID compilation, String plan) {
-        return with(sql -> new FactsSql(sql).lastReported(compilation, plan));
+    public Map<String, String> lastReported(UUID compilation, Collection<String> codes) {
+        return with(sql -> new FactsSql(sql).lastReported(compilation, codes));
     }
 
     private <T> T with(Statements<T> statements) {

@@ -2,6 +2,7 @@ package org.gouvernail.sectorplans.quarter;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,10 +48,10 @@ public interface QuarterInputs {
     List<MilestoneFacts> milestonesOf(UUID compilation, String measure);
 
     /**
-     * The last period that each measure of a plan was reported for when its quarter was frozen, by code; a measure never
+     * The last period that each of these measures was reported for when the quarter was frozen, by code; a measure never
      * reported is missing.
      */
-    Map<String, String> lastReported(UUID compilation, String plan);
+    Map<String, String> lastReported(UUID compilation, Collection<String> codes);
 
     /**
      * A measure as frozen and computed.

@@ -37,9 +37,9 @@ public class StatusUpdateResource {
 
     @GET
     @PublicAccess
-    public Response history(@Context UriInfo uri) {
+    public Response history(@Context UriInfo uri, @QueryParam("as_of") @Nullable String asOf) {
         Page.allow(uri);
-        return Page.of(updates.history(measure), u -> u.period() + "-" + u.revision(), uri);
+        return Page.of(updates.history(measure, Replies.asOf(asOf)), u -> u.period() + "-" + u.revision(), uri);
     }
 
     @GET

@@ -108,10 +108,10 @@ class StatusUpdateTest {
             assertThat(view.returnReason()).isEqualTo(WHY);
         }
         assertThat(view.correctionReason() != null).isEqualTo(update.revision() > 1);
-        assertThat(update.standing().lastReportedPeriod()).isEqualTo("2017-2018-T3");
-        assertThat(update.standing().assessed()).isEqualTo(view.assessedRating());
+        assertThat(update.standing(null).lastReportedPeriod()).isEqualTo("2017-2018-T3");
+        assertThat(update.standing(null).assessed()).isEqualTo(view.assessedRating());
         if (view.assessedRating() == view.declaredRating()) {
-            assertThat(update.standing().gapReason()).isNull();
+            assertThat(update.standing(null).gapReason()).isNull();
         }
     }
 
@@ -169,7 +169,7 @@ class StatusUpdateTest {
                         .containsExactly("/reason"));
         update.accept(Rating.GREEN, null, "secretariat", AT);
         update.accept(Rating.AMBER, WHY, "secretariat", AT);
-        assertThat(update.standing())
+        assertThat(update.standing(null))
                 .isEqualTo(new Standing(Rating.GREEN, Rating.AMBER, WHY, 40, new BigDecimal("12.50"), "2017-2018-T3"));
     }
 
