@@ -111,7 +111,8 @@ final class FactsSql {
         try (PreparedStatement s = sql.prepareStatement(
                 "select measure_id, code, title_fr, title_en, plan_code, lead_organisation, objectives, weight, state,"
                         + " start_date, declared_rating, assessed_rating, gap_reason_fr, gap_reason_en, progress,"
-                        + " update_state, authorised, authorised_to_date, spent, quarters_stale, decision_fr, decision_en"
+                        + " update_state, authorised, authorised_to_date, spent, quarters_stale, decision_fr, decision_en,"
+                        + " last_reported_period"
                         + " from quarter_input where compilation_id = ? and plan_code = ? order by code")) {
             s.setFetchSize(1000);
             s.setObject(1, compilation);
@@ -138,6 +139,7 @@ final class FactsSql {
                 late,
                 r.getBigDecimal(18),
                 r.getBigDecimal(19),
+                r.getString(23) != null,
                 r.getInt(20)));
         int progress = r.getInt(15);
         Integer known = r.wasNull() ? null : progress;

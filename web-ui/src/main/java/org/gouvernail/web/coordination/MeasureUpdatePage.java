@@ -118,7 +118,7 @@ public class MeasureUpdatePage {
 
     /** What was reported of the measure, latest first. */
     public List<UpdateView> getHistory() {
-        return updates.history(code);
+        return updates.history(code, null);
     }
 
     /** Every forecast given for a milestone. */
@@ -128,7 +128,7 @@ public class MeasureUpdatePage {
 
     /** The update beside the one before it, for one that left this desk. */
     public Comparison getComparison() {
-        return comparisons.of(code, quarter());
+        return comparisons.of(List.of(code), quarter()).get(0);
     }
 
     public List<MilestoneView> getMilestones() {
