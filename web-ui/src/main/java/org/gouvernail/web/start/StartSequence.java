@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import org.gouvernail.indicators.quarterly.CompilationRecovery;
+import org.gouvernail.indicators.compilation.CompilationRecovery;
 import org.gouvernail.web.demonstration.Demonstration;
 
 /**
