@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.kernel.UniqueKey;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
@@ -59,11 +59,7 @@ class MilestoneWrites {
         }
         Milestone milestone = new Milestone(measure.id(), code, title, reference, provenance);
         em.persist(milestone);
-        try {
-            em.flush();
-        } catch (PersistenceException e) {
-            throw DomainException.conflict("milestone.exists", code);
-        }
+        UniqueKey.flush(em, () -> DomainException.conflict("milestone.exists", code));
         keep(milestone, null, null, CurrentActor.get().account());
         return recorded("milestone.created", new OpenMilestone(milestone, measure), null);
     }
@@ -155,7 +151,14 @@ class MilestoneWrites {
 
     /** Keeps the forecast that a milestone now has in its history. */
     void keep(Milestone row, @Nullable LocalizedText reason, @Nullable String period, String by) {
-        store.keep(row.id(), new ForecastView(row.forecast(), period, reason, by, clock.instant()));
+        store.keep(
+                row.id(),
+                new ForecastView(
+                        row.forecast(),
+                        period,
+                        reason,
+                        by,
+                        journal.instant(new SubjectRef(MilestoneService.KIND, row.code()))));
     }
 
     private static void refuseReached(Milestone row) {

@@ -259,8 +259,8 @@ class StatusUpdateService implements StatusUpdates {
     private void refuseOwnText(MeasureKey measure, StatusUpdate update) {
         String me = CurrentActor.get().account();
         update.refuseOwn(me);
-        boolean mine = journal.history(subject(measure, update.period()), me).stream()
-                .filter(e -> AUTHORS.contains(e.act()))
+        boolean mine = journal.backwards(subject(measure, update.period()))
+                .filter(e -> e.actor().equals(me) && AUTHORS.contains(e.act()))
                 .map(e -> Json.read(e.state(), UpdateView.class))
                 .anyMatch(v -> v.revision() == update.revision());
         if (mine) {

@@ -78,6 +78,10 @@ public final class SmallPortfolio {
                 id(measure));
     }
 
+    public void contributor(String measure, int position, String organisation) throws SQLException {
+        insert("measure_contributor (measure_id, position, organisation_code)", id(measure), position, organisation);
+    }
+
     public void objective(String measure, int position, String objective) throws SQLException {
         insert("measure_objective (measure_id, position, objective_code)", id(measure), position, objective);
     }
@@ -150,10 +154,6 @@ public final class SmallPortfolio {
                 id,
                 id(measure));
         return id;
-    }
-
-    public void contribute(String measure, String organisation) throws SQLException {
-        insert("measure_contributor (measure_id, position, organisation_code)", id(measure), 0, organisation);
     }
 
     public int run(String sql, @Nullable Object... arguments) throws SQLException {

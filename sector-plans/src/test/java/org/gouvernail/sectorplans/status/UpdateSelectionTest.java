@@ -169,7 +169,7 @@ class UpdateSelectionTest {
             rows.measure(plan, code, "UNDER_WAY", null, "1");
             rows.run("update measure set lead_organisation = ? where code = ?", lead, code);
             if (!contributing.isEmpty()) {
-                rows.contribute(code, "MCC");
+                rows.contributor(code, 0, "MCC");
             }
             MeasureKey measure = new MeasureKey(
                     SmallPortfolio.id(code),

@@ -123,7 +123,7 @@ public class MeasureUpdatePage {
 
     /** Every forecast given for a milestone. */
     public List<ForecastView> forecasts(String milestone) {
-        return milestones.forecasts(milestone);
+        return milestones.forecasts(milestone, null);
     }
 
     /** The update beside the one before it, for one that left this desk. */
