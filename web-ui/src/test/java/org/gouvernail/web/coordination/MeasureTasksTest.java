@@ -36,8 +36,7 @@ class MeasureTasksTest {
 
     @Test
     void a_coordinator_of_every_plan_finds_them_all() throws Exception {
-        assertThat(codes(new Actor.Grant(Role.COORDINATOR, "MESI", null)))
-                .containsExactly("P1-M1", "P1-M2", "P2-M1");
+        assertThat(codes(new Actor.Grant(Role.COORDINATOR, "MESI", null))).containsExactly("P1-M1", "P1-M2", "P2-M1");
     }
 
     private static List<String> codes(Actor.Grant grant) throws Exception {
@@ -47,8 +46,12 @@ class MeasureTasksTest {
                 Measures.class,
                 (name, arguments) -> List.of(measure("P1", "P1-M1"), measure("P1", "P1-M2"), measure("P2", "P2-M1")));
         tasks.milestones = played(Milestones.class, (name, arguments) -> Map.of());
-        tasks.updates = played(StatusUpdates.class, (name, arguments) -> ((Collection<?>) arguments[1])
-                .stream().collect(Collectors.toMap(code -> code, code -> new Recent(draft((String) code), null))));
+        tasks.updates = played(
+                StatusUpdates.class,
+                (name, arguments) -> ((Collection<?>) arguments[1])
+                        .stream()
+                                .collect(Collectors.toMap(
+                                        code -> code, code -> new Recent(draft((String) code), null))));
         Actor reader = new Actor("coord", LocalizedText.of("Fonction", null), List.of(grant));
         return CurrentActor.call(
                 reader, () -> tasks.all(PERIOD).stream().map(MeasureTask::code).toList());
