@@ -20,7 +20,7 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.rest.Page;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
-import org.gouvernail.sectorplans.plan.PlanInput;
+import org.gouvernail.sectorplans.plan.Given;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /measures}: the measures of all plans, as their reader may see them; revised by the secretariat. */
@@ -61,7 +61,8 @@ public class MeasureResource {
     public Response revise(
             @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, MeasureInput change) {
         MeasureView now = measures.require(code);
-        PlanInput.sameCode(change.code, code);
+        Given.same("/code", change.code, code);
+        Given.same("/plan", change.plan, now.plan());
         return Replies.ok(measures.revise(code, change.applied(now), Replies.seen(ifMatch)));
     }
 }

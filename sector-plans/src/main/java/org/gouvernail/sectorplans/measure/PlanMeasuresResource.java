@@ -20,7 +20,7 @@ import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Page;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
-import org.gouvernail.sectorplans.plan.PlanInput;
+import org.gouvernail.sectorplans.plan.Given;
 import org.gouvernail.sectorplans.plan.Plans;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,8 @@ public class PlanMeasuresResource {
     @Idempotent
     @RolesAllowed("SECRETARIAT")
     public Response create(@PathParam("plan") String plan, MeasureInput input) {
-        MeasureView made = measures.create(plan, PlanInput.required("/code", input.code), input.created());
+        Given.same("/plan", input.plan, plan);
+        MeasureView made = measures.create(plan, Given.required("/code", input.code), input.created());
         return Replies.created("/measures/" + made.code(), made);
     }
 }

@@ -54,9 +54,10 @@ public class MilestoneResource {
     @GET
     @Path("forecasts")
     @RolesAllowed({"COORDINATOR", "APPROVER", "SECRETARIAT", "COMMITTEE", "ADVISOR", "ANALYST", "AUDITOR", "ADMIN"})
-    public Response forecasts(@PathParam("code") String code, @Context UriInfo uri) {
+    public Response forecasts(
+            @PathParam("code") String code, @Context UriInfo uri, @QueryParam("as_of") @Nullable String asOf) {
         Page.allow(uri);
-        List<ForecastView> all = milestones.forecasts(code);
+        List<ForecastView> all = milestones.forecasts(code, Replies.asOf(asOf));
         return Page.of(all, f -> String.valueOf(all.indexOf(f)), uri);
     }
 }

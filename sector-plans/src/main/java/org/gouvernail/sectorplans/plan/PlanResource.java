@@ -53,7 +53,7 @@ public class PlanResource {
     @Idempotent
     @RolesAllowed("SECRETARIAT")
     public Response create(PlanInput input) {
-        PlanView made = plans.create(PlanInput.required("/code", input.code), input.created());
+        PlanView made = plans.create(Given.required("/code", input.code), input.created());
         return Replies.created("/plans/" + made.code(), made);
     }
 
@@ -63,7 +63,7 @@ public class PlanResource {
     public Response revise(
             @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, PlanInput change) {
         PlanView now = plans.require(code);
-        PlanInput.sameCode(change.code, code);
+        Given.same("/code", change.code, code);
         return Replies.ok(plans.revise(code, change.applied(now), Replies.seen(ifMatch)));
     }
 }
