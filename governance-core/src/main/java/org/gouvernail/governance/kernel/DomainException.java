@@ -73,6 +73,11 @@ public final class DomainException extends RuntimeException {
         return new DomainException(Category.UNAUTHENTICATED, "access.sign-in", List.of(), List.of());
     }
 
+    /** Credentials that were sent are not accepted: {@code code} says which. */
+    public static DomainException unauthenticated(String code) {
+        return new DomainException(Category.UNAUTHENTICATED, code, List.of(), List.of());
+    }
+
     public static DomainException stale() {
         return new DomainException(Category.STALE, "version.stale", List.of(), List.of());
     }

@@ -25,6 +25,7 @@ import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.gouvernail.indicators.quarterly.Reports.ReportSummary;
@@ -46,8 +47,8 @@ public class ReportResource {
 
     @GET
     @PublicAccess
+    @Paged
     public Response all(@Context UriInfo uri, @QueryParam("as_of") @Nullable String asOf) {
-        Page.allow(uri);
         return Page.of(reports.all(Replies.asOf(asOf)), ReportSummary::period, uri);
     }
 
@@ -140,7 +141,8 @@ public class ReportResource {
         if (lang.equals("en")) {
             return Locale.ENGLISH;
         }
-        throw DomainException.unreadable("input.unreadable", List.of(new FieldProblem("/lang", "input.choice")));
+        throw DomainException.unreadable(
+                "input.unreadable", List.of(new FieldProblem("/lang", "input.choice", "fr, en")));
     }
 
     /** Body of an approval: the hash of what was read. */

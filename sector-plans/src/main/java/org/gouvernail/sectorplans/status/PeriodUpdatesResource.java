@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,12 @@ public class PeriodUpdatesResource {
 
     @GET
     @PublicAccess
+    @Paged
     public Response list(
             @PathParam("period") String period,
             @Context UriInfo uri,
             @QueryParam("organisation") @Nullable String organisation,
             @QueryParam("state") @Nullable String state) {
-        Page.allow(uri, "organisation", "state");
         return Page.of(
                 updates.list(period, organisation, Page.choice(UpdateState.class, "state", state)),
                 StatusUpdates.UpdateView::measure,

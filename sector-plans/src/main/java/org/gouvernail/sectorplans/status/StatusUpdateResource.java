@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,8 @@ public class StatusUpdateResource {
 
     @GET
     @PublicAccess
+    @Paged
     public Response history(@Context UriInfo uri) {
-        Page.allow(uri);
         return Page.of(updates.history(measure), u -> u.period() + "-" + u.revision(), uri);
     }
 

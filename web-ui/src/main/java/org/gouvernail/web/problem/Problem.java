@@ -42,6 +42,11 @@ public final class Problem {
         return body(status, code, List.of(arguments), List.of(), instance, locale);
     }
 
+    /** The database is busy or away for a moment. */
+    public static String busy(String instance, Locale locale) {
+        return body(503, "http.busy", List.of(), List.of(), instance, locale);
+    }
+
     private static String body(
             int status,
             String code,

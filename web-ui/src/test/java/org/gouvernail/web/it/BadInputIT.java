@@ -63,7 +63,6 @@ class BadInputIT {
         bodies.put("number for a text", "{\"code\":1,\"name\":{\"fr\":\"B\"}}");
         bodies.put("text for an object", "{\"code\":\"A\",\"name\":\"B\"}");
         bodies.put("array for a text", "{\"code\":[\"A\"],\"name\":{\"fr\":\"B\"}}");
-        bodies.put("missing French", "{\"code\":\"A\",\"name\":{\"en\":\"B\"}}");
         bodies.put("third language", "{\"code\":\"A\",\"name\":{\"fr\":\"B\",\"de\":\"C\"}}");
         bodies.put("huge number", "{\"code\":" + "9".repeat(10_000) + ",\"name\":{\"fr\":\"B\"}}");
         bodies.put("huge exponent", "{\"code\":1e999999999,\"name\":{\"fr\":\"B\"}}");
@@ -78,6 +77,8 @@ class BadInputIT {
         bodies.put("{}", "/code");
         bodies.put("{\"code\":null,\"name\":{\"fr\":\"B\"}}", "/code");
         bodies.put("{\"code\":\"A\"}", "/name");
+        bodies.put("{\"code\":\"A\",\"name\":{\"en\":\"B\"}}", "/name/fr");
+        bodies.put("{\"code\":\"A\",\"name\":{\"fr\":\" \"}}", "/name/fr");
         bodies.put("{\"code\":\"\",\"name\":{\"fr\":\"B\"}}", "/code");
         bodies.put("{\"code\":\"a b\",\"name\":{\"fr\":\"B\"}}", "/code");
         bodies.put("{\"code\":\"../A\",\"name\":{\"fr\":\"B\"}}", "/code");

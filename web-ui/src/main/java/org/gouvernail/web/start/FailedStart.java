@@ -1,0 +1,35 @@
+package org.gouvernail.web.start;
+
+import java.io.PrintStream;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+
+/** The end of a start that failed: one plain line, the details in the log before it, and a process that ends. */
+final class FailedStart {
+
+    private static final System.Logger LOG = System.getLogger(FailedStart.class.getName());
+    private static final int EXIT = 1;
+
+    private FailedStart() {}
+
+    /** Says what failed and ends the process at once: a server that can never be ready must not look alive. */
+    static void end(Throwable failure) {
+        LOG.log(Level.ERROR, "the product could not start", failure);
+        PrintStream out = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        out.println(text(failure));
+        out.flush();
+        Runtime.getRuntime().halt(EXIT);
+    }
+
+    /** The reason in both languages, on one line each: what was said deepest inside. */
+    static String text(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String said = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        String reason = said.lines().findFirst().orElse(said);
+        return System.lineSeparator() + "Gouvernail n’a pas pu démarrer : " + reason + System.lineSeparator()
+                + "Gouvernail could not start: " + reason;
+    }
+}
