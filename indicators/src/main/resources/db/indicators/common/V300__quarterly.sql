@@ -57,6 +57,7 @@ create table report (
   revision integer not null,
   record text not null,
   sha256 varchar(64) not null,
+  requested_by varchar(80) not null,
   compiled_at timestamp with time zone not null,
   unique (period_code, revision)
 );

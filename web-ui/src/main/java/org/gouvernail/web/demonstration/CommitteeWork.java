@@ -11,7 +11,7 @@ import org.gouvernail.governance.committee.Committees.NewDecision;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.Version;
-import org.gouvernail.indicators.quarterly.Reports;
+import org.gouvernail.indicators.report.Reports;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 

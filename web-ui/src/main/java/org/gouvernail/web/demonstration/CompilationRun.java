@@ -3,9 +3,9 @@ package org.gouvernail.web.demonstration;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
-import org.gouvernail.indicators.quarterly.Compilations;
-import org.gouvernail.indicators.quarterly.Compilations.CompilationView;
-import org.gouvernail.indicators.quarterly.Compilations.State;
+import org.gouvernail.indicators.compilation.Compilations;
+import org.gouvernail.indicators.compilation.Compilations.CompilationView;
+import org.gouvernail.indicators.compilation.Compilations.State;
 
 /** Waits for the batch job that compiles a closed period, as somebody watching its page would. */
 @Dependent

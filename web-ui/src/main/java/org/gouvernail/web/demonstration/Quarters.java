@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.period.ReportingPeriods;
-import org.gouvernail.indicators.quarterly.Reports;
+import org.gouvernail.indicators.report.Reports;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.Line;

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.gouvernail.indicators.quarterly.Reports;
-import org.gouvernail.indicators.quarterly.Reports.FigureRow;
-import org.gouvernail.indicators.quarterly.Reports.ReportSummary;
-import org.gouvernail.indicators.quarterly.Reports.ReportView;
-import org.gouvernail.indicators.quarterly.Reports.State;
+import org.gouvernail.indicators.report.Reports;
+import org.gouvernail.indicators.report.Reports.FigureRow;
+import org.gouvernail.indicators.report.Reports.ReportSummary;
+import org.gouvernail.indicators.report.Reports.ReportView;
+import org.gouvernail.indicators.report.Reports.State;
 import org.jspecify.annotations.Nullable;
 
 /** The report published last, from which public pages take their figures. */

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import org.gouvernail.indicators.quarterly.Reports;
-import org.gouvernail.indicators.quarterly.Reports.ReportSummary;
-import org.gouvernail.indicators.quarterly.Reports.ReportView;
+import org.gouvernail.indicators.report.Reports;
+import org.gouvernail.indicators.report.Reports.ReportSummary;
+import org.gouvernail.indicators.report.Reports.ReportView;
 
 /** The published reports with their counts, latest first. */
 @Named

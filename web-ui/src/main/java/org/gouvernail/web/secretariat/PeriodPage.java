@@ -10,10 +10,10 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.governance.period.ReportingPeriods;
-import org.gouvernail.indicators.quarterly.Compilations;
-import org.gouvernail.indicators.quarterly.Compilations.CompilationView;
-import org.gouvernail.indicators.quarterly.Reports;
-import org.gouvernail.indicators.quarterly.Reports.ReportView;
+import org.gouvernail.indicators.compilation.Compilations;
+import org.gouvernail.indicators.compilation.Compilations.CompilationView;
+import org.gouvernail.indicators.report.Reports;
+import org.gouvernail.indicators.report.Reports.ReportView;
 import org.gouvernail.web.desk.Desk;
 import org.jspecify.annotations.Nullable;
 

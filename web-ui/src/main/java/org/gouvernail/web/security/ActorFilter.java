@@ -61,10 +61,6 @@ public class ActorFilter extends HttpFilter {
             refuse(request, response, 429, Problem.of(429, request.getRequestURI(), language(request)));
             return;
         }
-        if (request.getMethod().equals("TRACE")) {
-            refuse(request, response, 405, Problem.of(405, request.getRequestURI(), language(request)));
-            return;
-        }
         Actor actor;
         try {
             actor = entering(request);
@@ -110,7 +106,7 @@ public class ActorFilter extends HttpFilter {
         String header = request.getHeader("Authorization");
         boolean program = PROGRAMS.stream().anyMatch(request.getRequestURI()::startsWith);
         if (header != null && program) {
-            return credentials(header);
+            return credentials(header, proxies.client(request));
         }
         boolean readOnly =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
@@ -124,7 +120,7 @@ public class ActorFilter extends HttpFilter {
         return Actor.PUBLIC;
     }
 
-    private Actor credentials(String header) {
+    private Actor credentials(String header, String address) {
         if (header.regionMatches(true, 0, "Bearer", 0, 6)) {
             return accounts.byToken(header.substring(6).trim())
                     .orElseThrow(() -> DomainException.unauthenticated("access.token"));
@@ -137,7 +133,7 @@ public class ActorFilter extends HttpFilter {
         if (pair == null || colon <= 0 || pair.indexOf('\0') >= 0) {
             throw DomainException.unauthenticated("access.credentials");
         }
-        return accounts.signIn(pair.substring(0, colon), pair.substring(colon + 1))
+        return accounts.signInAsExample(pair.substring(0, colon), pair.substring(colon + 1), address)
                 .orElseThrow(() -> DomainException.unauthenticated("access.credentials"));
     }
 
@@ -158,6 +154,9 @@ public class ActorFilter extends HttpFilter {
             throws IOException {
         if (refusal.category() == DomainException.Category.UNAUTHENTICATED) {
             Challenges.of(refusal).forEach(way -> response.addHeader("WWW-Authenticate", way));
+        }
+        if (refusal.category() == DomainException.Category.TOO_OFTEN) {
+            refusal.arguments().forEach(seconds -> response.setHeader("Retry-After", seconds));
         }
         String problem = Problem.of(refusal, request.getRequestURI(), language(request));
         refuse(request, response, Problem.status(refusal.category()), problem);

@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import org.gouvernail.indicators.quarterly.CompilationRecovery;
+import org.gouvernail.indicators.compilation.CompilationRecovery;
 import org.gouvernail.web.demonstration.Demonstration;
 
 /**

@@ -1,0 +1,12 @@
+package org.gouvernail.indicators.compilation;
+
+/** Takes up, after a start of the product, what an earlier stop or crash left unfinished. */
+public interface CompilationRecovery {
+
+    /**
+     * Restarts every run that is neither completed nor failed, ends the job of a run that completed just before the stop,
+     * and compiles the closed periods whose closing was never followed by a run. Returns once they are under way. Called
+     * once, after the migrations.
+     */
+    void resumeInterrupted();
+}

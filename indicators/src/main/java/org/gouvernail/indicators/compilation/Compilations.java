@@ -1,0 +1,46 @@
+package org.gouvernail.indicators.compilation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Runs of the quarterly compilation. */
+public interface Compilations {
+
+    /**
+     * Starts compiling a closed period (secretariat, or its closing). While a run is under way, or after one completed on
+     * unchanged inputs, that one is answered; a failed run is taken up where it stood; changed inputs give a new run, and
+     * its report a new revision. Refuses with {@code compilation.period-not-closed} while the period is planned or open.
+     */
+    CompilationView start(String period);
+
+    Optional<CompilationView> find(UUID id);
+
+    /** Runs of a period, latest first. */
+    List<CompilationView> of(String period);
+
+    /** State of a run. */
+    enum State {
+        STARTING,
+        STARTED,
+        COMPLETED,
+        FAILED
+    }
+
+    /**
+     * A run: how many plans are done out of how many, and the address of its report once it exists.
+     *
+     * @param total plans to compile, 0 until the inputs are frozen
+     * @param failure number of the last incident, under which the server's log tells more; null while none occurred
+     */
+    record CompilationView(
+            UUID id,
+            String period,
+            int revision,
+            State state,
+            int done,
+            int total,
+            @Nullable String report,
+            @Nullable String failure) {}
+}

@@ -1,0 +1,107 @@
+package org.gouvernail.indicators.export;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.gouvernail.indicators.report.ReportWords;
+import org.gouvernail.indicators.report.Reports.FigureRow;
+import org.gouvernail.indicators.report.Reports.MeasureLine;
+import org.gouvernail.indicators.report.Reports.MilestoneLine;
+import org.gouvernail.indicators.report.Reports.ReportView;
+import org.gouvernail.sectorplans.rating.Rating;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as tables for exports, in one language: column titles, then rows whose cells are texts, numbers, dates or
+ * null.
+ *
+ * @param name name of the table
+ * @param columns titles of its columns
+ * @param rows its rows, each as wide as the titles
+ */
+record ReportTable(String name, List<String> columns, List<List<@Nullable Object>> rows) {
+
+    /** One row per measure. */
+    static ReportTable measures(ReportView report, Locale locale) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (MeasureLine m : report.measures()) {
+            rows.add(row(
+                    m.code(),
+                    m.plan(),
+                    m.title().in(locale),
+                    m.leadOrganisation(),
+                    rating(m.declaredRating(), locale),
+                    rating(m.computedRating(), locale),
+                    rating(m.assessedRating(), locale),
+                    rating(m.previousComputedRating(), locale),
+                    m.progress(),
+                    ReportWords.text("update." + m.updateState(), locale),
+                    new BigDecimal(m.authorised()),
+                    m.spent() == null ? null : new BigDecimal(m.spent())));
+        }
+        return table("measures", locale, rows);
+    }
+
+    /** One row per milestone named. */
+    static ReportTable milestones(ReportView report, Locale locale) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (MilestoneLine m : report.milestones()) {
+            rows.add(row(
+                    m.code(),
+                    m.measure(),
+                    m.title().in(locale),
+                    ReportWords.text("milestone." + m.status(), locale),
+                    m.originalDate(),
+                    m.referenceDate(),
+                    m.forecastDate(),
+                    m.actualDate(),
+                    m.slippageDays()));
+        }
+        return table("milestones", locale, rows);
+    }
+
+    /** One row per figure: the whole, then plans, orientations and organisations. */
+    static ReportTable figures(ReportView report, Locale locale) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        rows.add(figure("total", report.figures().total(), locale));
+        report.figures().byPlan().forEach(f -> rows.add(figure("plan", f, locale)));
+        report.figures().byOrientation().forEach(f -> rows.add(figure("orientation", f, locale)));
+        report.figures().byOrganisation().forEach(f -> rows.add(figure("organisation", f, locale)));
+        return table("figures", locale, rows);
+    }
+
+    private static List<@Nullable Object> figure(String group, FigureRow f, Locale locale) {
+        return row(
+                ReportWords.text("group." + group, locale),
+                f.code(),
+                f.title().in(locale),
+                f.measures(),
+                f.ratings().computed().get("GREEN"),
+                f.ratings().computed().get("AMBER"),
+                f.ratings().computed().get("RED"),
+                f.ratings().computed().get("NONE"),
+                f.milestones().due(),
+                f.milestones().achieved(),
+                f.milestones().missed(),
+                f.progress(),
+                new BigDecimal(f.authorised()),
+                new BigDecimal(f.spent()));
+    }
+
+    private static ReportTable table(String key, Locale locale, List<List<@Nullable Object>> rows) {
+        return new ReportTable(
+                ReportWords.text("sheet." + key, locale),
+                List.of(ReportWords.text("columns." + key, locale).split("\\|")),
+                rows);
+    }
+
+    private static List<@Nullable Object> row(@Nullable Object... cells) {
+        return Arrays.asList(cells);
+    }
+
+    private static String rating(@Nullable Rating rating, Locale locale) {
+        return ReportWords.rating(rating, locale);
+    }
+}

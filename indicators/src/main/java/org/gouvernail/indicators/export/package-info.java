@@ -1,0 +1,5 @@
+/** A report as files: CSV for programs, XLSX for spreadsheets. What they say is the report's, never worked out again here. */
+@NullMarked
+package org.gouvernail.indicators.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.gouvernail.indicators.report;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.period.FiscalQuarter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report says beside its measures, noted with the frozen inputs so that a run taken up later writes the same
+ * words: names, what it follows, and the version of the rules.
+ *
+ * @param strategy code of the strategy
+ * @param period code of the period
+ * @param revision revision of the report
+ * @param rules version of the published rating thresholds
+ * @param previousSha256 hash of the revision this one replaces, null for the first
+ * @param earlier id of the compilation of the last reported period, null when there is none
+ * @param plans names of the plans
+ * @param orientations names of the orientations
+ * @param organisations names of the organisations
+ * @param illustrativeMeasures how many of the measures were invented to illustrate
+ * @param illustrativeMilestones how many of their milestones were
+ */
+public record Frame(
+        String strategy,
+        String period,
+        int revision,
+        String rules,
+        @Nullable String previousSha256,
+        @Nullable String earlier,
+        Map<String, LocalizedText> plans,
+        Map<String, LocalizedText> orientations,
+        Map<String, LocalizedText> organisations,
+        int illustrativeMeasures,
+        int illustrativeMilestones) {
+
+    public Frame {
+        plans = new TreeMap<>(plans);
+        orientations = new TreeMap<>(orientations);
+        organisations = new TreeMap<>(organisations);
+    }
+
+    /** The name of something, or its code when it had no name at the freeze. */
+    static LocalizedText name(Map<String, LocalizedText> names, String code) {
+        LocalizedText name = names.get(code);
+        return name == null ? LocalizedText.of(code, null) : name;
+    }
+
+    FiscalQuarter quarter() {
+        return FiscalQuarter.parse(period);
+    }
+
+    LocalDate start() {
+        return quarter().start();
+    }
+
+    LocalDate end() {
+        return quarter().end();
+    }
+
+    /** Last day of the two quarters that follow. */
+    LocalDate horizon() {
+        return quarter().next().next().end();
+    }
+}

@@ -1,0 +1,84 @@
+package org.gouvernail.indicators.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader must know of the data behind a report before relying on its figures. */
+final class Limits {
+
+    private static final String NOT_EXPECTED = "NOT_EXPECTED";
+    private static final String NOT_ASSESSED = "ENDORSED";
+
+    private int measures;
+    private int withdrawn;
+    private int notReported;
+    private int notExpected;
+    private int notAssessed;
+    private int noProgress;
+    private int noSpending;
+    private int severalOrientations;
+    private int noOrientation;
+
+    void add(MeasureFacts measure) {
+        if (measure.state().equals(RollUp.WITHDRAWN)) {
+            withdrawn++;
+            return;
+        }
+        measures++;
+        notReported += one(measure.updateState().equals(Exceptions.NOT_REPORTED));
+        notExpected += one(measure.updateState().equals(NOT_EXPECTED));
+        notAssessed += one(measure.updateState().equals(NOT_ASSESSED));
+        noProgress += one(measure.progress() == null);
+        noSpending += one(measure.spent() == null);
+        long orientations = measure.objectives().stream()
+                .map(RollUp::orientation)
+                .distinct()
+                .count();
+        severalOrientations += one(orientations > 1);
+        noOrientation += one(orientations == 0);
+    }
+
+    private static int one(boolean applies) {
+        return applies ? 1 : 0;
+    }
+
+    List<LocalizedText> told(Frame frame) {
+        List<LocalizedText> limits = new ArrayList<>();
+        share(limits, notReported, "limit.not-reported");
+        share(limits, notExpected, "limit.not-expected");
+        share(limits, notAssessed, "limit.not-assessed");
+        share(limits, noProgress, "limit.no-progress");
+        share(limits, noSpending, "limit.no-spending");
+        share(limits, severalOrientations, "limit.several-orientations");
+        share(limits, noOrientation, "limit.no-orientation");
+        if (withdrawn > 0) {
+            limits.add(told("limit.withdrawn", withdrawn, measures));
+        }
+        if (frame.illustrativeMeasures() + frame.illustrativeMilestones() > 0) {
+            limits.add(told("limit.illustrative", frame.illustrativeMeasures(), frame.illustrativeMilestones()));
+        }
+        if (frame.earlier() == null) {
+            limits.add(told("limit.first-report", 0, measures));
+        }
+        @Nullable String replaced = frame.previousSha256();
+        if (replaced != null) {
+            limits.add(told("limit.correction", frame.revision() - 1, frame.revision()));
+        }
+        return limits;
+    }
+
+    private void share(List<LocalizedText> limits, int count, String key) {
+        if (count > 0) {
+            limits.add(told(key, count, measures));
+        }
+    }
+
+    private static LocalizedText told(String key, int count, int all) {
+        return LocalizedText.of(
+                ReportWords.text(key, java.util.Locale.FRENCH).formatted(count, all),
+                ReportWords.text(key, java.util.Locale.ENGLISH).formatted(count, all));
+    }
+}

@@ -1,0 +1,95 @@
+package org.gouvernail.indicators.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gouvernail.indicators.report.Reports.MilestoneLine;
+import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The milestones a report names: reached in the quarter (ACHIEVED), due by its end and not reached (MISSED), due or
+ * expected in the two quarters that follow (NEXT); and the ten open ones with the greatest slippage, which are also LATE
+ * when their own date is farther away.
+ */
+final class MilestoneLines {
+
+    static final String ACHIEVED = "ACHIEVED";
+    static final String MISSED = "MISSED";
+    static final String NEXT = "NEXT";
+    static final String LATE = "LATE";
+
+    private static final int WORST = 10;
+    private static final Comparator<MilestoneLine> BY_CODE =
+            Comparator.comparing(MilestoneLine::code, CodeOrder.ASCENDING);
+    private static final Comparator<MilestoneLine> BY_SLIPPAGE =
+            Comparator.comparingLong(MilestoneLine::slippageDays).reversed().thenComparing(BY_CODE);
+
+    private final Frame frame;
+    private final List<MilestoneLine> lines = new ArrayList<>();
+    private final List<MilestoneLine> worst = new ArrayList<>();
+
+    MilestoneLines(Frame frame) {
+        this.frame = frame;
+    }
+
+    void add(MilestoneFacts milestone) {
+        String status = status(milestone);
+        if (status != null) {
+            lines.add(line(milestone, status));
+        }
+        if (open(milestone) && milestone.slippageDays() > 0) {
+            worst.add(line(milestone, status == null ? LATE : status));
+            worst.sort(BY_SLIPPAGE);
+            if (worst.size() > WORST) {
+                worst.remove(WORST);
+            }
+        }
+    }
+
+    /** Named milestones, by code. */
+    List<MilestoneLine> lines() {
+        lines.sort(BY_CODE);
+        return lines;
+    }
+
+    /** At most ten open milestones, the latest first. */
+    List<MilestoneLine> slippages() {
+        return List.copyOf(worst);
+    }
+
+    private @Nullable String status(MilestoneFacts milestone) {
+        LocalDate actual = milestone.actualDate();
+        if (actual != null && !actual.isAfter(frame.end())) {
+            return actual.isBefore(frame.start()) ? null : ACHIEVED;
+        }
+        if (!milestone.referenceDate().isAfter(frame.end())) {
+            return MISSED;
+        }
+        return next(milestone.referenceDate()) || next(milestone.forecastDate()) ? NEXT : null;
+    }
+
+    /** Whether it was not reached by the end of the quarter. */
+    private boolean open(MilestoneFacts milestone) {
+        LocalDate actual = milestone.actualDate();
+        return actual == null || actual.isAfter(frame.end());
+    }
+
+    private boolean next(LocalDate date) {
+        return date.isAfter(frame.end()) && !date.isAfter(frame.horizon());
+    }
+
+    private static MilestoneLine line(MilestoneFacts m, String status) {
+        return new MilestoneLine(
+                m.code(),
+                m.measure(),
+                m.title(),
+                status,
+                m.originalDate(),
+                m.referenceDate(),
+                m.forecastDate(),
+                m.actualDate(),
+                m.slippageDays());
+    }
+}

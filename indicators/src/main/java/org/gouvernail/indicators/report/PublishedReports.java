@@ -1,0 +1,52 @@
+package org.gouvernail.indicators.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gouvernail.sectorplans.quarter.PublishedFigures;
+import org.gouvernail.sectorplans.quarter.QuarterInputs;
+import org.jspecify.annotations.Nullable;
+
+/** What the public sees of plans: the latest period published, in its latest published revision. */
+@ApplicationScoped
+class PublishedReports implements PublishedFigures {
+
+    @Inject
+    ReportRows reports;
+
+    @Inject
+    MeasureRows measures;
+
+    @Inject
+    QuarterInputs inputs;
+
+    @Override
+    @Transactional
+    public Optional<Published> latest(@Nullable Instant asOf) {
+        return reports.all().stream()
+                .map(r -> r.asOf(asOf))
+                .filter(r -> r.state() == Reports.State.PUBLISHED)
+                .findFirst()
+                .map(r -> new Published(r.compilation(), r.period()));
+    }
+
+    @Override
+    @Transactional
+    public Map<String, QuarterInputs.MeasureFacts> measures(UUID compilation, String plan) {
+        return measures.of(compilation, plan).stream()
+                .collect(Collectors.toUnmodifiableMap(QuarterInputs.MeasureFacts::code, Function.identity()));
+    }
+
+    @Override
+    @Transactional
+    public Map<String, QuarterInputs.MilestoneFacts> milestones(UUID compilation, String plan) {
+        return inputs.milestones(compilation, plan).stream()
+                .collect(Collectors.toUnmodifiableMap(QuarterInputs.MilestoneFacts::code, Function.identity()));
+    }
+}

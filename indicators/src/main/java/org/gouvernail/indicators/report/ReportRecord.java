@@ -1,0 +1,29 @@
+package org.gouvernail.indicators.report;
+
+import java.util.List;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.indicators.report.Reports.DecisionRequested;
+import org.gouvernail.indicators.report.Reports.Figures;
+import org.gouvernail.indicators.report.Reports.MeasureLine;
+import org.gouvernail.indicators.report.Reports.MilestoneLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report says, and all that its hash covers: no instant, no run, no account. Written as RFC 8785 JSON by
+ * {@link RecordText}.
+ *
+ * @param rules version of the published rating thresholds
+ * @param previousSha256 hash of the revision this one replaces, null for the first
+ */
+public record ReportRecord(
+        String strategy,
+        String period,
+        int revision,
+        String rules,
+        @Nullable String previousSha256,
+        Figures figures,
+        List<MeasureLine> measures,
+        List<MilestoneLine> milestones,
+        List<MilestoneLine> slippages,
+        List<DecisionRequested> decisionsRequested,
+        List<LocalizedText> limits) {}

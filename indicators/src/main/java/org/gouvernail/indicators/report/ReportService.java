@@ -1,0 +1,146 @@
+package org.gouvernail.indicators.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouvernail.governance.access.Actor;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Requires;
+import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.Json;
+import org.gouvernail.governance.period.ReportingPeriods;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class ReportService implements Reports {
+
+    private static final Set<Role> INSIDERS =
+            Set.of(Role.SECRETARIAT, Role.COMMITTEE, Role.AUDITOR, Role.COORDINATOR, Role.APPROVER, Role.SYSTEM);
+
+    @Inject
+    ReportRows reports;
+
+    @Inject
+    Authors authors;
+
+    @Inject
+    ReportingPeriods periods;
+
+    @Inject
+    Journal journal;
+
+    @Override
+    @Transactional
+    public List<ReportSummary> all(@Nullable Instant asOf) {
+        Set<String> periodsSeen = new HashSet<>();
+        List<ReportSummary> current = new ArrayList<>();
+        for (ReportHead head : visible(reports.all(), asOf)) {
+            if (periodsSeen.add(head.period())) {
+                current.add(head.summary());
+            }
+        }
+        return current;
+    }
+
+    @Override
+    @Transactional
+    public Optional<ReportView> find(String period, @Nullable Instant asOf) {
+        return current(period, asOf).map(this::view);
+    }
+
+    @Override
+    @Transactional
+    public Optional<ReportView> revision(String period, int revision) {
+        return visible(reports.of(period), null).stream()
+                .filter(r -> r.revision() == revision)
+                .findFirst()
+                .map(this::view);
+    }
+
+    @Override
+    @Transactional
+    public Optional<String> record(String period, @Nullable Instant asOf) {
+        return current(period, asOf).map(r -> reports.record(r.compilation()));
+    }
+
+    @Override
+    @Transactional
+    @Requires(Role.COMMITTEE)
+    public ReportView approve(String period, String sha256) {
+        periods.lock(period);
+        ReportHead report = require(period);
+        if (!report.sha256().equals(sha256)) {
+            throw DomainException.conflict("report.hash-not-current", period);
+        }
+        String account = CurrentActor.get().account();
+        if (authors.include(report.compilation(), period, account)) {
+            throw DomainException.forbidden("report.own-work", period);
+        }
+        if (report.state() != State.COMPILED) {
+            throw DomainException.conflict("report.already-approved", period);
+        }
+        ReportState state = state(report, State.APPROVED);
+        reports.approve(report.compilation(), account, journal.record("report.approved", state.subject(), null, state));
+        periods.markApproved(period);
+        return view(require(period));
+    }
+
+    @Override
+    @Transactional
+    @Requires(Role.SECRETARIAT)
+    public ReportView publish(String period) {
+        periods.lock(period);
+        ReportHead report = require(period);
+        if (report.state() == State.PUBLISHED) {
+            throw DomainException.conflict("report.already-published", period);
+        }
+        if (report.state() != State.APPROVED) {
+            throw DomainException.conflict("report.not-approved", period);
+        }
+        ReportState state = state(report, State.PUBLISHED);
+        reports.publish(
+                report.compilation(),
+                CurrentActor.get().account(),
+                journal.record("report.published", state.subject(), null, state));
+        periods.markPublished(period);
+        return view(require(period));
+    }
+
+    /** The latest revision, whoever reads. */
+    private ReportHead require(String period) {
+        return reports.of(period).stream()
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound(ReportState.KIND, period));
+    }
+
+    private Optional<ReportHead> current(String period, @Nullable Instant asOf) {
+        return visible(reports.of(period), asOf).stream().findFirst();
+    }
+
+    /** The revisions that existed at the instant, each as it stood then, that the reader may see. */
+    private static List<ReportHead> visible(List<ReportHead> all, @Nullable Instant asOf) {
+        Actor actor = CurrentActor.get();
+        boolean insider = INSIDERS.stream().anyMatch(actor::has);
+        return all.stream()
+                .filter(r -> asOf == null || r.existedAt(asOf))
+                .map(r -> r.asOf(asOf))
+                .filter(r -> insider || r.state() == State.PUBLISHED)
+                .toList();
+    }
+
+    private ReportView view(ReportHead head) {
+        return head.view(Json.read(reports.record(head.compilation()), ReportRecord.class));
+    }
+
+    private static ReportState state(ReportHead report, State state) {
+        return new ReportState(report.compilation(), report.period(), report.revision(), state, report.sha256());
+    }
+}

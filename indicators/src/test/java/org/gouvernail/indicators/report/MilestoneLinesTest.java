@@ -1,0 +1,53 @@
+package org.gouvernail.indicators.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gouvernail.indicators.report.QuarterFixture.milestone;
+
+import org.gouvernail.indicators.report.Reports.MilestoneLine;
+import org.junit.jupiter.api.Test;
+
+/** The quarter of the fixture runs from 1 July to 30 September 2017; the next two end on 31 March 2018. */
+class MilestoneLinesTest {
+
+    private final MilestoneLines lines = new MilestoneLines(QuarterFixture.frame());
+
+    @Test
+    void milestones_are_named_by_what_happened_to_them_at_the_bounds_of_the_quarter() {
+        lines.add(milestone("P-M1-J1", "2017-06-01", "2017-07-01", "2017-07-01", 30));
+        lines.add(milestone("P-M1-J2", "2017-10-15", "2017-09-30", "2017-09-30", -15));
+        lines.add(milestone("P-M1-J3", "2017-05-01", "2017-06-30", "2017-06-30", 60));
+        lines.add(milestone("P-M1-J4", "2017-09-30", "2017-10-01", null, 1));
+        lines.add(milestone("P-M1-J5", "2017-09-30", "2017-10-01", "2017-10-01", 1));
+        lines.add(milestone("P-M1-J6", "2017-10-01", "2018-06-01", null, 243));
+        lines.add(milestone("P-M1-J7", "2018-06-01", "2018-03-31", null, -62));
+        lines.add(milestone("P-M1-J8", "2018-04-01", "2018-04-01", null, 0));
+
+        assertThat(lines.lines())
+                .extracting(l -> l.code().substring(5) + " " + l.status())
+                .containsExactly("J1 ACHIEVED", "J2 ACHIEVED", "J4 MISSED", "J5 MISSED", "J6 NEXT", "J7 NEXT");
+    }
+
+    @Test
+    void the_ten_worst_open_slippages_come_latest_first_then_by_code() {
+        for (int i = 1; i <= 12; i++) {
+            lines.add(milestone("P-M" + i + "-J1", "2018-12-31", "2019-02-01", null, i < 3 ? 5 : i));
+        }
+        lines.add(milestone("P-M20-J1", "2017-06-01", "2017-08-01", "2017-08-01", 61));
+        lines.add(milestone("P-M21-J1", "2018-12-31", "2018-12-31", null, 0));
+
+        assertThat(lines.slippages())
+                .extracting(MilestoneLine::code)
+                .containsExactly(
+                        "P-M12-J1",
+                        "P-M11-J1",
+                        "P-M10-J1",
+                        "P-M9-J1",
+                        "P-M8-J1",
+                        "P-M7-J1",
+                        "P-M6-J1",
+                        "P-M1-J1",
+                        "P-M2-J1",
+                        "P-M5-J1");
+        assertThat(lines.slippages()).allMatch(l -> l.status().equals("LATE"));
+    }
+}
