@@ -23,19 +23,21 @@ public final class Unavailable {
 
     private Unavailable() {}
 
-    /** Whether a lock, a deadlock or a lost database is behind a failure. */
+    /** Whether a lock, a deadlock or a lost database is behind a failure: what the database said decides. */
     public static boolean isBehind(Throwable failure) {
+        boolean busy = false;
         for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof LockTimeoutException
+            if (t instanceof SQLException sql && sql.getSQLState() != null) {
+                return passing(sql.getSQLState(), sql.getErrorCode());
+            }
+            busy |= t instanceof SQLException sql && passing(null, sql.getErrorCode())
+                    || t instanceof LockTimeoutException
                     || t instanceof PessimisticLockException
                     || t instanceof QueryTimeoutException
                     || t instanceof SQLTransientException
-                    || t instanceof SQLRecoverableException
-                    || t instanceof SQLException sql && passing(sql.getSQLState(), sql.getErrorCode())) {
-                return true;
-            }
+                    || t instanceof SQLRecoverableException;
         }
-        return false;
+        return busy;
     }
 
     private static boolean passing(@Nullable String state, int code) {

@@ -14,12 +14,12 @@ import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.rest.Paged;
 
 /** The query parameters a REST method takes, read from its declaration; any other, or one given twice, is refused. */
-final class Queries {
+public final class Queries {
 
     private Queries() {}
 
     /** Names of the parameters, in the order of the declaration. */
-    static Set<String> accepted(Method method) {
+    public static Set<String> accepted(Method method) {
         Set<String> names = new LinkedHashSet<>();
         Paged paged = method.getAnnotation(Paged.class);
         if (paged != null) {

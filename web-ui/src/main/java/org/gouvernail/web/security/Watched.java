@@ -17,8 +17,8 @@ final class Watched {
     static void check(String uri, Actor actor) {
         if (uri.startsWith(METRICS)) {
             metrics(actor);
-        } else if (uri.startsWith(OPENAPI) && !described()) {
-            throw DomainException.notFound("page", OPENAPI);
+        } else if (uri.startsWith(OPENAPI) && !(described() && uri.matches(OPENAPI + "/?"))) {
+            throw DomainException.notFound("page", uri);
         }
     }
 

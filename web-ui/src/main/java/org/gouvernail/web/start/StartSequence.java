@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import org.gouvernail.indicators.compilation.CompilationRecovery;
+import org.gouvernail.web.database.FailedStart;
 import org.gouvernail.web.demonstration.Demonstration;
 
 /**
