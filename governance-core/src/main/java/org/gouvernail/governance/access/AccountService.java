@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 class AccountService implements Accounts {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    /** Roles that nobody holds but for an organisation. */
+    private static final Set<Role> OF_AN_ORGANISATION = Set.of(Role.COORDINATOR, Role.APPROVER);
+
     private static final int LONGEST_NAME = 80;
 
     @Inject
@@ -74,6 +78,9 @@ class AccountService implements Accounts {
     public void grant(String username, Role role, @Nullable String organisation, @Nullable String plan) {
         if (role == Role.SYSTEM) {
             throw DomainException.forbidden("access.role");
+        }
+        if (organisation == null && OF_AN_ORGANISATION.contains(role)) {
+            throw DomainException.invalid("access.organisation-needed", "/organisation");
         }
         Account account = store.lock(username);
         if (store.grants(account).stream().anyMatch(g -> g.isFor(role, organisation, plan))) {

@@ -20,7 +20,10 @@ public interface Accounts {
      */
     void openAll(Map<String, LocalizedText> functions, String password);
 
-    /** Grants a role, limited to an organisation and to a plan when they are named; again changes nothing. */
+    /**
+     * Grants a role, limited to an organisation and to a plan when they are named; again changes nothing. Coordinators and
+     * approvers are always of an organisation.
+     */
     void grant(String username, Role role, @Nullable String organisation, @Nullable String plan);
 
     /** Grants a role, limited to an organisation when one is named, for all plans. */

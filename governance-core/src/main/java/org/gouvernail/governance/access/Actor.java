@@ -81,7 +81,7 @@ public record Actor(String account, LocalizedText function, List<Grant> grants, 
                         && (g.plan() == null || plan.equals(g.plan())));
     }
 
-    /** The organisations a role is granted for by name; a grant without organisation names none, and covers all. */
+    /** The organisations a role is granted for, for some or all of their plans; none for a role that is of no one's. */
     public Set<String> organisations(Role role) {
         return grants.stream()
                 .filter(g -> g.role() == role && g.organisation() != null)

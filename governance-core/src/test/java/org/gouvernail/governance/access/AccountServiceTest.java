@@ -33,6 +33,7 @@ import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.UniqueKey;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -91,6 +92,16 @@ class AccountServiceTest {
         assertThat(acts(database))
                 .containsExactly(
                         "account.opened", "account.role-granted", "account.role-revoked", "account.role-granted");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_coordinator_and_an_approver_are_of_an_organisation(TestDatabase database) {
+        open(database);
+        for (Role role : List.of(Role.COORDINATOR, Role.APPROVER)) {
+            refused(() -> grant(database, role, null), "input.invalid");
+        }
+        assertThat(acts(database)).containsExactly("account.opened");
     }
 
     @ParameterizedTest
@@ -233,7 +244,7 @@ class AccountServiceTest {
         with(database, a -> run(() -> a.open(name, FUNCTION, null)));
     }
 
-    private boolean grant(TestDatabase database, Role role, String organisation) {
+    private boolean grant(TestDatabase database, Role role, @Nullable String organisation) {
         return with(database, a -> run(() -> a.grant(name, role, organisation, null)));
     }
 

@@ -70,13 +70,14 @@ public class Stocktake {
             return List.of();
         }
         FigureRow total = report.figures().total();
+        Reports.Previous before = report.previous();
         return LEVELS.stream()
                 .map(level -> new Level(
                         level,
                         count(total.ratings().computed(), level),
                         count(total.ratings().declared(), level),
                         count(total.ratings().assessed(), level),
-                        before(report.measures(), level)))
+                        before == null ? 0 : count(before.computed(), level)))
                 .toList();
     }
 
@@ -98,7 +99,7 @@ public class Stocktake {
 
     /** Whether a report before gives the moves a meaning. */
     public boolean isComparable() {
-        return report != null && report.measures().stream().anyMatch(m -> m.previousComputedRating() != null);
+        return report != null && report.previous() != null;
     }
 
     /** Measures whose computed rating is another one than a quarter before, the worst first. */
@@ -160,15 +161,6 @@ public class Stocktake {
 
     private static int count(Map<String, Integer> counts, String level) {
         return counts.getOrDefault(level, 0);
-    }
-
-    private static int before(List<MeasureLine> measures, String level) {
-        return (int) measures.stream()
-                .filter(m -> level.equals(
-                        m.previousComputedRating() == null
-                                ? "NONE"
-                                : m.previousComputedRating().name()))
-                .count();
     }
 
     public @Nullable ReportView getReport() {

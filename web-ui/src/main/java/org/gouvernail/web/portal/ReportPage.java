@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import org.gouvernail.indicators.report.Reports;
 import org.gouvernail.indicators.report.Reports.MeasureLine;
 import org.gouvernail.indicators.report.Reports.MilestoneLine;
 import org.gouvernail.indicators.report.Reports.ReportView;
-import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.web.shell.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -74,15 +72,10 @@ public class ReportPage {
 
     /** How many more (or fewer) measures have this computed rating than in the previous report; null for the first. */
     public @Nullable Integer move(String level) {
-        if (report.measures().stream().allMatch(m -> m.previousComputedRating() == null)) {
-            return null;
-        }
-        Map<String, Integer> moves = new HashMap<>();
-        for (MeasureLine measure : report.measures()) {
-            moves.merge(level(measure.computedRating()), 1, Integer::sum);
-            moves.merge(level(measure.previousComputedRating()), -1, Integer::sum);
-        }
-        return moves.getOrDefault(level, 0);
+        Reports.Previous before = report.previous();
+        return before == null
+                ? null
+                : count(report.figures().total().ratings().computed(), level) - count(before.computed(), level);
     }
 
     /** The measures whose computed rating changed since the previous report. */
@@ -99,7 +92,7 @@ public class ReportPage {
         return reader.absolute("/api/v1/reports/" + report.period() + "/record");
     }
 
-    private static String level(@Nullable Rating rating) {
-        return rating == null ? "NONE" : rating.name();
+    private static int count(Map<String, Integer> counts, String level) {
+        return counts.getOrDefault(level, 0);
     }
 }
