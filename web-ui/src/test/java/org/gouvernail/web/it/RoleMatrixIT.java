@@ -80,10 +80,12 @@ class RoleMatrixIT {
         }
     }
 
+    /** Where the role suffices, a stale version keeps the example as it is; where it does not, any version would do. */
     private static Api.Reply call(Row row, String role, boolean own) {
+        String version = own ? "\"0\"" : "*";
         Api api = RunningProduct.api().as(ACCOUNT.get(role));
         return row.writes()
-                ? api.send(row.verb(), row.path(own), row.body(), "If-Match", "\"0\"")
+                ? api.send(row.verb(), row.path(own), row.body(), "If-Match", version)
                 : api.get(row.path(own));
     }
 
