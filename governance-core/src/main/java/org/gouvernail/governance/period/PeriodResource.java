@@ -79,6 +79,8 @@ public class PeriodResource {
 
     /** Body of an announcement. */
     public static class NewPeriod extends Input {
-        @NotNull @Pattern(regexp = Codes.PATTERN) public String code;
+        @NotNull
+        @Pattern(regexp = Codes.PATTERN)
+        public String code;
     }
 }

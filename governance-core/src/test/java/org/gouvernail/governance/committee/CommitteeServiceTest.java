@@ -209,8 +209,8 @@ class CommitteeServiceTest {
                 .contains(decision + "-S1", decision + "-S2")
                 .doesNotHaveDuplicates();
         Actor coordinator = new Actor("coord", WORDS, List.of(new Actor.Grant(Role.COORDINATOR, "SCT", null)));
-        List<FollowUpView> others =
-                CurrentActor.call(coordinator, () -> database.inTransaction(em -> service(em).followUps(true)));
+        List<FollowUpView> others = CurrentActor.call(
+                coordinator, () -> database.inTransaction(em -> service(em).followUps(true)));
         assertThat(others).isEmpty();
     }
 

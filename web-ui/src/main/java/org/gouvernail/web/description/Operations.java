@@ -85,7 +85,8 @@ final class Operations {
 
     private Described described(Class<?> resource, Method method, String verb) {
         Path below = method.getAnnotation(Path.class);
-        String template = ROOT + "/" + resource.getAnnotation(Path.class).value() + (below == null ? "" : "/" + below.value());
+        String template =
+                ROOT + "/" + resource.getAnnotation(Path.class).value() + (below == null ? "" : "/" + below.value());
         Matcher variables = VARIABLE.matcher(template.replaceAll("/{2,}", "/"));
         var operation = createOperation();
         StringBuilder path = new StringBuilder();

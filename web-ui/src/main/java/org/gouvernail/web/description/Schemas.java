@@ -115,7 +115,9 @@ final class Schemas {
         } else if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
             return bounded(whole(), rules);
         } else if (type == BigDecimal.class) {
-            return text().format("decimal").pattern("^-?\\d{1,15}(\\.\\d{1,4})?$").description(range(rules));
+            return text().format("decimal")
+                    .pattern("^-?\\d{1,15}(\\.\\d{1,4})?$")
+                    .description(range(rules));
         } else if (type == LocalDate.class) {
             return text().format("date");
         } else if (type == Instant.class) {

@@ -12,11 +12,11 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
-import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -231,9 +231,8 @@ class ArchitectureTest {
         return describe("read the system's time", call -> {
             JavaClass owner = call.getTargetOwner();
             String name = call.getName();
-            boolean givenAClock =
-                    call.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
-                            && target.getRawParameterTypes().stream().anyMatch(p -> p.isEquivalentTo(Clock.class));
+            boolean givenAClock = call.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
+                    && target.getRawParameterTypes().stream().anyMatch(p -> p.isEquivalentTo(Clock.class));
             boolean bareNow = name.equals("now") && owner.getPackageName().startsWith("java.time") && !givenAClock;
             boolean systemClock = owner.isEquivalentTo(Clock.class)
                     && (name.startsWith("system")

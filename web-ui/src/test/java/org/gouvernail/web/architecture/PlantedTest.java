@@ -76,7 +76,8 @@ class PlantedTest {
         @Basic
         String lazy = "";
 
-        @Nullable UUID other;
+        @Nullable
+        UUID other;
 
         @Path("x")
         void answer() {}
@@ -110,7 +111,8 @@ class PlantedTest {
 
     @Path("planted")
     static class Deciding {
-        @Nullable EntityManager em;
+        @Nullable
+        EntityManager em;
     }
 
     static class OldDate {

@@ -87,7 +87,9 @@ class WritesTest {
                 }
                 call.getTarget()
                         .resolveMember()
-                        .filter(m -> m.getOwner().getPackageName().equals(start.getOwner().getPackageName()))
+                        .filter(m -> m.getOwner()
+                                .getPackageName()
+                                .equals(start.getOwner().getPackageName()))
                         .filter(m -> !(m instanceof JavaMethod other && says(m.getOwner(), other)))
                         .ifPresent(m -> next.push((JavaCodeUnit) m));
             }

@@ -3,13 +3,13 @@ package org.gouvernail.web.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -238,9 +238,14 @@ class BadInputIT {
     void another_quarter_s_another_ministry_s_or_an_unseen_update_is_not_written() {
         String draft = "{\"progress\":1}";
         String closed = "/api/v1/measures/" + OWN + "/updates/2016-2017-T1";
-        Replied.refused(coordinator.put(closed, draft, "If-Match", coordinator.get(closed).etag()), 409);
-        Replied.refused(coordinator.put("/api/v1/measures/SGTI-M01/updates/2017-2018-T3", draft, "If-Match", "*"), 403, 404);
-        Replied.refused(coordinator.put("/api/v1/measures/" + OWN + "/updates/1999-2000-T1", draft, "If-Match", "*"), 404);
+        Replied.refused(
+                coordinator.put(
+                        closed, draft, "If-Match", coordinator.get(closed).etag()),
+                409);
+        Replied.refused(
+                coordinator.put("/api/v1/measures/SGTI-M01/updates/2017-2018-T3", draft, "If-Match", "*"), 403, 404);
+        Replied.refused(
+                coordinator.put("/api/v1/measures/" + OWN + "/updates/1999-2000-T1", draft, "If-Match", "*"), 404);
         String open = "/api/v1/measures/" + OWN + "/updates/2017-2018-T3";
         Replied.refused(coordinator.put(open, draft), 428);
         Replied.refused(coordinator.put(open, draft, "If-Match", "\"0\""), 412);
@@ -251,8 +256,14 @@ class BadInputIT {
         Api secretariat = RunningProduct.api().as("secretariat");
         String measure = "/api/v1/measures/" + OWN;
         JsonObject problem = Replied.refused(
-                secretariat.patch(measure, "{\"end\":\"2099-12-31\"}", "If-Match", secretariat.get(measure).etag()), 422);
-        assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("pointer")).isEqualTo("/end");
+                secretariat.patch(
+                        measure,
+                        "{\"end\":\"2099-12-31\"}",
+                        "If-Match",
+                        secretariat.get(measure).etag()),
+                422);
+        assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("pointer"))
+                .isEqualTo("/end");
         Replied.refused(
                 secretariat.post(
                         measure + "/milestones",

@@ -37,10 +37,11 @@ class ContractIT {
 
     @TestFactory
     Stream<DynamicTest> a_reading_takes_no_query_that_it_does_not_know() {
-        return readings().map(row -> dynamicTest(row + "?zzz=1", () -> {
-            JsonObject problem = Replied.refused(reader(row).get(row.path(true) + "?zzz=1"), 400);
-            assertThat(pointer(problem)).isEqualTo("/zzz");
-        }));
+        return readings()
+                .map(row -> dynamicTest(row + "?zzz=1", () -> {
+                    JsonObject problem = Replied.refused(reader(row).get(row.path(true) + "?zzz=1"), 400);
+                    assertThat(pointer(problem)).isEqualTo("/zzz");
+                }));
     }
 
     /** Before anything was recorded there is nothing to read: a reading that ignored the instant would show it. */
@@ -48,18 +49,19 @@ class ContractIT {
     Stream<DynamicTest> a_reading_honours_a_past_instant_or_refuses_to_be_asked() {
         Map<String, RestMethod> methods = RestMethods.all().stream()
                 .collect(Collectors.toMap(m -> m.verb() + " " + m.template(), Function.identity()));
-        return readings().map(row -> dynamicTest(row + BEFORE_ALL, () -> {
-            Api.Reply reply = reader(row).get(row.path(true) + BEFORE_ALL);
-            if (!methods.get(row.toString()).pastStates()) {
-                assertThat(pointer(Replied.refused(reply, 400))).isEqualTo("/as_of");
-            } else if (reply.status() == 200) {
-                assertThat(reply.json().getJsonArray("items"))
-                        .as(reply.toString())
-                        .isEmpty();
-            } else {
-                Replied.refused(reply, 404);
-            }
-        }));
+        return readings()
+                .map(row -> dynamicTest(row + BEFORE_ALL, () -> {
+                    Api.Reply reply = reader(row).get(row.path(true) + BEFORE_ALL);
+                    if (!methods.get(row.toString()).pastStates()) {
+                        assertThat(pointer(Replied.refused(reply, 400))).isEqualTo("/as_of");
+                    } else if (reply.status() == 200) {
+                        assertThat(reply.json().getJsonArray("items"))
+                                .as(reply.toString())
+                                .isEmpty();
+                    } else {
+                        Replied.refused(reply, 404);
+                    }
+                }));
     }
 
     @Test
@@ -83,19 +85,20 @@ class ContractIT {
     void a_transition_repeated_with_its_key_gets_the_first_reply_to_the_letter() {
         Api coordinator = nobody.as("coord.mees");
         String update = coordinator
-                        .get("/api/v1/measures?organisation=MEES")
-                        .json()
-                        .getJsonArray("items")
-                        .getValuesAs(JsonObject.class)
-                        .stream()
+                .get("/api/v1/measures?organisation=MEES")
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .map(m -> "/api/v1/measures/" + m.getString("code") + "/updates/2017-2018-T3")
                 .filter(u -> mayBeSubmitted(coordinator.get(u)))
                 .findFirst()
                 .orElseThrow();
         Api.Reply read = coordinator.get(update);
-        String draft = "{\"declaredRating\":\"GREEN\",\"progress\":" + read.json().get("progress")
-                + ",\"summary\":{\"fr\":\"Avancement conforme.\"},\"spentToDate\":"
-                + read.json().get("spentToDate") + ",\"decisionNeeded\":null}";
+        String draft =
+                "{\"declaredRating\":\"GREEN\",\"progress\":" + read.json().get("progress")
+                        + ",\"summary\":{\"fr\":\"Avancement conforme.\"},\"spentToDate\":"
+                        + read.json().get("spentToDate") + ",\"decisionNeeded\":null}";
         Api.Reply saved = Replied.done(coordinator.put(update, draft, "If-Match", read.etag()), 200);
         String[] headers = {"If-Match", saved.etag(), "Idempotency-Key", "submission-1"};
         Replied.refused(coordinator.post(update + "/submission", "{\"reason\":1}", headers), 400);
@@ -162,10 +165,7 @@ class ContractIT {
     @Test
     void a_null_character_in_a_form_is_a_page_that_says_so() {
         Api.Reply reply = nobody.post(
-                "/connexion",
-                "compte=ad%00min&mot-de-passe=demo",
-                "Content-Type",
-                "application/x-www-form-urlencoded");
+                "/connexion", "compte=ad%00min&mot-de-passe=demo", "Content-Type", "application/x-www-form-urlencoded");
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.type()).startsWith("text/html");
     }
@@ -180,7 +180,8 @@ class ContractIT {
     /** When it differs: read the change, then take the file that this test left in {@code target} as the new copy. */
     @Test
     void the_description_served_is_the_one_kept_with_the_code() throws IOException {
-        String served = printed(nobody.get("/openapi", "Accept", "application/json").json());
+        String served =
+                printed(nobody.get("/openapi", "Accept", "application/json").json());
         Path copy = Files.writeString(Path.of("target", "openapi.json"), served);
         assertThat(served)
                 .as("after reading the change: cp web-ui/%s docs/openapi.json", copy)
@@ -196,9 +197,7 @@ class ContractIT {
         return nobody.post(
                 "/connexion",
                 "compte=admin&mot-de-passe=demo",
-                Stream.concat(
-                                Stream.of("Content-Type", "application/x-www-form-urlencoded"),
-                                Stream.of(headers))
+                Stream.concat(Stream.of("Content-Type", "application/x-www-form-urlencoded"), Stream.of(headers))
                         .toArray(String[]::new));
     }
 

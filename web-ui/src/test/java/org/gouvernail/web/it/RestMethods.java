@@ -29,8 +29,7 @@ final class RestMethods {
      * @param roles who may call it, empty when everyone may
      * @param raw whether it takes a file rather than JSON
      */
-    record RestMethod(
-            String verb, String template, String path, Set<String> roles, boolean raw, boolean pastStates) {
+    record RestMethod(String verb, String template, String path, Set<String> roles, boolean raw, boolean pastStates) {
 
         boolean open() {
             return roles.isEmpty();

@@ -47,8 +47,9 @@ class RoleMatrixIT {
                         .map(m -> m.verb() + " " + m.template())
                         .toList());
         assertThat(rows)
-                .allSatisfy(row -> assertThat(row.cells()).hasSize(9).allSatisfy((role, cell) -> assertThat(cell)
-                        .isIn("allow", "own", "refuse")));
+                .allSatisfy(row -> assertThat(row.cells())
+                        .hasSize(9)
+                        .allSatisfy((role, cell) -> assertThat(cell).isIn("allow", "own", "refuse")));
     }
 
     @TestFactory

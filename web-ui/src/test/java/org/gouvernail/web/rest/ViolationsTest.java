@@ -29,12 +29,14 @@ class ViolationsTest {
     void every_form_of_an_input_of_the_product_is_among_them() {
         List<String> forms = new ArrayList<>();
         new com.tngtech.archunit.core.importer.ClassFileImporter()
-                .withImportOption(new com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests())
-                .importPackages("org.gouvernail").stream()
+                        .withImportOption(new com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests())
+                        .importPackages("org.gouvernail")
+                        .stream()
                         .filter(c -> c.isAssignableTo(org.gouvernail.governance.rest.Input.class))
                         .flatMap(c -> c.getFields().stream())
                         .filter(f -> f.isAnnotatedWith(Pattern.class))
-                        .forEach(f -> forms.add(f.getAnnotationOfType(Pattern.class).regexp()));
+                        .forEach(f ->
+                                forms.add(f.getAnnotationOfType(Pattern.class).regexp()));
         assertThat(forms).isNotEmpty().allMatch(Violations.FORMS::containsKey);
     }
 }
