@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -207,7 +208,7 @@ final class Operations {
         return responses;
     }
 
-    private static void add(TreeSet<String> statuses, boolean when, String... more) {
+    private static void add(Set<String> statuses, boolean when, String... more) {
         if (when) {
             statuses.addAll(List.of(more));
         }

@@ -39,7 +39,7 @@ public final class Problem {
     /** A refusal by the HTTP layer itself. */
     public static String of(int status, String instance, Locale locale, String... arguments) {
         boolean worded = List.of(400, 404, 405, 406, 413, 415, 429, 503).contains(status)
-                || status == 500 && arguments.length > 0;
+                || (status == 500 && arguments.length > 0);
         String code = worded ? "http." + status : "http.other";
         return body(status, code, List.of(arguments), List.of(), instance, locale);
     }

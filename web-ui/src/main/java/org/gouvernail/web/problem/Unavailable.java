@@ -30,7 +30,7 @@ public final class Unavailable {
             if (t instanceof SQLException sql && sql.getSQLState() != null) {
                 return passing(sql.getSQLState(), sql.getErrorCode());
             }
-            busy |= t instanceof SQLException sql && passing(null, sql.getErrorCode())
+            busy |= (t instanceof SQLException sql && passing(null, sql.getErrorCode()))
                     || t instanceof LockTimeoutException
                     || t instanceof PessimisticLockException
                     || t instanceof QueryTimeoutException
@@ -42,6 +42,6 @@ public final class Unavailable {
 
     private static boolean passing(@Nullable String state, int code) {
         boolean connection = state != null && (state.startsWith("08") || state.startsWith("57P"));
-        return connection || state != null && STATES.contains(state) || code == LOCK_TIMEOUT;
+        return connection || (state != null && STATES.contains(state)) || code == LOCK_TIMEOUT;
     }
 }

@@ -130,7 +130,7 @@ final class BodyShape {
         object(text, LocalizedText.class, at);
         JsonValue french = text.getOrDefault("fr", JsonValue.NULL);
         if (french == JsonValue.NULL
-                || french instanceof JsonString fr && fr.getString().isBlank()) {
+                || (french instanceof JsonString fr && fr.getString().isBlank())) {
             invalid.add(new FieldProblem(at + "/fr", "input.required"));
         }
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.rest.Paged;
@@ -39,8 +40,7 @@ public final class Queries {
 
     static void check(Map<String, List<String>> given, Set<String> accepted) {
         List<FieldProblem> problems = new ArrayList<>();
-        given.keySet().stream().sorted().forEach(name -> {
-            List<String> values = given.get(name);
+        new TreeMap<>(given).forEach((name, values) -> {
             if (!accepted.contains(name)) {
                 problems.add(new FieldProblem(BodyShape.pointer("", name), "input.unknown-parameter"));
             } else if (values.size() > 1) {

@@ -56,7 +56,7 @@ final class Proxies {
         }
         String forwarded = request.getHeader("Forwarded");
         return "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"))
-                || forwarded != null && PROTO.matcher(forwarded).find();
+                || (forwarded != null && PROTO.matcher(forwarded).find());
     }
 
     /** The hops that were told, nearest first. */
