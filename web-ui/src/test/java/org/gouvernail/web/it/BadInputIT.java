@@ -198,7 +198,6 @@ class BadInputIT {
         return RestMethods.all().stream()
                 .filter(RestMethod::writes)
                 .filter(m -> !m.raw())
-                .filter(m -> !m.verb().equals("DELETE"))
                 .flatMap(m -> rubbish.stream()
                         .map(body -> dynamicTest(m + " " + body, () -> {
                             String account = m.open() ? null : account(m);
