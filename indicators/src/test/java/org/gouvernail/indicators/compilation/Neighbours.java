@@ -183,6 +183,7 @@ final class Neighbours {
 
     /** Answers the calls of an interface. */
     private interface Part {
-        @Nullable Object play(String method, Object[] arguments);
+        @Nullable
+        Object play(String method, Object[] arguments);
     }
 }
