@@ -50,10 +50,6 @@ public class Charts {
         return SlippageLine.draw(new Mark(reference, forecast, actual), from, to, reader.getToday(), title);
     }
 
-    public String spark(List<? extends Number> values, String title) {
-        return SparkLine.draw(values, title);
-    }
-
     /** The counts in words. */
     public String describe(Map<String, Integer> counts) {
         return RatingBar.describe(counts, words());

@@ -34,12 +34,12 @@ public record Formats(Locale locale) {
         return date == null ? DASH : date.toString();
     }
 
-    /** The date in words: {@code 13 décembre 2017}, {@code 1er avril 2017}, {@code 13 December 2017}. */
+    /** The date in words: {@code 13 décembre 2017}, {@code 1ᵉʳ avril 2017}, {@code 13 December 2017}. */
     public String longDate(@Nullable LocalDate date) {
         if (date == null) {
             return DASH;
         }
-        String day = date.getDayOfMonth() == 1 && !english() ? "1er" : Integer.toString(date.getDayOfMonth());
+        String day = date.getDayOfMonth() == 1 && !english() ? "1ᵉʳ" : Integer.toString(date.getDayOfMonth());
         return day + NBSP + DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(date);
     }
 
@@ -89,6 +89,18 @@ public record Formats(Locale locale) {
         return english() ? sign + "$" + digits : sign + digits + NBSP + "$";
     }
 
+    /** An amount as it is typed, without its dollar sign: {@code 845 000,50} or {@code 845,000.50}. */
+    public String amount(String amount) {
+        BigDecimal value = new BigDecimal(amount);
+        return pattern(value.stripTrailingZeros().scale() <= 0 ? "#,##0" : "#,##0.00")
+                .format(value);
+    }
+
+    /** The time of Québec: {@code 9 h 05} or {@code 9:05}. */
+    public String time(@Nullable Instant instant) {
+        return instant == null ? DASH : time(instant.atZone(BusinessClock.ZONE).toLocalTime());
+    }
+
     /** An amount in millions: {@code 187,9 M$} or {@code $187.9M}. */
     public String millions(@Nullable String amount) {
         if (amount == null) {
@@ -125,6 +137,11 @@ public record Formats(Locale locale) {
             return code == null ? DASH : code;
         }
         return (english() ? "Q" : "T") + code.charAt(11) + NBSP + code.substring(0, 9);
+    }
+
+    /** A period's quarter alone, for narrow places: {@code T3} or {@code Q3}. */
+    public String quarter(String code) {
+        return period(code).replaceFirst("[\\s\u00a0].*$", "");
     }
 
     /** A period in words: {@code troisième trimestre 2017-2018}. */

@@ -74,7 +74,6 @@ class ChartsTest {
         assertThat(Gantt.draw(List.of(new Row("M", null, null, List.of())), TODAY, "Calendrier", Locale.FRENCH))
                 .isEmpty();
         assertThat(Timeline.draw(List.of(), TODAY, "Étapes", "")).isEmpty();
-        assertThat(SparkLine.draw(List.of(1), "Tendance")).isEmpty();
     }
 
     @Test
@@ -106,7 +105,6 @@ class ChartsTest {
                 RatingBar.draw(Map.of("GREEN", 1), WORDS, "Cotes", true),
                 Gantt.draw(List.of(new Row("M", DUE, TODAY, List.of())), TODAY, "Calendrier", Locale.ENGLISH),
                 SlippageLine.draw(new Mark(DUE, TODAY, null), DUE, TODAY, TODAY, "Glissement"),
-                SparkLine.draw(List.of(1, 3, 2), "Tendance"),
                 Timeline.draw(List.of(new Event(DUE, "2017", "x")), TODAY, "Étapes", ""));
         assertThat(charts).allSatisfy(chart -> {
             Document svg = read(chart);

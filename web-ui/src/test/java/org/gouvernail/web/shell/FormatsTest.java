@@ -20,7 +20,7 @@ class FormatsTest {
 
     @Test
     void a_date_in_words_says_the_first_as_french_does() {
-        assertThat(FRENCH.longDate(LocalDate.of(2017, 4, 1))).isEqualTo("1er\u00a0avril 2017");
+        assertThat(FRENCH.longDate(LocalDate.of(2017, 4, 1))).isEqualTo("1ᵉʳ\u00a0avril 2017");
         assertThat(FRENCH.longDate(LocalDate.of(2017, 12, 13))).isEqualTo("13\u00a0décembre 2017");
         assertThat(ENGLISH.longDate(LocalDate.of(2017, 4, 1))).isEqualTo("1\u00a0April 2017");
     }
@@ -40,6 +40,13 @@ class FormatsTest {
         assertThat(FRENCH.money("-2.5")).isEqualTo("−2,50\u00a0$");
         assertThat(ENGLISH.money("1234.50")).isEqualTo("$1,234.50");
         assertThat(FRENCH.millions("187900000.00")).isEqualTo("187,9\u00a0M$");
+    }
+
+    @Test
+    void an_amount_to_type_over_is_written_without_its_dollar_sign() {
+        assertThat(FRENCH.amount("845000.50")).isEqualTo("845\u00a0000,50");
+        assertThat(FRENCH.amount("845000.00")).isEqualTo("845\u00a0000");
+        assertThat(ENGLISH.amount("845000.50")).isEqualTo("845,000.50");
     }
 
     @Test
