@@ -24,6 +24,7 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.gouvernail.governance.rest.Text;
@@ -41,8 +42,8 @@ public class OrganisationResource {
 
     @GET
     @PublicAccess
+    @Paged
     public Response all(@Context UriInfo uri, @QueryParam("as_of") @Nullable String asOf) {
-        Page.allow(uri);
         return Page.of(organisations.all(Replies.asOf(asOf)), OrganisationView::code, uri);
     }
 
@@ -78,15 +79,19 @@ public class OrganisationResource {
 
     /** Body of a creation. */
     public static class NewOrganisation extends Input {
-        @NotNull @Pattern(regexp = Codes.PATTERN) public String code;
+        @NotNull
+        @Pattern(regexp = Codes.PATTERN)
+        public String code;
 
-        @NotNull @Text(max = Codes.TITLE)
+        @NotNull
+        @Text(max = Codes.TITLE)
         public LocalizedText name;
     }
 
     /** Body of a change: what is left out stays, and the code stays in any case. */
     public static class OrganisationChange extends Input {
-        @Pattern(regexp = Codes.PATTERN) public @Nullable String code;
+        @Pattern(regexp = Codes.PATTERN)
+        public @Nullable String code;
 
         @Text(max = Codes.TITLE)
         public @Nullable LocalizedText name;

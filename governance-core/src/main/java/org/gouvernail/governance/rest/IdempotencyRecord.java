@@ -55,6 +55,10 @@ class IdempotencyRecord {
         this.recordedAt = recordedAt;
     }
 
+    UUID id() {
+        return id;
+    }
+
     boolean isFor(String target, String bodyHash) {
         return this.target.equals(target) && this.bodyHash.equals(bodyHash);
     }
@@ -70,15 +74,18 @@ class IdempotencyRecord {
         return status == null ? 200 : status;
     }
 
-    @Nullable String location() {
+    @Nullable
+    String location() {
         return location;
     }
 
-    @Nullable String etag() {
+    @Nullable
+    String etag() {
         return etag;
     }
 
-    @Nullable String body() {
+    @Nullable
+    String body() {
         return body;
     }
 }

@@ -11,12 +11,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.gouvernail.governance.kernel.Chunks;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
@@ -87,6 +89,29 @@ class MeasureRows {
                 compilation,
                 plan,
                 row -> measures.add(facts(row)));
+        return measures;
+    }
+
+    /** These measures of a compilation; one that it does not hold is missing. */
+    List<MeasureFacts> of(UUID compilation, Collection<String> codes) {
+        List<MeasureFacts> measures = new ArrayList<>();
+        for (List<String> some : Chunks.of(codes)) {
+            String sql = "select " + COLUMNS + " from report_measure where compilation_id = ? and code in (?"
+                    + ", ?".repeat(some.size() - 1) + ")";
+            try (PreparedStatement select = connection().prepareStatement(sql)) {
+                select.setObject(1, compilation);
+                for (int i = 0; i < some.size(); i++) {
+                    select.setString(i + 2, some.get(i));
+                }
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        measures.add(facts(row));
+                    }
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
         return measures;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.gouvernail.indicators.compilation.Compilations.CompilationView;
 import org.gouvernail.indicators.report.QuarterFixture;
 import org.gouvernail.indicators.report.ReportDesk;
 import org.gouvernail.indicators.report.Reports;
+import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -340,14 +342,16 @@ class CompilationTest {
         desk.complete(request(desk).id());
         approve(desk);
         Reports.ReportView first = publish(desk);
-        desk.neighbours.measures.remove("PAI");
+        List<String> codes = Objects.requireNonNull(desk.neighbours.measures.remove("PAI")).stream()
+                .map(MeasureFacts::code)
+                .toList();
         desk.complete(request(desk).id());
 
         assertThat(seenBy(desk, Actor.PUBLIC)).containsExactly(1);
         assertThat(seenBy(desk, MEMBER)).containsExactly(2);
         assertThat(desk.in(() -> desk.published.latest(null)))
                 .get()
-                .satisfies(p -> assertThat(desk.in(() -> desk.published.measures(p.compilation(), "PAI")))
+                .satisfies(p -> assertThat(desk.in(() -> desk.published.measures(p.compilation(), codes)))
                         .hasSize(12));
         refused(
                 "report.hash-not-current",

@@ -110,6 +110,7 @@ final class Neighbours {
 
     QuarterInputs inputs() {
         return played(QuarterInputs.class, (name, arguments) -> switch (name) {
+            case "hold" -> true;
             case "fingerprint" -> Integer.toHexString(measures.hashCode());
             case "freeze" -> freeze((UUID) arguments[0]);
             case "plans" ->
@@ -182,6 +183,7 @@ final class Neighbours {
 
     /** Answers the calls of an interface. */
     private interface Part {
-        @Nullable Object play(String method, Object[] arguments);
+        @Nullable
+        Object play(String method, Object[] arguments);
     }
 }

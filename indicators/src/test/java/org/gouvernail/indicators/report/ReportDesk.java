@@ -29,7 +29,6 @@ public final class ReportDesk {
         writer.clock = new BusinessClock();
         published.reports = rows;
         published.measures = measures;
-        published.inputs = inputs;
     }
 
     /** The transaction that follows uses this. */

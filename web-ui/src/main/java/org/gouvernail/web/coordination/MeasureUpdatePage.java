@@ -128,17 +128,17 @@ public class MeasureUpdatePage {
 
     /** What was reported of the measure, latest first. */
     public List<UpdateView> getHistory() {
-        return updates.history(code);
+        return updates.history(code, null);
     }
 
     /** Every forecast given for a milestone. */
     public List<ForecastView> forecasts(String milestone) {
-        return milestones.forecasts(milestone);
+        return milestones.forecasts(milestone, null);
     }
 
     /** The update beside the one before it, for one that left this desk. */
     public Comparison getComparison() {
-        return comparisons.of(code, quarter());
+        return comparisons.of(List.of(code), quarter()).get(0);
     }
 
     public List<MilestoneView> getMilestones() {

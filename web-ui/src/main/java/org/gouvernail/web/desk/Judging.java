@@ -24,14 +24,9 @@ public class Judging {
 
     /** The updates to judge: as their reader saw them when a form comes back, those waiting otherwise. */
     public List<Judgement> queue(String period, List<UpdateView> waiting) {
-        return desk.rows(() -> waiting.stream().map(UpdateView::measure).toList()).stream()
-                .map(code -> waiting.stream()
-                        .filter(u -> u.measure().equals(code))
-                        .findFirst()
-                        .map(comparisons::of)
-                        .orElseGet(() -> comparisons.of(code, period)))
-                .map(comparison -> new Judgement(comparison, desk.posted()))
-                .toList();
+        List<String> codes =
+                desk.rows(() -> waiting.stream().map(UpdateView::measure).toList());
+        return comparisons.of(codes, period).stream().map(comparison -> new Judgement(comparison, desk.posted())).toList();
     }
 
     public void endorse(Judgement item, int index, String page) {

@@ -17,6 +17,7 @@ import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.measure.Measures.Filter;
+import org.gouvernail.sectorplans.measure.Measures.Found;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.web.shell.Reader;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public class MeasuresPage {
     @Inject
     Strategies strategies;
 
-    private List<MeasureView> found = List.of();
+    private Found found = new Found(List.of(), 1, 1, 0);
     private List<StrategyView.OrientationView> orientations = List.of();
 
     @PostConstruct
@@ -57,7 +58,8 @@ public class MeasuresPage {
                         value("retard") == null ? null : Boolean.TRUE,
                         value("q"),
                         sort != null && SORTS.contains(sort) ? sort : null),
-                null);
+                asked(),
+                ROWS);
     }
 
     /** The value of a filter, null when it is not set. */
@@ -74,21 +76,24 @@ public class MeasuresPage {
     }
 
     public int getTotal() {
-        return found.size();
+        return found.total();
     }
 
     public int getPages() {
-        return Math.max(1, (found.size() + ROWS - 1) / ROWS);
+        return found.pages();
     }
 
     public int getPage() {
+        return found.page();
+    }
+
+    private int asked() {
         String page = Optional.ofNullable(value("page")).orElse("1");
-        int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
-        return Math.min(getPages(), Math.max(1, number));
+        return page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
     }
 
     public List<MeasureView> getMeasures() {
-        return found.stream().skip((getPage() - 1L) * ROWS).limit(ROWS).toList();
+        return found.measures();
     }
 
     /** The address of a page of the same search. */
