@@ -5,19 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.indicators.report.Reports;
-import org.gouvernail.indicators.report.Reports.MeasureLine;
+import org.gouvernail.indicators.report.Reports.FigureRow;
 import org.gouvernail.indicators.report.Reports.MilestoneLine;
 import org.gouvernail.indicators.report.Reports.ReportView;
-import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.web.shell.Reader;
-import org.jspecify.annotations.Nullable;
 
 /** A quarterly report on one page: what counts first, the tables after. */
 @Named
@@ -48,6 +45,23 @@ public class ReportPage {
         return FiscalQuarter.parse(report.period());
     }
 
+    /** The day on which the report was made up: what it says of the future is seen from there. */
+    public LocalDate getCutOff() {
+        return LocalDate.ofInstant(report.compiledAt(), BusinessClock.ZONE);
+    }
+
+    public Tally getTally() {
+        return Tally.of(report);
+    }
+
+    public Tally tally(FigureRow row) {
+        return Tally.of(row);
+    }
+
+    public Moves getMoves() {
+        return Moves.of(report);
+    }
+
     /** The milestones of a status: {@code ACHIEVED}, {@code MISSED} or {@code NEXT}. */
     public List<MilestoneLine> milestones(String status) {
         return report.milestones().stream()
@@ -61,45 +75,19 @@ public class ReportPage {
 
     /** First and last day over the worst slippages, so that their lines share one scale. */
     public LocalDate getFirstDay() {
-        return days().min(LocalDate::compareTo).orElse(reader.getToday());
+        return days().min(LocalDate::compareTo).orElse(getCutOff());
     }
 
     public LocalDate getLastDay() {
-        return days().max(LocalDate::compareTo).orElse(reader.getToday());
+        return days().max(LocalDate::compareTo).orElse(getCutOff());
     }
 
     private Stream<LocalDate> days() {
-        return getWorst().stream().flatMap(m -> Stream.of(m.referenceDate(), m.forecastDate(), reader.getToday()));
-    }
-
-    /** How many more (or fewer) measures have this computed rating than in the previous report; null for the first. */
-    public @Nullable Integer move(String level) {
-        if (report.measures().stream().allMatch(m -> m.previousComputedRating() == null)) {
-            return null;
-        }
-        Map<String, Integer> moves = new HashMap<>();
-        for (MeasureLine measure : report.measures()) {
-            moves.merge(level(measure.computedRating()), 1, Integer::sum);
-            moves.merge(level(measure.previousComputedRating()), -1, Integer::sum);
-        }
-        return moves.getOrDefault(level, 0);
-    }
-
-    /** The measures whose computed rating changed since the previous report. */
-    public List<MeasureLine> getMoved() {
-        return report.measures().stream()
-                .filter(m -> m.previousComputedRating() != null
-                        && m.computedRating() != null
-                        && m.previousComputedRating() != m.computedRating())
-                .toList();
+        return getWorst().stream().flatMap(m -> Stream.of(m.referenceDate(), m.forecastDate(), getCutOff()));
     }
 
     /** The address of the hashed bytes, as a program would call it. */
     public String getRecord() {
         return reader.absolute("/api/v1/reports/" + report.period() + "/record");
-    }
-
-    private static String level(@Nullable Rating rating) {
-        return rating == null ? "NONE" : rating.name();
     }
 }

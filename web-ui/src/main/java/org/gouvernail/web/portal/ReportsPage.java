@@ -1,14 +1,11 @@
 package org.gouvernail.web.portal;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
-import org.gouvernail.indicators.report.Reports;
+import org.gouvernail.indicators.report.Reports.FigureRow;
 import org.gouvernail.indicators.report.Reports.ReportSummary;
-import org.gouvernail.indicators.report.Reports.ReportView;
 
 /** The published reports with their counts, latest first. */
 @Named
@@ -18,27 +15,11 @@ public class ReportsPage {
     @Inject
     LatestReport latest;
 
-    @Inject
-    Reports reports;
-
-    /** A line of the list. */
-    public record Line(ReportSummary report, ReportView content) {
-
-        public Map<String, Integer> ratings() {
-            return content.figures().total().ratings().computed();
-        }
+    public List<ReportSummary> getLines() {
+        return latest.getAll();
     }
 
-    private List<Line> lines = List.of();
-
-    @PostConstruct
-    void read() {
-        lines = latest.getAll().stream()
-                .flatMap(r -> reports.revision(r.period(), r.revision()).map(content -> new Line(r, content)).stream())
-                .toList();
-    }
-
-    public List<Line> getLines() {
-        return lines;
+    public Tally tally(FigureRow row) {
+        return Tally.of(row);
     }
 }

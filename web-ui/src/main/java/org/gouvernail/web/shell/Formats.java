@@ -127,6 +127,21 @@ public record Formats(Locale locale) {
         return (english() ? "Q" : "T") + code.charAt(11) + NBSP + code.substring(0, 9);
     }
 
+    /** A period in the width of a column: {@code T3 17-18} or {@code Q3 17-18}. */
+    public String shortPeriod(String code) {
+        return period(code).replaceAll("\\b20(\\d\\d)-20(\\d\\d)$", "$1-$2");
+    }
+
+    /** A span of days in words: {@code du 1er avril au 30 juin 2017}; a dash when it has no beginning. */
+    public String span(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null) {
+            return DASH;
+        }
+        return to == null
+                ? Texts.text(locale, "span.open", longDate(from))
+                : Texts.text(locale, "span.closed", longDate(from), longDate(to));
+    }
+
     /** A period in words: {@code troisième trimestre 2017-2018}. */
     public String longPeriod(String code) {
         return code.matches("\\d{4}-\\d{4}-T[1-4]")
