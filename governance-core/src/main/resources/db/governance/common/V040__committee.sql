@@ -22,11 +22,14 @@ create table committee_session (
 create table agenda_item (
   id uuid primary key,
   version integer not null,
+  number varchar(30) not null unique,
   code varchar(80) not null unique,
   session_code varchar(60),
   position integer not null,
   subject_kind varchar(40) not null,
   subject_code varchar(80) not null,
+  period_code varchar(20),
+  open_exception varchar(130) unique,
   cause varchar(120) not null,
   title_fr varchar(300) not null,
   title_en varchar(300),
@@ -34,9 +37,11 @@ create table agenda_item (
   decision_fr varchar(4000) not null,
   decision_en varchar(4000),
   decision_code varchar(80),
-  unique (subject_kind, subject_code, cause)
+  withdrawn_fr varchar(300),
+  withdrawn_en varchar(300)
 );
 create index agenda_item_session on agenda_item (session_code, position);
+create index agenda_item_period on agenda_item (period_code);
 
 create table committee_decision (
   id uuid primary key,
@@ -62,7 +67,7 @@ create table follow_up (
   id uuid primary key,
   version integer not null,
   code varchar(80) not null unique,
-  decision_code varchar(80) not null,
+  decision_code varchar(80) not null references committee_decision (code),
   text_fr varchar(4000) not null,
   text_en varchar(4000),
   organisation varchar(60) not null,

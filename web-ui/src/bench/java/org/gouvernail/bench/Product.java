@@ -112,7 +112,8 @@ final class Product implements AutoCloseable {
     HttpResponse<String> call(
             String method, String path, @Nullable String account, @Nullable String body, String... headers)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port).resolve(path))
                 .timeout(Duration.ofMinutes(2));
         if (account != null) {
             String pair = account + ":demo";

@@ -13,7 +13,11 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
-/** A point put to the committee: proposed by the quarter or added by the secretariat, decided at most once. */
+/**
+ * A point put to the committee: an exception of the quarter or one added by the secretariat, decided at most once. Its
+ * number is given at its birth and never changes; its code is given by the first agenda that takes it and stays when the
+ * point is carried to a later one.
+ */
 @Entity
 @Table(name = "agenda_item")
 class AgendaItem {
@@ -25,6 +29,9 @@ class AgendaItem {
     @Version
     @Column(name = "version")
     private int version;
+
+    @Column(name = "number", updatable = false)
+    private String number;
 
     @Column(name = "code")
     private String code;
@@ -41,34 +48,55 @@ class AgendaItem {
     @Column(name = "subject_code", updatable = false)
     private String subjectCode;
 
-    @Column(name = "cause", updatable = false)
+    @Column(name = "period_code")
+    private @Nullable String period;
+
+    /** What no two points may be at once: the open exception about its subject. */
+    @Column(name = "open_exception")
+    private @Nullable String openException;
+
+    @Column(name = "cause")
     private String cause;
 
-    @Column(name = "title_fr", updatable = false)
+    @Column(name = "title_fr")
     private String titleFr;
 
-    @Column(name = "title_en", updatable = false)
+    @Column(name = "title_en")
     private @Nullable String titleEn;
 
-    @Column(name = "facts", updatable = false)
+    @Column(name = "facts")
     private String facts;
 
-    @Column(name = "decision_fr", updatable = false)
+    @Column(name = "decision_fr")
     private String decisionFr;
 
-    @Column(name = "decision_en", updatable = false)
+    @Column(name = "decision_en")
     private @Nullable String decisionEn;
+
+    @Column(name = "withdrawn_fr")
+    private @Nullable String withdrawnFr;
+
+    @Column(name = "withdrawn_en")
+    private @Nullable String withdrawnEn;
 
     @Column(name = "decision_code")
     private @Nullable String decision;
 
     protected AgendaItem() {}
 
-    AgendaItem(String code, Committees.Proposal proposal) {
+    /** A point added by hand when {@code period} is null, an exception of that period's report otherwise. */
+    AgendaItem(String number, @Nullable String period, Committees.Proposal proposal) {
         this.id = UUID.randomUUID();
-        this.code = code;
+        this.number = number;
+        this.code = number;
         this.subjectKind = proposal.subject().kind();
         this.subjectCode = proposal.subject().code();
+        this.openException = period == null ? null : proposal.subject().toString();
+        ask(period, proposal);
+    }
+
+    private void ask(@Nullable String period, Committees.Proposal proposal) {
+        this.period = period;
         this.cause = proposal.cause();
         this.titleFr = proposal.title().fr();
         this.titleEn = proposal.title().en();
@@ -77,28 +105,60 @@ class AgendaItem {
         this.decisionEn = proposal.decisionRequested().en();
     }
 
-    /** Puts the point on a session's agenda, from where it gets its code. */
+    /** Puts the point on a session's agenda; the first one gives it its code. */
     void place(String session, int position) {
         this.session = session;
         this.position = position;
-        this.code = session + "-P" + position;
+        if (code.equals(number)) {
+            code = session + "-P" + position;
+        }
     }
 
-    /** Takes an undecided point off a session that closes: it waits for the next one. */
-    boolean carry() {
-        boolean undecided = decision == null;
-        if (undecided) {
-            session = null;
-            position = 0;
-        }
-        return undecided;
+    /** Takes an open point off a session that closes: it waits for the next one. */
+    void carry() {
+        mustBeOpen();
+        session = null;
+        position = 0;
+    }
+
+    /** Takes over the words of a newer report about the same subject; tells whether anything changed. */
+    boolean refresh(String period, Committees.Proposal proposal) {
+        mustBeOpen();
+        AgendaItemState before = state();
+        ask(period, proposal);
+        return !state().equals(before);
+    }
+
+    /** Takes an exception back that the newest report no longer shows. */
+    void withdraw(LocalizedText reason) {
+        mustBeOpen();
+        withdrawnFr = reason.fr();
+        withdrawnEn = reason.en();
+        openException = null;
     }
 
     void decided(String decision) {
-        if (this.decision != null) {
-            throw DomainException.conflict("decision.item-decided", code, this.decision);
-        }
+        mustBeOpen();
         this.decision = decision;
+        openException = null;
+    }
+
+    /** Refuses what was decided or withdrawn. */
+    void mustBeOpen() {
+        if (decision != null) {
+            throw DomainException.conflict("decision.item-decided", code, decision);
+        }
+        if (withdrawnFr != null) {
+            throw DomainException.conflict("agenda.withdrawn", code);
+        }
+    }
+
+    boolean isOpen() {
+        return decision == null && withdrawnFr == null;
+    }
+
+    String number() {
+        return number;
     }
 
     String code() {
@@ -109,20 +169,35 @@ class AgendaItem {
         return session;
     }
 
+    @Nullable String period() {
+        return period;
+    }
+
+    String cause() {
+        return cause;
+    }
+
     SubjectRef subject() {
         return new SubjectRef(subjectKind, subjectCode);
     }
 
-    Committees.AgendaItemView view(String page) {
-        return new Committees.AgendaItemView(
+    AgendaItemState state() {
+        return new AgendaItemState(
+                number,
                 code,
                 session,
                 position,
                 subject(),
-                page,
+                period,
+                cause,
                 LocalizedText.of(titleFr, titleEn),
                 List.of(Json.read(facts, LocalizedText[].class)),
                 LocalizedText.of(decisionFr, decisionEn),
-                decision);
+                decision,
+                withdrawnFr == null ? null : LocalizedText.of(withdrawnFr, withdrawnEn));
+    }
+
+    Committees.AgendaItemView view(String page) {
+        return state().view(page);
     }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
@@ -22,11 +24,17 @@ import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
 
-/** Papers of the committee are for those who prepare, decide, carry out or verify, never for the public. */
+/**
+ * Papers of the committee are for those who prepare, decide or verify; those who carry decisions out see when it sits and
+ * what falls to them.
+ */
 @ApplicationScoped
 @Transactional
 @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.COORDINATOR, Role.APPROVER, Role.AUDITOR, Role.ADMIN})
 class CommitteeService implements Committees {
+
+    /** Who reads all follow-ups. */
+    private static final Set<Role> READERS = Set.of(Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.SYSTEM);
 
     @Inject
     CommitteeStore store;
@@ -42,6 +50,12 @@ class CommitteeService implements Committees {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Agenda agenda;
+
+    @Inject
+    KnownReports reports;
 
     @Override
     @Requires(Role.SECRETARIAT)
@@ -68,12 +82,12 @@ class CommitteeService implements Committees {
         if (on.isBefore(clock.today()) || on.isAfter(clock.today().plusYears(2))) {
             throw DomainException.invalid("session.date", "/on");
         }
-        String code =
-                String.format("%s-%d-%02d", committee, on.getYear(), store.sessionsIn(committee, on.getYear()) + 1);
+        int year = on.getYear();
+        String code = String.format(Locale.ROOT, "%s-%d-%02d", committee, year, store.sessionsIn(committee, year) + 1);
         CommitteeSession session = new CommitteeSession(code, committee, on, place);
         store.add(session);
         SessionView view = recorded("session.convened", session);
-        store.waiting().forEach(item -> place(item, code));
+        agenda.placeWaiting(code);
         return view;
     }
 
@@ -88,13 +102,12 @@ class CommitteeService implements Committees {
     @Override
     @Requires(Role.SECRETARIAT)
     public SessionView close(String session) {
+        store.lockCommittees();
         CommitteeSession row = store.lock(CommitteeSession.class, "session", session);
         row.close();
-        List<AgendaItem> undecided =
-                store.agenda(session).stream().filter(AgendaItem::carry).toList();
-        store.flush();
-        nextSession().ifPresent(next -> undecided.forEach(item -> place(item, next.code())));
-        return recorded("session.closed", row);
+        SessionView view = recorded("session.closed", row);
+        agenda.carry(session);
+        return view;
     }
 
     private SessionView recorded(String act, CommitteeSession session) {
@@ -120,51 +133,23 @@ class CommitteeService implements Committees {
 
     @Override
     @Requires(Role.SECRETARIAT)
-    public void propose(Proposal proposal) {
-        store.lockCommittees();
-        if (store.proposed(proposal)) {
-            return;
-        }
-        AgendaItem item = new AgendaItem("P-" + (store.items() + 1), proposal);
-        store.add(item);
-        recorded("agenda.proposed", item, null);
-        for (String code : store.toCome()) {
-            if (store.lock(CommitteeSession.class, "session", code).takesItems()) {
-                place(item, code);
-                return;
-            }
-        }
-    }
-
-    /** Puts an item on the agenda of a locked session; the code it had while it waited is kept as the reason. */
-    private void place(AgendaItem item, String session) {
-        String before = item.code();
-        item.place(session, store.agenda(session).size() + 1);
-        store.flush();
-        recorded("agenda.placed", item, before);
-    }
-
-    private void recorded(String act, AgendaItem item, @Nullable String reason) {
-        journal.record(act, new SubjectRef("agenda-item", item.code()), reason, view(item));
+    public void propose(String period, List<Proposal> exceptions) {
+        agenda.propose(period, exceptions);
     }
 
     @Override
     @Requires(Role.SECRETARIAT)
     public AgendaItemView addItem(
             String session, SubjectRef subject, LocalizedText title, LocalizedText decisionRequested) {
+        store.lockCommittees();
         CommitteeSession row = store.lock(CommitteeSession.class, "session", session);
         row.mustBeOpen();
         subjects.require(subject);
-        int position = store.agenda(session).size() + 1;
-        Proposal proposal = new Proposal(subject, session + ":" + position, title, List.of(), decisionRequested);
-        AgendaItem item = new AgendaItem("P-" + (store.items() + 1), proposal);
-        item.place(session, position);
-        store.add(item);
-        recorded("agenda.added", item, null);
-        return view(item);
+        return view(agenda.add(session, subject, title, decisionRequested));
     }
 
     @Override
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
     public List<AgendaItemView> agenda(String session) {
         if (session(session).isEmpty()) {
             throw DomainException.notFound("session", session);
@@ -173,6 +158,13 @@ class CommitteeService implements Committees {
     }
 
     @Override
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
+    public Optional<AgendaItemView> item(String code) {
+        return store.item(code, LockModeType.NONE).map(this::view);
+    }
+
+    @Override
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
     public List<AgendaItemView> decisionsRequested() {
         return store.undecided().stream().map(this::view).toList();
     }
@@ -182,27 +174,40 @@ class CommitteeService implements Committees {
     }
 
     @Override
-    @Requires({Role.COMMITTEE, Role.SECRETARIAT})
+    @Requires(Role.COMMITTEE)
     public DecisionView decide(String session, String item, NewDecision decision) {
         CommitteeSession row = store.lock(CommitteeSession.class, "session", session);
         row.mustBeHeld();
-        AgendaItem point = store.lock(AgendaItem.class, "agenda-item", item);
+        AgendaItem point = store.item(item, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> DomainException.notFound(AgendaItemState.KIND, item));
         if (!session.equals(point.session())) {
             throw DomainException.invalid("decision.other-session", "/item", item, session);
         }
         DecisionRules.check(decision, clock.today());
+        checkBasis(decision.basisSha256(), point.period());
         int number = store.decisions(session).size() + 1;
         CommitteeDecision made = new CommitteeDecision(
                 session, number, point, decision, CurrentActor.get().account(), clock.instant());
         point.decided(made.code());
         store.add(made);
         journal.record("decision.recorded", new SubjectRef("decision", made.code()), null, made.view());
-        recorded("agenda.decided", point, null);
+        agenda.recorded("agenda.decided", point, null);
         return made.view();
     }
 
+    private void checkBasis(@Nullable String sha256, @Nullable String period) {
+        if (sha256 == null) {
+            return;
+        }
+        String reported = reports.periodOf(sha256)
+                .orElseThrow(() -> DomainException.invalid("decision.basis-unknown", "/basisSha256"));
+        if (period != null && !period.equals(reported)) {
+            throw DomainException.invalid("decision.basis-period", "/basisSha256", reported, period);
+        }
+    }
+
     @Override
-    @Requires({Role.COMMITTEE, Role.SECRETARIAT})
+    @Requires(Role.COMMITTEE)
     public DecisionView decide(String session, String item, NewDecision decision, @Nullable NewFollowUp followUp) {
         DecisionView made = decide(session, item, decision);
         if (followUp != null) {
@@ -212,13 +217,31 @@ class CommitteeService implements Committees {
     }
 
     @Override
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
     public List<DecisionView> decisions(@Nullable String session) {
         return store.decisions(session).stream().map(CommitteeDecision::view).toList();
     }
 
     @Override
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
+    public Optional<DecisionView> decision(String code) {
+        return store.find(CommitteeDecision.class, code, LockModeType.NONE).map(CommitteeDecision::view);
+    }
+
+    @Override
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
+    public Optional<SubjectRef> subjectOfDecision(String code) {
+        return decision(code).map(DecisionView::subject);
+    }
+
+    @Override
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.COORDINATOR, Role.APPROVER})
     public List<FollowUpView> followUps(boolean openOnly) {
-        return store.followUps(openOnly).stream().map(FollowUp::view).toList();
+        Actor actor = CurrentActor.get();
+        return store.followUps(openOnly).stream()
+                .filter(f -> READERS.stream().anyMatch(actor::has) || owes(actor, f))
+                .map(FollowUp::view)
+                .toList();
     }
 
     @Override
@@ -243,9 +266,7 @@ class CommitteeService implements Committees {
     public FollowUpView closeFollowUp(String code, LocalizedText evidence, @Nullable String seen) {
         FollowUp followUp = store.lock(FollowUp.class, "follow-up", code);
         Actor actor = CurrentActor.get();
-        boolean owner = actor.hasFor(Role.COORDINATOR, followUp.organisation())
-                || actor.hasFor(Role.APPROVER, followUp.organisation());
-        if (!owner && !actor.has(Role.SECRETARIAT) && !actor.has(Role.SYSTEM)) {
+        if (!owes(actor, followUp) && !actor.has(Role.SECRETARIAT) && !actor.has(Role.SYSTEM)) {
             throw DomainException.forbidden("access.organisation", followUp.organisation());
         }
         Version.check(seen, followUp.view());
@@ -253,5 +274,10 @@ class CommitteeService implements Committees {
         store.flush();
         journal.record("follow-up.closed", new SubjectRef("follow-up", code), null, followUp.view());
         return followUp.view();
+    }
+
+    private static boolean owes(Actor actor, FollowUp followUp) {
+        return actor.hasFor(Role.COORDINATOR, followUp.organisation())
+                || actor.hasFor(Role.APPROVER, followUp.organisation());
     }
 }

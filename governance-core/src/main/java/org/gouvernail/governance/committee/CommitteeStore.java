@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouvernail.governance.committee.Committees.SessionState;
 import org.gouvernail.governance.kernel.DomainException;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,7 @@ class CommitteeStore {
                 .getResultList();
     }
 
-    /**
-     * Makes whoever proposes or convenes wait for each other, so that no proposal is left waiting beside a session
-     * convened at the same moment.
-     */
+    /** Makes whoever changes an agenda wait for each other: proposing, convening, adding, closing. */
     void lockCommittees() {
         em.createQuery("select c from Committee c order by c.code", Committee.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -75,16 +74,53 @@ class CommitteeStore {
                 .getSingleResult();
     }
 
-    boolean proposed(Committees.Proposal proposal) {
+    /** Locks the soonest session that still takes items; its code, null when there is none. */
+    @Nullable String lockNextSession() {
+        for (String code : toCome()) {
+            if (lock(CommitteeSession.class, "session", code).takesItems()) {
+                return code;
+            }
+        }
+        return null;
+    }
+
+    /** The point with this code or, while it waits or whatever became of it, this number. */
+    Optional<AgendaItem> item(String code, LockModeType lock) {
+        return em.createQuery("select i from AgendaItem i where i.code = :code or i.number = :code", AgendaItem.class)
+                .setParameter("code", code)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The exceptions neither decided nor withdrawn, locked, wherever they stand. */
+    List<AgendaItem> lockOpenExceptions() {
         return em.createQuery(
-                                "select count(i) from AgendaItem i where i.subjectKind = :kind and i.subjectCode = :code"
-                                        + " and i.cause = :cause",
-                                Long.class)
-                        .setParameter("kind", proposal.subject().kind())
-                        .setParameter("code", proposal.subject().code())
-                        .setParameter("cause", proposal.cause())
-                        .getSingleResult()
-                > 0;
+                        "select i from AgendaItem i where i.openException is not null order by i.id", AgendaItem.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(AgendaItem::isOpen)
+                .toList();
+    }
+
+    /** Subject and cause of the exceptions of a period that were decided. */
+    Set<String> settledCauses(String period) {
+        return em.createQuery(
+                        "select i from AgendaItem i where i.period = :period and i.decision is not null",
+                        AgendaItem.class)
+                .setParameter("period", period)
+                .getResultStream()
+                .map(i -> i.subject() + " " + i.cause())
+                .collect(Collectors.toSet());
+    }
+
+    /** The last position given on an agenda, 0 when none was; a withdrawn point keeps its own. */
+    int lastPosition(String session) {
+        return em.createQuery(
+                        "select coalesce(max(i.position), 0) from AgendaItem i where i.session = :session",
+                        Integer.class)
+                .setParameter("session", session)
+                .getSingleResult();
     }
 
     long items() {
@@ -93,14 +129,16 @@ class CommitteeStore {
 
     List<AgendaItem> agenda(String session) {
         return em.createQuery(
-                        "select i from AgendaItem i where i.session = :session order by i.position", AgendaItem.class)
+                        "select i from AgendaItem i where i.session = :session and i.withdrawnFr is null order by i.position",
+                        AgendaItem.class)
                 .setParameter("session", session)
                 .getResultList();
     }
 
     List<AgendaItem> waiting() {
         return em.createQuery(
-                        "select i from AgendaItem i where i.session is null and i.decision is null order by length(i.code), i.code",
+                        "select i from AgendaItem i where i.session is null and i.decision is null and i.withdrawnFr is null"
+                                + " order by length(i.number), i.number",
                         AgendaItem.class)
                 .getResultList();
     }
@@ -108,18 +146,19 @@ class CommitteeStore {
     /** Points not decided, waiting or on the agenda of a session that is not closed. */
     List<AgendaItem> undecided() {
         return em.createQuery(
-                        "select i from AgendaItem i where i.decision is null and (i.session is null or i.session in"
+                        "select i from AgendaItem i where i.decision is null and i.withdrawnFr is null and (i.session is null or i.session in"
                                 + " (select s.code from CommitteeSession s where s.state <> :closed))"
-                                + " order by i.session, i.position, length(i.code), i.code",
+                                + " order by i.session, i.position, length(i.number), i.number",
                         AgendaItem.class)
                 .setParameter("closed", SessionState.CLOSED)
                 .getResultList();
     }
 
+    /** The decisions of a session, or of all with the latest session first, each in the order of their numbers. */
     List<CommitteeDecision> decisions(@Nullable String session) {
         return em.createQuery(
-                        "select d from CommitteeDecision d where :any = true or d.session = :session"
-                                + " order by d.recordedAt desc, d.number desc",
+                        "select d from CommitteeDecision d, CommitteeSession s where s.code = d.session"
+                                + " and (:any = true or d.session = :session) order by s.on desc, s.code desc, d.number",
                         CommitteeDecision.class)
                 .setParameter("any", session == null)
                 .setParameter("session", session == null ? "" : session)
@@ -138,6 +177,10 @@ class CommitteeStore {
                         FollowUp.class)
                 .setParameter("all", !openOnly)
                 .getResultList();
+    }
+
+    void persist(Object entity) {
+        em.persist(entity);
     }
 
     void add(Object entity) {

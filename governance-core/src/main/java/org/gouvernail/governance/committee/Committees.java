@@ -33,32 +33,52 @@ public interface Committees {
     Optional<SessionView> nextSession();
 
     /**
-     * Proposes an item for the next session's agenda. The same subject and cause (such as {@code 2017-2018-T3:RED})
-     * proposes once: a repetition changes nothing. Without a session to come, the proposal waits for one.
+     * Brings the agenda in line with the exceptions of the newest report, given whole and in order. An open exception
+     * about the same subject takes over the new words and keeps its place; one that is no longer among them is withdrawn
+     * with its reason; what was decided on the same cause (such as {@code 2017-2018-T3:RED}) is not asked again; items
+     * added by hand are left alone. New ones go to the next session, or wait for one. Again changes nothing.
+     *
+     * @param period the report's period, such as {@code 2017-2018-T3}
      */
-    void propose(Proposal proposal);
+    void propose(String period, List<Proposal> exceptions);
 
     /** Adds an item by hand (secretariat). */
     AgendaItemView addItem(String session, SubjectRef subject, LocalizedText title, LocalizedText decisionRequested);
 
-    /** Agenda of a session, in order. */
+    /** Agenda of a session, in order, without what was withdrawn. */
     List<AgendaItemView> agenda(String session);
+
+    /** An item by its code, withdrawn ones too; empty when none bears it. */
+    Optional<AgendaItemView> item(String code);
 
     /** Items proposed and not yet decided, for the session to come. */
     List<AgendaItemView> decisionsRequested();
 
-    /** Records a numbered decision on an item of a session being held (committee member or secretariat). */
+    /**
+     * Records a numbered decision on an item of a session being held (committee member). The report it rests on, when one
+     * is named, must be known and be that of the item's period.
+     */
     DecisionView decide(String session, String item, NewDecision decision);
 
     /** Records a decision and, when one is given, opens its first follow-up: both or neither. */
     DecisionView decide(String session, String item, NewDecision decision, @Nullable NewFollowUp followUp);
 
+    /** The decisions of a session, or of all with the latest session first, each in the order of their numbers. */
     List<DecisionView> decisions(@Nullable String session);
 
-    /** Follow-ups, soonest due first. */
+    /** A decision of the register, empty when none bears this code such as {@code CMSN-2017-03-D2}. */
+    Optional<DecisionView> decision(String code);
+
+    /**
+     * What a decision is about, empty when none bears this code: for whoever acts on its strength, and must act on that
+     * subject only.
+     */
+    Optional<SubjectRef> subjectOfDecision(String code);
+
+    /** Follow-ups that the reader may see, soonest due first: coordinators and approvers see their organisation's. */
     List<FollowUpView> followUps(boolean openOnly);
 
-    /** Opens a follow-up of a decision. */
+    /** Opens a follow-up of a decision (committee member, or secretariat on the strength of the decision). */
     FollowUpView followUp(String decision, LocalizedText text, String organisation, LocalDate dueOn);
 
     /** Closes a follow-up with its evidence. */
@@ -81,7 +101,7 @@ public interface Committees {
      * An exception of the quarter offered to the committee.
      *
      * @param subject what it is about
-     * @param cause why, unique with the subject
+     * @param cause why, such as {@code 2017-2018-T3:RED}
      * @param title short title
      * @param facts the facts, one sentence each
      * @param decisionRequested what the committee is asked
@@ -93,17 +113,36 @@ public interface Committees {
             List<LocalizedText> facts,
             LocalizedText decisionRequested) {}
 
-    /** An agenda item (point); its id is {@code CMSN-2017-03-P2}, or {@code P-…} while it waits for a session. */
+    /**
+     * An agenda item (point).
+     *
+     * @param number such as {@code P-7}: never changes, and names the item's history in the journal
+     * @param code such as {@code CMSN-2017-03-P2}, given by the first agenda that takes the item and kept when it is
+     *     carried to a later session; the number until then
+     * @param session the session whose agenda it is on, null while it waits for one
+     * @param position its place there, from 1; 0 while it waits
+     * @param subject what it is about
+     * @param subjectPage page of the subject
+     * @param period period of the report whose exception it is, null when it was added by hand
+     * @param title short title
+     * @param facts one sentence each
+     * @param decisionRequested what the committee is asked
+     * @param decision code of the decision taken on it, null while there is none
+     * @param withdrawn why it is no longer asked, null when it was not withdrawn
+     */
     record AgendaItemView(
+            String number,
             String code,
             @Nullable String session,
             int position,
             SubjectRef subject,
             String subjectPage,
+            @Nullable String period,
             LocalizedText title,
             List<LocalizedText> facts,
             LocalizedText decisionRequested,
-            @Nullable String decision) {}
+            @Nullable String decision,
+            @Nullable LocalizedText withdrawn) {}
 
     /**
      * What is decided.

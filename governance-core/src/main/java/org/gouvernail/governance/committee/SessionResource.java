@@ -68,6 +68,16 @@ public class SessionResource {
         return Page.of(committees.agenda(session), AgendaItemView::code, uri);
     }
 
+    @GET
+    @Path("agenda/{item}")
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR"})
+    public Response item(@PathParam("item") String item) {
+        return Replies.ok(committees
+                .item(item)
+                .filter(i -> session.equals(i.session()))
+                .orElseThrow(() -> DomainException.notFound("agenda-item", item)));
+    }
+
     @POST
     @Path("agenda")
     @Idempotent
@@ -75,7 +85,7 @@ public class SessionResource {
     public Response add(CommitteeInput.NewItem input) {
         AgendaItemView made =
                 committees.addItem(session, SubjectRef.parse(input.subject), input.title, input.decisionRequested);
-        return Replies.created("/sessions/" + session + "/agenda", made);
+        return Replies.created("/sessions/" + session + "/agenda/" + made.code(), made);
     }
 
     @GET
@@ -86,10 +96,20 @@ public class SessionResource {
         return Page.of(committees.decisions(session), DecisionView::code, uri);
     }
 
+    @GET
+    @Path("decisions/{decision}")
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR"})
+    public Response decision(@PathParam("decision") String decision) {
+        return Replies.ok(committees
+                .decision(decision)
+                .filter(d -> session.equals(d.session()))
+                .orElseThrow(() -> DomainException.notFound("decision", decision)));
+    }
+
     @POST
     @Path("decisions")
     @Idempotent
-    @RolesAllowed({"COMMITTEE", "SECRETARIAT"})
+    @RolesAllowed("COMMITTEE")
     public Response decide(CommitteeInput.Decision input) {
         CommitteeInput.NewFollowUp asked = input.followUp;
         DecisionView made = committees.decide(
@@ -97,6 +117,6 @@ public class SessionResource {
                 input.item,
                 new NewDecision(input.text, input.basisSha256, input.effectOn, input.expectedEffect, input.checkOn),
                 asked == null ? null : new NewFollowUp(asked.text, asked.organisation, asked.dueOn));
-        return Replies.created("/sessions/" + session + "/decisions", made);
+        return Replies.created("/sessions/" + session + "/decisions/" + made.code(), made);
     }
 }

@@ -69,7 +69,7 @@ class CommitteeRulesTest {
     }
 
     @Test
-    void an_item_gets_its_code_from_the_session_that_takes_it() {
+    void an_item_keeps_the_code_that_its_first_agenda_gave_it() {
         AgendaItem item = item();
         assertThat(item.view("/").session()).isNull();
         assertThat(item.code()).isEqualTo("P-7");
@@ -78,15 +78,39 @@ class CommitteeRulesTest {
 
         assertThat(item.view("/mesures/PAEN-M12"))
                 .isEqualTo(new AgendaItemView(
+                        "P-7",
                         "CMSN-2017-03-P2",
                         "CMSN-2017-03",
                         2,
                         MEASURE,
                         "/mesures/PAEN-M12",
+                        "2017-2018-T1",
                         WORDS,
                         List.of(WORDS, LocalizedText.of("Fait", null)),
                         LocalizedText.of("Décision", null),
+                        null,
                         null));
+
+        item.carry();
+        assertThat(item.code()).isEqualTo("CMSN-2017-03-P2");
+        assertThat(item.view("/").session()).isNull();
+
+        item.place("CMSN-2017-04", 5);
+        assertThat(item.code()).isEqualTo("CMSN-2017-03-P2");
+        assertThat(item.view("/").session()).isEqualTo("CMSN-2017-04");
+        assertThat(item.view("/").position()).isEqualTo(5);
+    }
+
+    @Test
+    void what_was_withdrawn_is_neither_decided_nor_carried_nor_asked_again() {
+        AgendaItem item = item();
+        item.place("CMSN-2017-03", 1);
+        item.withdraw(WORDS);
+
+        assertThat(item.view("/").withdrawn()).isEqualTo(WORDS);
+        refused(() -> item.decided("CMSN-2017-03-D1"), "agenda.withdrawn");
+        refused(item::carry, "agenda.withdrawn");
+        refused(() -> item.withdraw(WORDS), "agenda.withdrawn");
     }
 
     @Test
@@ -153,6 +177,7 @@ class CommitteeRulesTest {
     private static AgendaItem item() {
         return new AgendaItem(
                 "P-7",
+                "2017-2018-T1",
                 new Proposal(
                         MEASURE,
                         "2017-2018-T1:RED",

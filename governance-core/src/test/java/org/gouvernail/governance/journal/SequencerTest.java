@@ -2,29 +2,19 @@ package org.gouvernail.governance.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.gouvernail.governance.TestDatabase;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.SubjectRef;
-import org.h2.jdbcx.JdbcDataSource;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,28 +23,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(120)
 class SequencerTest {
 
-    enum Database {
-        H2,
-        POSTGRESQL
-    }
-
-    private static final Map<Database, EntityManagerFactory> UNITS = new EnumMap<>(Database.class);
-    private static @Nullable EmbeddedPostgres postgres;
-
-    @AfterAll
-    static void stop() throws IOException {
-        UNITS.values().forEach(EntityManagerFactory::close);
-        if (postgres != null) {
-            postgres.close();
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
-    void what_was_rolled_back_leaves_no_gap(Database database) {
+    void what_was_rolled_back_leaves_no_gap(TestDatabase database) {
         long before = size(database);
         write(database, "kept", 2);
-        try (EntityManager em = unit(database).createEntityManager()) {
+        try (EntityManager em = database.open()) {
             em.getTransaction().begin();
             journal(em).record("test.undone", new SubjectRef("test", "undone"), null, Map.of());
             em.flush();
@@ -74,9 +48,9 @@ class SequencerTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_entry_committed_late_comes_after_those_already_placed(Database database) {
+    void an_entry_committed_late_comes_after_those_already_placed(TestDatabase database) {
         long before = size(database);
-        try (EntityManager slow = unit(database).createEntityManager()) {
+        try (EntityManager slow = database.open()) {
             slow.getTransaction().begin();
             journal(slow).record("test.done", new SubjectRef("test", "late"), null, Map.of());
             slow.flush();
@@ -96,7 +70,7 @@ class SequencerTest {
 
     @ParameterizedTest
     @EnumSource
-    void several_sequencers_place_every_entry_once(Database database) throws Exception {
+    void several_sequencers_place_every_entry_once(TestDatabase database) throws Exception {
         long before = size(database);
         int writers = 4;
         int each = 40;
@@ -130,7 +104,7 @@ class SequencerTest {
         assertThat(leaves).extracting(l -> l.entry().number()).doesNotHaveDuplicates();
     }
 
-    private static int placeUntil(Database database, AtomicBoolean finished) {
+    private static int placeUntil(TestDatabase database, AtomicBoolean finished) {
         int placed = 0;
         while (!finished.get()) {
             placed += place(database);
@@ -138,102 +112,25 @@ class SequencerTest {
         return placed + place(database);
     }
 
-    private static void write(Database database, String code, int times) {
+    private static void write(TestDatabase database, String code, int times) {
         for (int i = 0; i < times; i++) {
-            inTransaction(
-                    database,
-                    em -> () -> journal(em).record("test.done", new SubjectRef("test", code), null, Map.of()));
+            database.inTransaction(em -> journal(em).record("test.done", new SubjectRef("test", code), null, Map.of()));
         }
     }
 
-    private static int place(Database database) {
-        return inTransaction(database, em -> () -> sequencer(em).place());
+    private static int place(TestDatabase database) {
+        return database.inTransaction(em -> JournalKit.sequencer(em).place());
     }
 
-    private static long size(Database database) {
-        return inTransaction(database, em -> () -> journal(em).sequence().size());
+    private static long size(TestDatabase database) {
+        return database.inTransaction(em -> journal(em).sequence().size());
     }
 
-    private static List<Journal.Leaf> leaves(Database database, long from) {
-        return inTransaction(database, em -> () -> journal(em).leaves(from, Long.MAX_VALUE, 1000));
+    private static List<Journal.Leaf> leaves(TestDatabase database, long from) {
+        return database.inTransaction(em -> journal(em).leaves(from, Long.MAX_VALUE, 1000));
     }
 
-    private interface Work<T> {
-        Supplier<T> with(EntityManager em);
-    }
-
-    private static <T> T inTransaction(Database database, Work<T> work) {
-        try (EntityManager em = unit(database).createEntityManager()) {
-            em.getTransaction().begin();
-            T result = work.with(em).get();
-            em.getTransaction().commit();
-            return result;
-        }
-    }
-
-    private static Sequencer sequencer(EntityManager em) {
-        Sequencer sequencer = new Sequencer();
-        sequencer.em = em;
-        return sequencer;
-    }
-
-    private static JournalService journal(EntityManager em) {
-        JournalService journal = new JournalService();
-        journal.em = em;
-        journal.clock = new BusinessClock();
-        journal.sequencer = sequencer(em);
-        journal.author = new Author() {
-            @Override
-            public String account() {
-                return "tester";
-            }
-
-            @Override
-            public @Nullable String actingFor() {
-                return null;
-            }
-        };
-        return journal;
-    }
-
-    private static synchronized EntityManagerFactory unit(Database database) {
-        return UNITS.computeIfAbsent(database, SequencerTest::open);
-    }
-
-    private static EntityManagerFactory open(Database database) {
-        DataSource source = database == Database.H2 ? h2() : postgresql();
-        Flyway.configure()
-                .dataSource(source)
-                .locations(
-                        "classpath:db/governance/common",
-                        "classpath:db/governance/" + (database == Database.H2 ? "h2" : "postgresql"))
-                .load()
-                .migrate();
-        return Persistence.createEntityManagerFactory(
-                "governance-alone",
-                Map.of(
-                        "jakarta.persistence.nonJtaDataSource",
-                        source,
-                        "eclipselink.weaving",
-                        "false",
-                        "eclipselink.session-name",
-                        "governance-" + database,
-                        "eclipselink.logging.level",
-                        "WARNING"));
-    }
-
-    private static DataSource h2() {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:sequencer;DB_CLOSE_DELAY=-1");
-        return source;
-    }
-
-    private static DataSource postgresql() {
-        try {
-            postgres = EmbeddedPostgres.start();
-            return postgres.getPostgresDatabase();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Journal journal(EntityManager em) {
+        return JournalKit.journal(em, new BusinessClock());
     }
 }

@@ -107,7 +107,10 @@ class CompilationSteps {
         }
     }
 
-    /** Writes the report, tells the period, and offers the exceptions to the committee: all of it or nothing. */
+    /**
+     * Writes the report, tells the period, and brings the committee's agenda in line with the exceptions: all of it or
+     * nothing. The correction of a quarter that a later report has followed leaves the agenda to that one.
+     */
     @Transactional
     void report(UUID id) {
         periods.lock(store.require(id).period());
@@ -119,12 +122,16 @@ class CompilationSteps {
         List<DecisionRequested> asked = reports.write(id, frame, run.requestedBy());
         run.complete();
         periods.markCompiled(run.period());
-        asked.forEach(this::propose);
+        if (reports.isNewest(run.period())) {
+            committees.propose(
+                    run.period(),
+                    asked.stream().map(CompilationSteps::proposal).toList());
+        }
     }
 
-    private void propose(DecisionRequested asked) {
-        committees.propose(new Committees.Proposal(
-                asked.subject(), asked.cause(), asked.title(), asked.facts(), asked.decisionRequested()));
+    private static Committees.Proposal proposal(DecisionRequested asked) {
+        return new Committees.Proposal(
+                asked.subject(), asked.cause(), asked.title(), asked.facts(), asked.decisionRequested());
     }
 
     @Transactional

@@ -86,15 +86,27 @@ class ReportRows {
         }
     }
 
+    /** The period of the report with this hash, whichever its revision. */
+    Optional<String> periodOf(String sha256) {
+        return heads(HEADS + " where r.sha256 = ?", sha256).stream()
+                .map(ReportHead::period)
+                .findFirst();
+    }
+
+    /** Whether no report is about a later period. */
+    boolean isNewest(String period) {
+        return heads(HEADS + " where r.period_code > ?", period).isEmpty();
+    }
+
     Optional<ReportHead> find(UUID compilation) {
         return all().stream().filter(r -> r.compilation().equals(compilation)).findFirst();
     }
 
-    private List<ReportHead> heads(String sql, @Nullable String period) {
+    private List<ReportHead> heads(String sql, @Nullable String sought) {
         List<ReportHead> heads = new ArrayList<>();
         try (PreparedStatement select = connection().prepareStatement(sql)) {
-            if (period != null) {
-                select.setString(1, period);
+            if (sought != null) {
+                select.setString(1, sought);
             }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

@@ -72,6 +72,11 @@ class ReportWriter implements ReportWriting {
     }
 
     @Override
+    public boolean isNewest(String period) {
+        return reports.isNewest(period);
+    }
+
+    @Override
     public Optional<String> sha256(UUID compilation) {
         return reports.find(compilation).map(ReportHead::sha256);
     }

@@ -27,6 +27,9 @@ public interface ReportWriting {
      */
     List<DecisionRequested> write(UUID compilation, Frame frame, String requestedBy);
 
+    /** Whether no report is about a later period than this one. */
+    boolean isNewest(String period);
+
     /** Hash of the report of a compilation, empty before it is written. */
     Optional<String> sha256(UUID compilation);
 }

@@ -123,8 +123,11 @@ final class Neighbours {
 
     Committees committees() {
         return played(Committees.class, (name, arguments) -> {
-            Committees.Proposal proposal = (Committees.Proposal) arguments[0];
-            return proposals.putIfAbsent(proposal.subject() + " " + proposal.cause(), proposal);
+            for (Object asked : (List<?>) arguments[1]) {
+                Committees.Proposal proposal = (Committees.Proposal) asked;
+                proposals.put(arguments[0] + " " + proposal.subject() + " " + proposal.cause(), proposal);
+            }
+            return null;
         });
     }
 

@@ -5,19 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.math.BigDecimal;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -35,8 +28,6 @@ class QuarterScenarioIT {
 
     private static final String PERIOD = "2017-2018-T3";
     private static final String REPORT = "/api/v1/reports/" + PERIOD;
-    private static final List<String> WRITABLE =
-            List.of("declaredRating", "progress", "summary", "spentToDate", "milestones", "decisionNeeded");
     private static final String REASON = "{\"reason\":{\"fr\":\"Précisez la cause du retard.\",\"en\":null}}";
 
     private String measure = "";
@@ -54,7 +45,7 @@ class QuarterScenarioIT {
         measure = measureToUpdate();
         Api.Reply prefilled = Replied.done(coordinator.get(update()), 200);
         long before = RunningProduct.get().journalHead();
-        String draft = draft(prefilled.json(), 40, "Deux jalons atteints ; le troisième attend un avis.");
+        String draft = Drafts.draft(prefilled.json(), 40, "Deux jalons atteints ; le troisième attend un avis.");
 
         Replied.refused(visitor.put(update(), draft, "If-Match", prefilled.etag()), 401);
         Replied.refused(visitor.as("coord.sct").put(update(), draft, "If-Match", prefilled.etag()), 403);
@@ -83,7 +74,7 @@ class QuarterScenarioIT {
     void what_lies_outside_the_quarter_or_the_plan_is_refused() {
         Api.Reply current = Replied.done(coordinator.get(update()), 200);
         String etag = current.etag();
-        String content = draft(current.json(), 40, "Texte");
+        String content = Drafts.draft(current.json(), 40, "Texte");
         long before = RunningProduct.get().journalHead();
 
         String past = "/api/v1/measures/" + measure + "/updates/2016-2017-T3";
@@ -94,35 +85,48 @@ class QuarterScenarioIT {
                 404);
         Replied.refused(coordinator.put("/api/v1/measures/ZZZ-9/updates/" + PERIOD, content, "If-Match", etag), 404);
         Replied.refused(
-                coordinator.put(update(), with(current.json(), "progress", Json.createValue(101)), "If-Match", etag),
+                coordinator.put(
+                        update(), Drafts.with(current.json(), "progress", Json.createValue(101)), "If-Match", etag),
                 422);
         Replied.refused(
-                coordinator.put(update(), with(current.json(), "progress", Json.createValue(-1)), "If-Match", etag),
+                coordinator.put(
+                        update(), Drafts.with(current.json(), "progress", Json.createValue(-1)), "If-Match", etag),
                 422);
         Replied.refused(
-                coordinator.put(update(), with(current.json(), "progress", Json.createValue("40")), "If-Match", etag),
+                coordinator.put(
+                        update(), Drafts.with(current.json(), "progress", Json.createValue("40")), "If-Match", etag),
                 400);
         Replied.refused(
                 coordinator.put(
-                        update(), with(current.json(), "declaredRating", Json.createValue("BLUE")), "If-Match", etag),
+                        update(),
+                        Drafts.with(current.json(), "declaredRating", Json.createValue("BLUE")),
+                        "If-Match",
+                        etag),
                 400);
         Replied.refused(
                 coordinator.put(
-                        update(), with(current.json(), "spentToDate", Json.createValue(12.5)), "If-Match", etag),
+                        update(), Drafts.with(current.json(), "spentToDate", Json.createValue(12.5)), "If-Match", etag),
                 400);
         Replied.refused(
                 coordinator.put(
-                        update(), with(current.json(), "state", Json.createValue("ACCEPTED")), "If-Match", etag),
+                        update(), Drafts.with(current.json(), "state", Json.createValue("ACCEPTED")), "If-Match", etag),
                 400);
         Replied.refused(
                 coordinator.put(
-                        update(), with(current.json(), "assessedRating", Json.createValue("GREEN")), "If-Match", etag),
+                        update(),
+                        Drafts.with(current.json(), "assessedRating", Json.createValue("GREEN")),
+                        "If-Match",
+                        etag),
                 400);
         Replied.refused(
-                coordinator.put(update(), with(current.json(), "milestones", foreignMilestone()), "If-Match", etag),
+                coordinator.put(
+                        update(),
+                        Drafts.with(current.json(), "milestones", Drafts.foreignMilestone()),
+                        "If-Match",
+                        etag),
                 404,
                 422);
-        moved(current.json(), "2099-01-01")
+        Drafts.moved(current.json(), "2099-01-01")
                 .ifPresent(body -> Replied.refused(coordinator.put(update(), body, "If-Match", etag), 422));
         assertThat(coordinator.get(update()).etag()).isEqualTo(etag);
         assertThat(RunningProduct.get().journalHead()).isEqualTo(before);
@@ -134,7 +138,8 @@ class QuarterScenarioIT {
         Api.Reply submitted = act(coordinator, "submission", "");
         assertThat(submitted.json().getString("state")).isEqualTo("SUBMITTED");
         Replied.refused(
-                coordinator.put(update(), draft(submitted.json(), 45, "Après"), "If-Match", submitted.etag()), 409);
+                coordinator.put(update(), Drafts.draft(submitted.json(), 45, "Après"), "If-Match", submitted.etag()),
+                409);
         Replied.refused(
                 visitor.as("approver.sct").post(update() + "/endorsement", "", "If-Match", submitted.etag()), 403, 412);
         Replied.refused(coordinator.post(update() + "/endorsement", "", "If-Match", submitted.etag()), 403);
@@ -174,30 +179,73 @@ class QuarterScenarioIT {
 
     @Test
     @Order(5)
-    void the_quarter_is_closed_and_compiled_though_the_server_is_killed_meanwhile() throws Exception {
+    void the_quarter_compiles_to_the_same_bytes_though_the_server_is_halted_twice_meanwhile() throws Exception {
         Replied.refused(coordinator.post("/api/v1/periods/" + PERIOD + "/closing", ""), 403);
-        Replied.done(secretariat.post("/api/v1/periods/" + PERIOD + "/closing", ""), 200, 202);
-        RunningProduct.get().killAndStartAgain();
+        RunningProduct product = RunningProduct.get();
+        product.kill();
+        String undisturbed = undisturbed(product);
 
-        JsonObject run = compiled();
+        product.startAgain("-Dgouvernail.halt=before-checkpoint:2");
+        product.awaitReady();
+        closeUntilHalted();
+        assertThat(product.awaitEnd()).as("halted").isEqualTo(137);
+        assertThat(product.number(
+                        "select count(*) from compilation where state = 'STARTED' and period_code = '" + PERIOD + "'"))
+                .as("runs cut short")
+                .isEqualTo(1);
+        product.startAgain("-Dgouvernail.halt=before-report:1");
+        assertThat(product.awaitEnd()).as("halted again").isEqualTo(137);
+        product.startAgain();
+        product.awaitReady();
+
+        JsonObject run = compiled(secretariat);
         assertThat(run.getInt("done")).isEqualTo(run.getInt("total")).isPositive();
+        sha256 = Replied.done(secretariat.get(REPORT), 200).json().getString("sha256");
+        assertThat(sha256).isEqualTo(undisturbed);
+        Api.Reply again = Replied.done(secretariat.post("/api/v1/periods/" + PERIOD + "/compilations", ""), 202);
+        assertThat(again.header("Location")).as("nothing changed: the same run").endsWith(run.getString("id"));
+    }
+
+    /** The hash of the report that a server on a copy of the same data compiles without being disturbed. */
+    private static String undisturbed(RunningProduct product) throws Exception {
+        RunningProduct copy = product.copy("undisturbed");
+        try {
+            Api there = Api.at(copy.address()).as("secretariat");
+            Replied.done(there.post("/api/v1/periods/" + PERIOD + "/closing", ""), 200, 202);
+            compiled(there);
+            return Replied.done(there.get(REPORT), 200).json().getString("sha256");
+        } finally {
+            copy.kill();
+        }
+    }
+
+    /** The server may go down while it answers. */
+    private void closeUntilHalted() {
+        try {
+            Replied.done(secretariat.post("/api/v1/periods/" + PERIOD + "/closing", ""), 200, 202);
+        } catch (UncheckedIOException e) {
+            assertThat(e).hasMessageContaining("/closing");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void what_was_frozen_is_no_longer_edited() {
         Replied.refused(
                 coordinator.put(
                         update(),
-                        draft(coordinator.get(update()).json(), 50, "Trop tard"),
+                        Drafts.draft(coordinator.get(update()).json(), 50, "Trop tard"),
                         "If-Match",
                         coordinator.get(update()).etag()),
                 409);
         assertThat(period().getString("state")).isEqualTo("COMPILED");
-        Api.Reply again = Replied.done(secretariat.post("/api/v1/periods/" + PERIOD + "/compilations", ""), 202);
-        assertThat(again.header("Location")).as("nothing changed: the same run").endsWith(run.getString("id"));
     }
 
     @Test
     @Order(6)
     void the_figures_of_the_report_are_those_of_its_measures() throws Exception {
         JsonObject report = Replied.done(secretariat.get(REPORT), 200).json();
-        sha256 = report.getString("sha256");
+        assertThat(report.getString("sha256")).isEqualTo(sha256);
         Api.Reply record = secretariat.get(REPORT + "/record");
         assertThat(record.status()).as(record.toString()).isEqualTo(200);
         assertThat(hash(record.body())).isEqualTo(sha256);
@@ -207,8 +255,8 @@ class QuarterScenarioIT {
         assertThat(measures)
                 .hasSizeGreaterThan(10)
                 .anyMatch(m -> m.getString("code").equals(measure));
-        check(figures.getJsonArray("byPlan"), measures, m -> m.getString("plan"));
-        check(figures.getJsonArray("byOrganisation"), measures, m -> m.getString("leadOrganisation"));
+        ReportSums.check(figures.getJsonArray("byPlan"), measures, m -> m.getString("plan"));
+        ReportSums.check(figures.getJsonArray("byOrganisation"), measures, m -> m.getString("leadOrganisation"));
         JsonObject mine = measures.stream()
                 .filter(m -> m.getString("code").equals(measure))
                 .findFirst()
@@ -287,52 +335,6 @@ class QuarterScenarioIT {
         throw new AssertionError("every measure of MESI already has its update for " + PERIOD);
     }
 
-    /** What GET returned in the writable fields, with another progress, summary and rating. */
-    private static String draft(JsonObject view, int progress, String summary) {
-        JsonObjectBuilder body = writable(view);
-        body.add("progress", progress);
-        body.add("declaredRating", "AMBER");
-        body.add("summary", Json.createObjectBuilder().add("fr", summary).addNull("en"));
-        body.add("spentToDate", "125000.50");
-        return body.build().toString();
-    }
-
-    private static String with(JsonObject view, String field, JsonValue value) {
-        return writable(view).add(field, value).build().toString();
-    }
-
-    private static JsonObjectBuilder writable(JsonObject view) {
-        JsonObjectBuilder body = Json.createObjectBuilder();
-        WRITABLE.forEach(f -> body.add(f, view.getOrDefault(f, JsonValue.NULL)));
-        return body;
-    }
-
-    private static JsonArray foreignMilestone() {
-        return Json.createArrayBuilder()
-                .add(Json.createObjectBuilder()
-                        .add("code", "ZZZ-9-J1")
-                        .add("forecastDate", "2018-03-01")
-                        .add("reason", Json.createObjectBuilder().add("fr", "Autre")))
-                .build();
-    }
-
-    /** The same content with its first milestone moved far beyond the end of its plan, when it has one to move. */
-    private static java.util.Optional<String> moved(JsonObject view, String date) {
-        return view.getJsonArray("milestones").getValuesAs(JsonObject.class).stream()
-                .filter(line -> !line.containsKey("actualDate") || line.isNull("actualDate"))
-                .findFirst()
-                .map(line -> with(
-                        view,
-                        "milestones",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder(line)
-                                        .add("forecastDate", date)
-                                        .add(
-                                                "reason",
-                                                Json.createObjectBuilder().add("fr", "Fournisseur")))
-                                .build()));
-    }
-
     /** A transition of the update, upon the version that this actor sees. */
     private Api.Reply act(Api actor, String transition, String body) {
         return Replied.done(
@@ -348,7 +350,7 @@ class QuarterScenarioIT {
         return "{\"sha256\":\"" + sha256 + "\"}";
     }
 
-    private JsonObject compiled() throws InterruptedException {
+    private static JsonObject compiled(Api secretariat) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
         while (System.nanoTime() < deadline) {
             Api.Reply runs = secretariat.get("/api/v1/periods/" + PERIOD + "/compilations");
@@ -362,47 +364,6 @@ class QuarterScenarioIT {
             Thread.sleep(100);
         }
         throw new AssertionError("the compilation did not complete in 90 s");
-    }
-
-    /** Adds up the measures of each group again. */
-    private static void check(JsonArray rows, List<JsonObject> measures, Function<JsonObject, String> group) {
-        Map<String, List<JsonObject>> groups =
-                measures.stream().collect(Collectors.groupingBy(group, TreeMap::new, Collectors.toList()));
-        for (JsonObject row : rows.getValuesAs(JsonObject.class)) {
-            List<JsonObject> own = groups.getOrDefault(row.getString("code"), List.of());
-            assertThat(row.getInt("measures"))
-                    .as("measures of %s", row.getString("code"))
-                    .isEqualTo(own.size());
-            for (String kind : List.of("declared", "computed", "assessed")) {
-                JsonObject counts = row.getJsonObject("ratings").getJsonObject(kind);
-                for (String level : List.of("GREEN", "AMBER", "RED", "NONE")) {
-                    assertThat(counts.getInt(level, 0))
-                            .as("%s %s of %s", kind, level, row.getString("code"))
-                            .isEqualTo((int) own.stream()
-                                    .filter(m -> level(m, kind).equals(level))
-                                    .count());
-                }
-            }
-            assertThat(new BigDecimal(row.getString("authorised")))
-                    .as("authorised of %s", row.getString("code"))
-                    .isEqualByComparingTo(sum(own, "authorised"));
-            assertThat(new BigDecimal(row.getString("spent")))
-                    .as("spent of %s", row.getString("code"))
-                    .isEqualByComparingTo(sum(own, "spent"));
-        }
-        assertThat(rows.getValuesAs(JsonObject.class))
-                .extracting(r -> r.getString("code"))
-                .containsAll(groups.keySet());
-    }
-
-    private static String level(JsonObject line, String kind) {
-        return line.get(kind + "Rating") instanceof JsonString rating ? rating.getString() : "NONE";
-    }
-
-    private static BigDecimal sum(List<JsonObject> lines, String amount) {
-        return lines.stream()
-                .map(l -> l.get(amount) instanceof JsonString s ? new BigDecimal(s.getString()) : BigDecimal.ZERO)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static String hash(String text) throws Exception {

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -31,14 +32,14 @@ final class RunningProduct {
     }
 
     private final EmbeddedPostgres database;
-    private final Path home;
+    private final String name;
     private final int port;
     private Process server;
 
-    private RunningProduct(EmbeddedPostgres database, Path home, int port) throws IOException {
+    private RunningProduct(EmbeddedPostgres database, String name) throws IOException {
         this.database = database;
-        this.home = home;
-        this.port = port;
+        this.name = name;
+        this.port = freePort();
         this.server = launch();
     }
 
@@ -67,7 +68,7 @@ final class RunningProduct {
 
     /** The only figure of a query. */
     long number(String query) {
-        try (Connection connection = database.getPostgresDatabase().getConnection();
+        try (Connection connection = database.getDatabase("postgres", name).getConnection();
                 Statement sql = connection.createStatement();
                 ResultSet row = sql.executeQuery(query)) {
             row.next();
@@ -85,9 +86,8 @@ final class RunningProduct {
                 sql.execute("create role gouvernail_app login");
             }
             Files.deleteIfExists(LOG);
-            RunningProduct product =
-                    new RunningProduct(database, Files.createTempDirectory(TARGET, "it-home"), freePort());
-            Runtime.getRuntime().addShutdownHook(new Thread(product::stop));
+            RunningProduct product = new RunningProduct(database, "postgres");
+            Runtime.getRuntime().addShutdownHook(new Thread(product::end));
             product.awaitReady();
             return product;
         } catch (IOException e) {
@@ -97,13 +97,15 @@ final class RunningProduct {
         }
     }
 
-    private Process launch() throws IOException {
+    private Process launch(String... options) throws IOException {
         Path configuration = Path.of("src/main/server").toAbsolutePath();
-        ProcessBuilder builder = new ProcessBuilder(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(options));
+        command.addAll(List.of(
                 "-jar",
                 TARGET.resolve("payara-micro.jar").toString(),
                 "--nohazelcast",
@@ -114,6 +116,7 @@ final class RunningProduct {
                 Files.createTempDirectory(TARGET, "it-server").toString(),
                 "--deploy",
                 TARGET.resolve("ROOT.war").toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment()
                 .putAll(Map.of(
                         "GOUVERNAIL_HTTP_PORT", String.valueOf(port),
@@ -121,7 +124,7 @@ final class RunningProduct {
                                 Files.createTempDirectory(TARGET, "it-home").toString(),
                         "GOUVERNAIL_DEMO", "true",
                         "GOUVERNAIL_RATE_LIMIT", "off",
-                        "GOUVERNAIL_DB_URL", "jdbc:postgresql://127.0.0.1:" + database.getPort() + "/postgres",
+                        "GOUVERNAIL_DB_URL", "jdbc:postgresql://127.0.0.1:" + database.getPort() + "/" + name,
                         "GOUVERNAIL_DB_OWNER", "postgres",
                         "GOUVERNAIL_DB_USER", "gouvernail_app"));
         return builder.redirectErrorStream(true)
@@ -135,14 +138,38 @@ final class RunningProduct {
         }
     }
 
-    /** Ends the server as {@code kill -9} does, starts it again and waits until it is ready. */
-    void killAndStartAgain() throws IOException, InterruptedException {
-        server.destroyForcibly().waitFor();
-        server = launch();
-        awaitReady();
+    /** Ends the server as {@code kill -9} does and starts it again with these options, without waiting. */
+    void startAgain(String... options) throws IOException, InterruptedException {
+        kill();
+        server = launch(options);
     }
 
-    private void awaitReady() throws IOException, InterruptedException {
+    /** Ends the server as {@code kill -9} does. */
+    void kill() throws InterruptedException {
+        server.destroyForcibly().waitFor();
+    }
+
+    /** Waits, a minute and a half at most, until the server has ended by itself; answers its exit code. */
+    int awaitEnd() throws InterruptedException {
+        if (!server.waitFor(90, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the server still runs; see " + LOG);
+        }
+        return server.exitValue();
+    }
+
+    /** Another product on a copy of this one's database, ready; this one must have been ended. */
+    RunningProduct copy(String copy) throws SQLException, IOException, InterruptedException {
+        try (Connection connection =
+                        database.getDatabase("postgres", "template1").getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("create database " + copy + " template " + name);
+        }
+        RunningProduct product = new RunningProduct(database, copy);
+        product.awaitReady();
+        return product;
+    }
+
+    void awaitReady() throws IOException, InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (System.nanoTime() < deadline) {
             if (!server.isAlive() || gaveUp()) {
@@ -165,12 +192,9 @@ final class RunningProduct {
         return log.contains("Exception during lifecycle processing") || log.contains("the product could not start");
     }
 
-    private void stop() {
-        server.destroy();
+    private void end() {
         try {
-            if (!server.waitFor(20, TimeUnit.SECONDS)) {
-                server.destroyForcibly();
-            }
+            kill();
             database.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

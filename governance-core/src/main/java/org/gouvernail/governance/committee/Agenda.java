@@ -1,0 +1,124 @@
+package org.gouvernail.governance.committee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gouvernail.governance.committee.Committees.Proposal;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of business (ordre du jour) of the sessions to come. Whoever changes it locks the committees first and the
+ * session next, so that positions are counted by one at a time and no item is left waiting beside a session convened at
+ * the same moment.
+ */
+@ApplicationScoped
+class Agenda {
+
+    @Inject
+    CommitteeStore store;
+
+    @Inject
+    Journal journal;
+
+    /** Puts what waits for a session on the agenda of this one, just convened. */
+    void placeWaiting(String session) {
+        place(store.waiting(), session, "agenda.placed");
+    }
+
+    /** Carries what a closed session left open to the next one, or makes it wait. */
+    void carry(String closed) {
+        List<AgendaItem> open =
+                store.agenda(closed).stream().filter(AgendaItem::isOpen).toList();
+        open.forEach(AgendaItem::carry);
+        String next = store.lockNextSession();
+        if (next != null) {
+            place(open, next, "agenda.carried");
+        } else {
+            store.flush();
+            open.forEach(item -> recorded("agenda.carried", item, null));
+        }
+    }
+
+    /** Adds an item by hand to a locked session. */
+    AgendaItem add(String session, SubjectRef subject, LocalizedText title, LocalizedText decisionRequested) {
+        Proposal proposal = new Proposal(subject, "HAND", title, List.of(), decisionRequested);
+        AgendaItem item = new AgendaItem(number(store.items() + 1), null, proposal);
+        store.persist(item);
+        place(List.of(item), session, "agenda.added");
+        return item;
+    }
+
+    /**
+     * Brings the agenda in line with the exceptions of a report: an open exception about the same subject takes over the
+     * new words, one that the report no longer shows is withdrawn, what was decided on the same cause is not asked
+     * again, the rest is new. Items of a later report, and those added by hand, stay as they are.
+     */
+    void propose(String period, List<Proposal> exceptions) {
+        store.lockCommittees();
+        String session = store.lockNextSession();
+        Map<SubjectRef, AgendaItem> open = new LinkedHashMap<>();
+        store.lockOpenExceptions().forEach(item -> open.put(item.subject(), item));
+        Set<String> settled = store.settledCauses(period);
+        long items = store.items();
+        List<AgendaItem> refreshed = new ArrayList<>();
+        List<AgendaItem> fresh = new ArrayList<>();
+        for (Proposal exception : exceptions) {
+            AgendaItem item = open.remove(exception.subject());
+            if (item != null) {
+                if (!isLater(item, period) && item.refresh(period, exception)) {
+                    refreshed.add(item);
+                }
+            } else if (!settled.contains(exception.subject() + " " + exception.cause())) {
+                fresh.add(new AgendaItem(number(items + fresh.size() + 1), period, exception));
+            }
+        }
+        List<AgendaItem> gone =
+                open.values().stream().filter(item -> !isLater(item, period)).toList();
+        LocalizedText reason = LocalizedText.of(
+                "Le bilan " + period + " ne montre plus cette exception.",
+                "The report " + period + " no longer shows this exception.");
+        gone.forEach(item -> item.withdraw(reason));
+        fresh.forEach(store::persist);
+        put(fresh, session);
+        store.flush();
+        refreshed.forEach(item -> recorded("agenda.refreshed", item, null));
+        gone.forEach(item -> recorded("agenda.withdrawn", item, reason.fr()));
+        fresh.forEach(item -> recorded("agenda.proposed", item, null));
+    }
+
+    private static boolean isLater(AgendaItem item, String period) {
+        String asked = item.period();
+        return asked != null && asked.compareTo(period) > 0;
+    }
+
+    private static String number(long number) {
+        return "P-" + number;
+    }
+
+    private void place(List<AgendaItem> items, String session, String act) {
+        put(items, session);
+        store.flush();
+        items.forEach(item -> recorded(act, item, null));
+    }
+
+    private void put(List<AgendaItem> items, @Nullable String session) {
+        if (session != null) {
+            int position = store.lastPosition(session);
+            for (AgendaItem item : items) {
+                item.place(session, ++position);
+            }
+        }
+    }
+
+    void recorded(String act, AgendaItem item, @Nullable String reason) {
+        AgendaItemState state = item.state();
+        journal.record(act, state.ref(), reason, state);
+    }
+}
