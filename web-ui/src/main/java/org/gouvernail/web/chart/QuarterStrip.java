@@ -23,8 +23,7 @@ public final class QuarterStrip {
      * @param progress in percent, null when not declared
      * @param levels the three ratings: GREEN, AMBER, RED or NONE
      */
-    public record Column(
-            String label, @Nullable Integer progress, List<String> levels) {}
+    public record Column(String label, @Nullable Integer progress, List<String> levels) {}
 
     /**
      * Draws the quarters in their order, nothing when there is none.

@@ -44,7 +44,11 @@ final class Svg {
     Svg triangle(String style, double x, double y, double half) {
         out.append("<path class=\"").append(style).append("\" d=\"M").append(number(x));
         out.append(' ').append(number(y - half)).append("l").append(number(half));
-        out.append(' ').append(number(1.75 * half)).append("h-").append(number(2 * half)).append("z\"/>");
+        out.append(' ')
+                .append(number(1.75 * half))
+                .append("h-")
+                .append(number(2 * half))
+                .append("z\"/>");
         return this;
     }
 

@@ -40,11 +40,9 @@ public final class Timeline {
                 .max(Comparator.naturalOrder())
                 .orElse(today)
                 .plusMonths(4);
-        List<Event> ordered = events.stream()
-                .sorted(Comparator.comparing(e -> e.dayOr(end)))
-                .toList();
-        Scale scale =
-                Scale.over(ordered.stream().map(e -> e.dayOr(end)).toList(), 8, WIDTH - 8);
+        List<Event> ordered =
+                events.stream().sorted(Comparator.comparing(e -> e.dayOr(end))).toList();
+        Scale scale = Scale.over(ordered.stream().map(e -> e.dayOr(end)).toList(), 8, WIDTH - 8);
         List<Double> ends = new ArrayList<>();
         List<Placed> placed = new ArrayList<>();
         for (Event event : ordered) {

@@ -58,9 +58,7 @@ public class DecidePage {
     @PostConstruct
     void load() {
         String code = desk.code("item", "agenda-item");
-        item = committees
-                .item(code)
-                .orElseThrow(() -> DomainException.notFound("agenda-item", code));
+        item = committees.item(code).orElseThrow(() -> DomainException.notFound("agenda-item", code));
         form = new DecisionForm(clock.today());
         dossier = dossiers.of(item);
         String period = item.period();

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Dossiers {
 
-    private static final Comparator<MilestoneView> BY_SLIPPAGE =
-            Comparator.comparingLong(MilestoneView::slippageDays);
+    private static final Comparator<MilestoneView> BY_SLIPPAGE = Comparator.comparingLong(MilestoneView::slippageDays);
 
     @Inject
     Agenda agenda;

@@ -50,8 +50,8 @@ public class MeasurePage {
 
     /** The rows of the calendar: the measure with its bar, then one a milestone. */
     public List<Gantt.Row> getRows() {
-        Gantt.Row whole = new Gantt.Row(
-                measure.code(), reader.words("measure.span"), measure.start(), measure.end(), List.of());
+        Gantt.Row whole =
+                new Gantt.Row(measure.code(), reader.words("measure.span"), measure.start(), measure.end(), List.of());
         return Stream.concat(
                         Stream.of(whole).filter(row -> row.start() != null && row.end() != null),
                         milestonesOfMeasure.stream().map(this::row))

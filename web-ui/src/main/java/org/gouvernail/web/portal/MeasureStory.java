@@ -80,10 +80,7 @@ public class MeasureStory {
                 .map(q -> new QuarterStrip.Column(
                         reader.getFormats().shortPeriod(q.period()),
                         q.progress(),
-                        Stream.of(
-                                        level(q.declaredRating()),
-                                        level(q.computedRating()),
-                                        level(q.assessedRating()))
+                        Stream.of(level(q.declaredRating()), level(q.computedRating()), level(q.assessedRating()))
                                 .toList()))
                 .toList();
     }

@@ -86,10 +86,14 @@ public class MeasuresPage {
                         unknown("etat", names(MeasureState.values())),
                         unknown("tri", SORTS),
                         unknown("retard", List.of("oui")),
-                        unknown("plan", plans.getPlans().stream().map(PlanView::code).toList()),
+                        unknown(
+                                "plan",
+                                plans.getPlans().stream().map(PlanView::code).toList()),
                         unknown(
                                 "orientation",
-                                orientations.stream().map(StrategyView.OrientationView::code).toList()),
+                                orientations.stream()
+                                        .map(StrategyView.OrientationView::code)
+                                        .toList()),
                         reader.parameters().stream().filter(p -> !FILTERS.contains(p) && !p.equals("page")))
                 .flatMap(filters -> filters)
                 .toList();
