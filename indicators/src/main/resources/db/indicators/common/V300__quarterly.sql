@@ -29,6 +29,7 @@ create table report_measure (
   title_fr varchar(300) not null,
   title_en varchar(300),
   lead_organisation varchar(60) not null,
+  contributing text not null,
   objectives text not null,
   weight numeric(12, 4) not null,
   state varchar(20) not null,
@@ -40,11 +41,12 @@ create table report_measure (
   gap_reason_en varchar(4000),
   progress integer,
   update_state varchar(20) not null,
-  authorised numeric(19, 2) not null,
+  authorised numeric(19, 2),
   spent numeric(19, 2),
   due integer not null,
   achieved integer not null,
   missed integer not null,
+  overdue integer not null,
   decision_fr varchar(4000),
   decision_en varchar(4000),
   primary key (compilation_id, code)
@@ -58,6 +60,7 @@ create table report (
   record text not null,
   sha256 varchar(64) not null,
   requested_by varchar(80) not null,
+  total text not null,
   compiled_at timestamp with time zone not null,
   unique (period_code, revision)
 );

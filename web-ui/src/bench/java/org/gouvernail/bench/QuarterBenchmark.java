@@ -23,7 +23,7 @@ public final class QuarterBenchmark {
     private static final String PERIOD = "2017-2018-T3";
 
     private static final String BY_HAND = """
-            select x.plan_code, count(*), sum(x.due), sum(x.achieved), sum(x.missed), max(x.slip), sum(x.spent),
+            select x.plan_code, count(*), sum(x.due), sum(x.achieved), sum(x.missed), sum(x.overdue), max(x.slip), sum(x.spent),
                    sum(case when x.declared_rating = 'GREEN' then 1 else 0 end),
                    sum(case when x.assessed_rating = 'GREEN' then 1 else 0 end), sum(x.progress * x.weight)
             from (
@@ -31,8 +31,10 @@ public final class QuarterBenchmark {
                      u.spent_to_date as spent,
                      sum(case when l.reference_date between date '2017-10-01' and date '2017-12-31' then 1 else 0 end) as due,
                      sum(case when l.actual_date between date '2017-10-01' and date '2017-12-31' then 1 else 0 end) as achieved,
-                     sum(case when l.reference_date <= date '2017-12-31'
+                     sum(case when l.reference_date between date '2017-10-01' and date '2017-12-31'
                                and (l.actual_date is null or l.actual_date > date '2017-12-31') then 1 else 0 end) as missed,
+                     sum(case when l.reference_date <= date '2017-12-31'
+                               and (l.actual_date is null or l.actual_date > date '2017-12-31') then 1 else 0 end) as overdue,
                      max(case when l.actual_date is null then l.forecast_date - l.reference_date end) as slip
               from measure m
               join status_update u on u.measure_id = m.id and u.period_code = '2017-2018-T3'

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.governance.organisation.Organisations;
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the names that a report will use, at the moment its inputs are frozen. */
 @ApplicationScoped
 class FrameMaker {
+
+    private static final String MEASURES = "join measure x on x.id = q.measure_id";
+    private static final String REPORTED_LINES =
+            "join status_update_line l on l.update_id = q.update_id" + " join milestone x on x.id = l.milestone_id";
+    private static final String CARRIED_LINES = "join quarter_input_line l on l.compilation_id = q.compilation_id"
+            + " and l.measure_id = q.measure_id and q.update_id is null join milestone x on x.id = l.milestone_id";
 
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
@@ -40,11 +47,22 @@ class FrameMaker {
     @Inject
     Organisations organisations;
 
+    /** The frame of a run: a correction keeps the one of the run it replaces. */
     Frame make(Compilation run, @Nullable Compilation replaced) {
+        return replaced == null
+                ? first(run)
+                : Json.read(replaced.frame(), Frame.class).corrected(run.revision(), sha256(replaced.id()));
+    }
+
+    private Frame first(Compilation run) {
         StrategyView strategy = strategies.current(null).orElse(null);
         Map<String, LocalizedText> orientations = new TreeMap<>();
+        Map<String, String> objectives = new TreeMap<>();
         if (strategy != null) {
-            strategy.orientations().forEach(o -> orientations.put(o.code(), o.title()));
+            for (StrategyView.OrientationView orientation : strategy.orientations()) {
+                orientations.put(orientation.code(), orientation.title());
+                orientation.objectives().forEach(o -> objectives.put(o.code(), orientation.code()));
+            }
         }
         Map<String, LocalizedText> planNames = new TreeMap<>();
         plans.all(null).forEach(p -> planNames.put(p.code(), p.title()));
@@ -55,19 +73,20 @@ class FrameMaker {
                 run.period(),
                 run.revision(),
                 String.valueOf(Thresholds.PUBLISHED.version()),
-                replaced == null ? null : sha256(replaced.id()),
+                null,
                 store.completedBefore(run.period()).map(c -> c.id().toString()).orElse(null),
                 planNames,
                 orientations,
+                objectives,
                 organisationNames,
-                illustrative(run.id(), "quarter_input q join measure x on x.id = q.measure_id"),
-                illustrative(run.id(), "quarter_input q join milestone x on x.measure_id = q.measure_id"));
+                illustrative(run.id(), MEASURES),
+                illustrative(run.id(), REPORTED_LINES) + illustrative(run.id(), CARRIED_LINES));
     }
 
     /** How many of the records behind the frozen inputs were invented to illustrate. */
     private int illustrative(UUID compilation, String records) {
-        Number count = (Number) em.createNativeQuery(
-                        "select count(*) from " + records + " where q.compilation_id = ? and x.provenance_kind = ?")
+        Number count = (Number) em.createNativeQuery("select count(*) from quarter_input q " + records
+                        + " where q.compilation_id = ? and x.provenance_kind = ?")
                 .setParameter(1, compilation)
                 .setParameter(2, Provenance.Kind.ILLUSTRATIVE.name())
                 .getSingleResult();

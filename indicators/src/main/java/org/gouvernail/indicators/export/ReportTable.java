@@ -38,8 +38,16 @@ record ReportTable(String name, List<String> columns, List<List<@Nullable Object
                     rating(m.previousComputedRating(), locale),
                     m.progress(),
                     ReportWords.text("update." + m.updateState(), locale),
-                    new BigDecimal(m.authorised()),
-                    m.spent() == null ? null : new BigDecimal(m.spent())));
+                    amount(m.authorised()),
+                    amount(m.spent()),
+                    m.milestones().due(),
+                    m.milestones().achieved(),
+                    m.milestones().missed(),
+                    m.milestones().overdue(),
+                    ReportWords.text("state." + m.state(), locale),
+                    new BigDecimal(m.weight()),
+                    String.join(" ", m.objectives()),
+                    String.join(" ", m.contributing())));
         }
         return table("measures", locale, rows);
     }
@@ -85,9 +93,22 @@ record ReportTable(String name, List<String> columns, List<List<@Nullable Object
                 f.milestones().due(),
                 f.milestones().achieved(),
                 f.milestones().missed(),
+                f.milestones().overdue(),
                 f.progress(),
-                new BigDecimal(f.authorised()),
-                new BigDecimal(f.spent()));
+                amount(f.authorised()),
+                amount(f.spent()));
+    }
+
+    /** What the words mean and what the figures do not hold. */
+    static ReportTable legend(ReportView report, Locale locale) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        report.definitions().forEach(d -> rows.add(row(d.term(), d.meaning().in(locale))));
+        report.limits().forEach(limit -> rows.add(row(ReportWords.text("legend.limit", locale), limit.in(locale))));
+        return table("legend", locale, rows);
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable String amount) {
+        return amount == null ? null : new BigDecimal(amount);
     }
 
     private static ReportTable table(String key, Locale locale, List<List<@Nullable Object>> rows) {

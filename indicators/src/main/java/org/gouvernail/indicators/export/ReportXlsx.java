@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.gouvernail.indicators.report.Reports.ReportView;
 import org.jspecify.annotations.Nullable;
 
-/** A report as a workbook of three sheets: figures, measures, milestones. Numbers and dates are numbers and dates. */
+/** A report as a workbook of four sheets: figures, measures, milestones and what the words mean. Numbers and dates are numbers and dates. */
 final class ReportXlsx {
 
     private static final int TITLE_COLUMN = 2;
@@ -27,6 +27,7 @@ final class ReportXlsx {
             sheet(book, ReportTable.figures(report, locale));
             sheet(book, ReportTable.measures(report, locale));
             sheet(book, ReportTable.milestones(report, locale));
+            sheet(book, ReportTable.legend(report, locale));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,10 +24,11 @@ final class FigureSum {
     private int due;
     private int achieved;
     private int missed;
+    private int overdue;
     private BigDecimal weight = BigDecimal.ZERO;
     private BigDecimal weighted = BigDecimal.ZERO;
-    private BigDecimal authorised = BigDecimal.ZERO;
-    private BigDecimal spent = BigDecimal.ZERO;
+    private @Nullable BigDecimal authorised;
+    private @Nullable BigDecimal spent;
 
     void add(MeasureFacts measure) {
         measures++;
@@ -37,15 +38,13 @@ final class FigureSum {
         due += measure.due();
         achieved += measure.achieved();
         missed += measure.missed();
-        authorised = authorised.add(measure.authorised());
+        overdue += measure.overdue();
+        authorised = plus(authorised, measure.authorised());
+        spent = plus(spent, measure.spent());
         Integer progress = measure.progress();
         if (progress != null) {
             weight = weight.add(measure.weight());
             weighted = weighted.add(measure.weight().multiply(BigDecimal.valueOf(progress)));
-        }
-        BigDecimal paid = measure.spent();
-        if (paid != null) {
-            spent = spent.add(paid);
         }
     }
 
@@ -55,7 +54,7 @@ final class FigureSum {
                 title,
                 measures,
                 new Ratings(declared, computed, assessed),
-                new MilestoneCounts(due, achieved, missed),
+                new MilestoneCounts(due, achieved, missed, overdue),
                 progress(),
                 amount(authorised),
                 amount(spent));
@@ -68,12 +67,17 @@ final class FigureSum {
                 : weighted.divide(weight, 0, RoundingMode.HALF_UP).intValueExact();
     }
 
-    /** An amount in dollars and cents. */
-    static String amount(BigDecimal amount) {
-        return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    /** What is known, added up; null while nothing is: an unknown amount is not nothing. */
+    private static @Nullable BigDecimal plus(@Nullable BigDecimal sum, @Nullable BigDecimal amount) {
+        return sum == null || amount == null ? (sum == null ? amount : sum) : sum.add(amount);
     }
 
-    private static Map<String, Integer> levels() {
+    /** An amount in dollars and cents, null when it is not known. */
+    static @Nullable String amount(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    static Map<String, Integer> levels() {
         Map<String, Integer> levels = new TreeMap<>();
         for (Rating rating : Rating.values()) {
             levels.put(rating.name(), 0);
@@ -82,7 +86,7 @@ final class FigureSum {
         return levels;
     }
 
-    private static void count(Map<String, Integer> levels, @Nullable Rating rating) {
+    static void count(Map<String, Integer> levels, @Nullable Rating rating) {
         levels.merge(rating == null ? NONE : rating.name(), 1, Integer::sum);
     }
 }

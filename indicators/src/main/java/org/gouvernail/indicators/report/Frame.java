@@ -1,7 +1,9 @@
 package org.gouvernail.indicators.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.period.FiscalQuarter;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier id of the compilation of the last reported period, null when there is none
  * @param plans names of the plans
  * @param orientations names of the orientations
+ * @param objectives the orientation of each objective, by code
  * @param organisations names of the organisations
  * @param illustrativeMeasures how many of the measures were invented to illustrate
  * @param illustrativeMilestones how many of their milestones were
@@ -32,6 +35,7 @@ public record Frame(
         @Nullable String earlier,
         Map<String, LocalizedText> plans,
         Map<String, LocalizedText> orientations,
+        Map<String, String> objectives,
         Map<String, LocalizedText> organisations,
         int illustrativeMeasures,
         int illustrativeMilestones) {
@@ -39,7 +43,35 @@ public record Frame(
     public Frame {
         plans = new TreeMap<>(plans);
         orientations = new TreeMap<>(orientations);
+        objectives = new TreeMap<>(objectives);
         organisations = new TreeMap<>(organisations);
+    }
+
+    /** The frame of a correction: all as frozen for the revision it replaces, but for its number and what it follows. */
+    public Frame corrected(int revision, @Nullable String previousSha256) {
+        return new Frame(
+                strategy,
+                period,
+                revision,
+                rules,
+                previousSha256,
+                earlier,
+                plans,
+                orientations,
+                objectives,
+                organisations,
+                illustrativeMeasures,
+                illustrativeMilestones);
+    }
+
+    /** The orientations that a measure serves through its objectives, each once, in order; unknown objectives serve none. */
+    List<String> orientations(List<String> objectives) {
+        return objectives.stream()
+                .map(this.objectives::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(CodeOrder.ASCENDING)
+                .toList();
     }
 
     /** The name of something, or its code when it had no name at the freeze. */

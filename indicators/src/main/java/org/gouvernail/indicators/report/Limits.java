@@ -2,6 +2,7 @@ package org.gouvernail.indicators.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,16 @@ final class Limits {
     private int notExpected;
     private int notAssessed;
     private int noProgress;
+    private int noAuthorised;
     private int noSpending;
     private int severalOrientations;
     private int noOrientation;
+
+    private final Frame frame;
+
+    Limits(Frame frame) {
+        this.frame = frame;
+    }
 
     void add(MeasureFacts measure) {
         if (measure.state().equals(RollUp.WITHDRAWN)) {
@@ -32,11 +40,9 @@ final class Limits {
         notExpected += one(measure.updateState().equals(NOT_EXPECTED));
         notAssessed += one(measure.updateState().equals(NOT_ASSESSED));
         noProgress += one(measure.progress() == null);
+        noAuthorised += one(measure.authorised() == null);
         noSpending += one(measure.spent() == null);
-        long orientations = measure.objectives().stream()
-                .map(RollUp::orientation)
-                .distinct()
-                .count();
+        int orientations = frame.orientations(measure.objectives()).size();
         severalOrientations += one(orientations > 1);
         noOrientation += one(orientations == 0);
     }
@@ -45,12 +51,13 @@ final class Limits {
         return applies ? 1 : 0;
     }
 
-    List<LocalizedText> told(Frame frame) {
+    List<LocalizedText> told() {
         List<LocalizedText> limits = new ArrayList<>();
         share(limits, notReported, "limit.not-reported");
         share(limits, notExpected, "limit.not-expected");
         share(limits, notAssessed, "limit.not-assessed");
         share(limits, noProgress, "limit.no-progress");
+        share(limits, noAuthorised, "limit.no-authorised");
         share(limits, noSpending, "limit.no-spending");
         share(limits, severalOrientations, "limit.several-orientations");
         share(limits, noOrientation, "limit.no-orientation");
@@ -76,9 +83,10 @@ final class Limits {
         }
     }
 
+    /** Always with the same digits: the record is hashed. */
     private static LocalizedText told(String key, int count, int all) {
         return LocalizedText.of(
-                ReportWords.text(key, java.util.Locale.FRENCH).formatted(count, all),
-                ReportWords.text(key, java.util.Locale.ENGLISH).formatted(count, all));
+                String.format(Locale.ROOT, ReportWords.text(key, Locale.FRENCH), count, all),
+                String.format(Locale.ROOT, ReportWords.text(key, Locale.ENGLISH), count, all));
     }
 }

@@ -34,10 +34,10 @@ class MeasureRows {
             new ArrayList<RatingReason>() {}.getClass().getGenericSuperclass();
     private static final Type CODES = new ArrayList<String>() {}.getClass().getGenericSuperclass();
     private static final String COLUMNS = "compilation_id, code, plan_code, title_fr, title_en, lead_organisation,"
-            + " objectives, weight, state, declared, computed, assessed, reasons, gap_reason_fr, gap_reason_en,"
-            + " progress, update_state, authorised, spent, due, achieved, missed, decision_fr, decision_en";
+            + " contributing, objectives, weight, state, declared, computed, assessed, reasons, gap_reason_fr, gap_reason_en,"
+            + " progress, update_state, authorised, spent, due, achieved, missed, overdue, decision_fr, decision_en";
     private static final String INSERT = "insert into report_measure (" + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
@@ -103,14 +103,16 @@ class MeasureRows {
     }
 
     /** What a compilation said of every measure, for the report that follows. */
-    Earlier earlier(UUID compilation) {
+    Map<String, Earlier.Said> said(UUID compilation) {
         Map<String, Earlier.Said> said = new HashMap<>();
         each(
-                "select code, computed, update_state from report_measure where compilation_id = ?",
+                "select code, computed, update_state, state from report_measure where compilation_id = ?",
                 compilation,
                 null,
-                row -> said.put(row.getString(1), new Earlier.Said(rating(row, "computed"), row.getString(3))));
-        return new Earlier(said);
+                row -> said.put(
+                        row.getString(1),
+                        new Earlier.Said(rating(row, "computed"), row.getString(3), row.getString(4))));
+        return said;
     }
 
     private void each(String sql, UUID compilation, @Nullable String code, RowReader reader) {
@@ -143,6 +145,7 @@ class MeasureRows {
         insert.setString(++at, m.title().fr());
         insert.setString(++at, m.title().en());
         insert.setString(++at, m.leadOrganisation());
+        insert.setString(++at, Json.write(m.contributing()));
         insert.setString(++at, Json.write(m.objectives()));
         insert.setBigDecimal(++at, m.weight());
         insert.setString(++at, m.state());
@@ -159,6 +162,7 @@ class MeasureRows {
         insert.setInt(++at, m.due());
         insert.setInt(++at, m.achieved());
         insert.setInt(++at, m.missed());
+        insert.setInt(++at, m.overdue());
         insert.setString(++at, decision == null ? null : decision.fr());
         insert.setString(++at, decision == null ? null : decision.en());
     }
@@ -169,6 +173,7 @@ class MeasureRows {
                 LocalizedText.of(row.getString("title_fr"), row.getString("title_en")),
                 row.getString("plan_code"),
                 row.getString("lead_organisation"),
+                Json.read(row.getString("contributing"), CODES),
                 Json.read(row.getString("objectives"), CODES),
                 row.getBigDecimal("weight"),
                 row.getString("state"),
@@ -184,6 +189,7 @@ class MeasureRows {
                 row.getInt("due"),
                 row.getInt("achieved"),
                 row.getInt("missed"),
+                row.getInt("overdue"),
                 text(row, "decision"));
     }
 

@@ -9,14 +9,15 @@ import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The milestones a report names: reached in the quarter (ACHIEVED), due by its end and not reached (MISSED), due or
- * expected in the two quarters that follow (NEXT); and the ten open ones with the greatest slippage, which are also LATE
+ * The milestones a report names: reached in the quarter (ACHIEVED), due in it and not reached by its end (MISSED), due
+ * before it and still not reached (OVERDUE), due or expected in the two quarters that follow (NEXT); and the ten open ones with the greatest slippage, which are also LATE
  * when their own date is farther away.
  */
 final class MilestoneLines {
 
     static final String ACHIEVED = "ACHIEVED";
     static final String MISSED = "MISSED";
+    static final String OVERDUE = "OVERDUE";
     static final String NEXT = "NEXT";
     static final String LATE = "LATE";
 
@@ -65,7 +66,7 @@ final class MilestoneLines {
             return actual.isBefore(frame.start()) ? null : ACHIEVED;
         }
         if (!milestone.referenceDate().isAfter(frame.end())) {
-            return MISSED;
+            return milestone.referenceDate().isBefore(frame.start()) ? OVERDUE : MISSED;
         }
         return next(milestone.referenceDate()) || next(milestone.forecastDate()) ? NEXT : null;
     }

@@ -21,12 +21,14 @@ final class RecordText {
         parts.put("revision", String.valueOf(report.revision()));
         parts.put("rules", text(report.rules()));
         parts.put("previousSha256", text(report.previousSha256()));
+        parts.put("previous", report.previous() == null ? "null" : Json.canonical(report.previous()));
         parts.put("figures", Json.canonical(report.figures()));
         parts.put("measures", array(report.measures()));
         parts.put("milestones", array(report.milestones()));
         parts.put("slippages", array(report.slippages()));
         parts.put("decisionsRequested", array(report.decisionsRequested()));
         parts.put("limits", array(report.limits()));
+        parts.put("definitions", array(report.definitions()));
         StringBuilder text = new StringBuilder();
         parts.forEach((name, value) -> text.append(text.isEmpty() ? '{' : ',')
                 .append('"')

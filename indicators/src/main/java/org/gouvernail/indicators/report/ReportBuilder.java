@@ -1,24 +1,29 @@
 package org.gouvernail.indicators.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gouvernail.indicators.report.Reports.DecisionRequested;
 import org.gouvernail.indicators.report.Reports.MeasureLine;
+import org.gouvernail.indicators.report.Reports.MilestoneCounts;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
-import org.jspecify.annotations.Nullable;
 
-/** Builds the record of a report from measures and milestones, in whatever order they come. */
+/**
+ * Builds the record of a report from measures and milestones, in whatever order they come, each measure before its
+ * milestones. A withdrawn measure is named and counts nowhere; its milestones are left out with it.
+ */
 final class ReportBuilder {
 
     private final Frame frame;
     private final Earlier earlier;
     private final Exceptions exceptions;
-    private final RollUp rollUp = new RollUp();
-    private final Limits limits = new Limits();
+    private final RollUp rollUp;
+    private final Limits limits;
     private final MilestoneLines milestones;
+    private final Set<String> withdrawn = new HashSet<>();
     private final List<MeasureLine> measures = new ArrayList<>();
     private final List<DecisionRequested> decisions = new ArrayList<>();
 
@@ -26,10 +31,15 @@ final class ReportBuilder {
         this.frame = frame;
         this.earlier = earlier;
         this.exceptions = new Exceptions(frame.period(), earlier);
+        this.rollUp = new RollUp(frame);
+        this.limits = new Limits(frame);
         this.milestones = new MilestoneLines(frame);
     }
 
     void add(MeasureFacts measure) {
+        if (measure.state().equals(RollUp.WITHDRAWN)) {
+            withdrawn.add(measure.code());
+        }
         rollUp.add(measure);
         limits.add(measure);
         measures.add(line(measure));
@@ -37,7 +47,9 @@ final class ReportBuilder {
     }
 
     void add(MilestoneFacts milestone) {
-        milestones.add(milestone);
+        if (!withdrawn.contains(milestone.measure())) {
+            milestones.add(milestone);
+        }
     }
 
     ReportRecord build() {
@@ -49,12 +61,14 @@ final class ReportBuilder {
                 frame.revision(),
                 frame.rules(),
                 frame.previousSha256(),
-                rollUp.figures(frame),
+                earlier.report(),
+                rollUp.figures(),
                 measures,
                 milestones.lines(),
                 milestones.slippages(),
                 decisions,
-                limits.told(frame));
+                limits.told(),
+                Definitions.all());
     }
 
     private MeasureLine line(MeasureFacts m) {
@@ -63,6 +77,11 @@ final class ReportBuilder {
                 m.plan(),
                 m.title(),
                 m.leadOrganisation(),
+                m.contributing(),
+                m.objectives(),
+                frame.orientations(m.objectives()),
+                m.weight().stripTrailingZeros().toPlainString(),
+                m.state(),
                 m.declared(),
                 m.computed(),
                 m.assessed(),
@@ -71,11 +90,8 @@ final class ReportBuilder {
                 m.gapReason(),
                 m.progress(),
                 m.updateState(),
+                new MilestoneCounts(m.due(), m.achieved(), m.missed(), m.overdue()),
                 FigureSum.amount(m.authorised()),
-                amount(m.spent()));
-    }
-
-    private static @Nullable String amount(@Nullable BigDecimal amount) {
-        return amount == null ? null : FigureSum.amount(amount);
+                FigureSum.amount(m.spent()));
     }
 }

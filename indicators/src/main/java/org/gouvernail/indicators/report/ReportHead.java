@@ -1,10 +1,17 @@
 package org.gouvernail.indicators.report;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.gouvernail.governance.kernel.Json;
 import org.jspecify.annotations.Nullable;
 
-/** A revision of a report and what happened to it, without its content. */
+/**
+ * A revision of a report and what happened to it, without its content.
+ *
+ * @param supersededBy the later revision that was published in its place, null while there is none
+ * @param total its figures for the whole strategy, as JSON
+ */
 record ReportHead(
         UUID compilation,
         String period,
@@ -14,7 +21,9 @@ record ReportHead(
         @Nullable String approvedBy,
         @Nullable Instant approvedAt,
         @Nullable String publishedBy,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable Integer supersededBy,
+        String total) {
 
     Reports.State state() {
         return publishedAt != null
@@ -42,28 +51,67 @@ record ReportHead(
                 approved ? approvedBy : null,
                 approved ? approvedAt : null,
                 published ? publishedBy : null,
-                published ? publishedAt : null);
+                published ? publishedAt : null,
+                null,
+                total);
+    }
+
+    /** This head, superseded by the latest of these revisions of its report that was published after it. */
+    ReportHead among(List<ReportHead> revisions) {
+        Integer later = revisions.stream()
+                .filter(r -> r.period.equals(period) && r.revision > revision && r.state() == Reports.State.PUBLISHED)
+                .map(ReportHead::revision)
+                .max(Integer::compare)
+                .orElse(null);
+        return new ReportHead(
+                compilation,
+                period,
+                revision,
+                sha256,
+                compiledAt,
+                approvedBy,
+                approvedAt,
+                publishedBy,
+                publishedAt,
+                later,
+                total);
     }
 
     Reports.ReportSummary summary() {
-        return new Reports.ReportSummary(period, revision, state(), sha256, compiledAt, publishedAt);
-    }
-
-    Reports.ReportView view(ReportRecord said) {
-        return new Reports.ReportView(
+        return new Reports.ReportSummary(
                 period,
                 revision,
                 state(),
+                supersededBy,
                 sha256,
                 compiledAt,
                 approvedBy,
                 approvedAt,
                 publishedAt,
+                Json.read(total, Reports.FigureRow.class));
+    }
+
+    Reports.ReportView view(ReportRecord said) {
+        return new Reports.ReportView(
+                said.strategy(),
+                period,
+                revision,
+                state(),
+                supersededBy,
+                sha256,
+                said.previousSha256(),
+                said.rules(),
+                compiledAt,
+                approvedBy,
+                approvedAt,
+                publishedAt,
+                said.previous(),
                 said.figures(),
                 said.measures(),
                 said.milestones(),
                 said.slippages(),
                 said.decisionsRequested(),
-                said.limits());
+                said.limits(),
+                said.definitions());
     }
 }

@@ -3,9 +3,11 @@ package org.gouvernail.indicators.report;
 import java.util.List;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.indicators.report.Reports.DecisionRequested;
+import org.gouvernail.indicators.report.Reports.Definition;
 import org.gouvernail.indicators.report.Reports.Figures;
 import org.gouvernail.indicators.report.Reports.MeasureLine;
 import org.gouvernail.indicators.report.Reports.MilestoneLine;
+import org.gouvernail.indicators.report.Reports.Previous;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rules version of the published rating thresholds
  * @param previousSha256 hash of the revision this one replaces, null for the first
+ * @param previous the report of the last reported period, as it stood when the inputs were frozen, null when there is none
+ * @param definitions what its words mean
  */
 public record ReportRecord(
         String strategy,
@@ -21,9 +25,11 @@ public record ReportRecord(
         int revision,
         String rules,
         @Nullable String previousSha256,
+        @Nullable Previous previous,
         Figures figures,
         List<MeasureLine> measures,
         List<MilestoneLine> milestones,
         List<MilestoneLine> slippages,
         List<DecisionRequested> decisionsRequested,
-        List<LocalizedText> limits) {}
+        List<LocalizedText> limits,
+        List<Definition> definitions) {}

@@ -15,10 +15,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.Page;
@@ -36,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public class ReportResource {
 
     private static final String PERIOD = "{period: \\d{4}-\\d{4}-T[1-4]}";
+    private static final String REVISION = PERIOD + "/revisions/{revision: [1-9]\\d{0,5}}";
 
     @Inject
     Reports reports;
@@ -50,25 +57,39 @@ public class ReportResource {
     @GET
     @Path(PERIOD)
     @PublicAccess
-    public Response one(@PathParam("period") String period, @QueryParam("as_of") @Nullable String asOf) {
-        return Replies.ok(report(period, asOf));
+    public Response one(
+            @PathParam("period") String period, @QueryParam("as_of") @Nullable String asOf, @Context Request request) {
+        Instant at = Replies.asOf(asOf);
+        EntityTag tag = tag(reports.summary(period, at).orElseThrow(() -> unknown(period)));
+        return unless(request, tag, () -> reports.find(period, at).orElseThrow(() -> unknown(period)));
     }
 
     @GET
-    @Path(PERIOD + "/revisions/{revision: [1-9]\\d{0,5}}")
+    @Path(REVISION)
     @PublicAccess
-    public Response revision(@PathParam("period") String period, @PathParam("revision") int revision) {
-        return Replies.ok(reports.revision(period, revision).orElseThrow(() -> unknown(period)));
+    public Response revision(
+            @PathParam("period") String period, @PathParam("revision") int revision, @Context Request request) {
+        EntityTag tag = tag(reports.revisionSummary(period, revision).orElseThrow(() -> unknown(period)));
+        return unless(request, tag, () -> reports.revision(period, revision).orElseThrow(() -> unknown(period)));
     }
 
     @GET
     @Path(PERIOD + "/record")
     @PublicAccess
-    public Response record(@PathParam("period") String period, @QueryParam("as_of") @Nullable String asOf) {
-        String record = reports.record(period, Replies.asOf(asOf)).orElseThrow(() -> unknown(period));
-        return Response.ok(record.getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON)
-                .tag(new EntityTag(org.gouvernail.governance.kernel.Json.sha256(record)))
-                .build();
+    public Response record(
+            @PathParam("period") String period, @QueryParam("as_of") @Nullable String asOf, @Context Request request) {
+        Instant at = Replies.asOf(asOf);
+        ReportSummary report = reports.summary(period, at).orElseThrow(() -> unknown(period));
+        return unless(request, new EntityTag(report.sha256()), () -> bytes(reports.record(period, at)));
+    }
+
+    @GET
+    @Path(REVISION + "/record")
+    @PublicAccess
+    public Response revisionRecord(
+            @PathParam("period") String period, @PathParam("revision") int revision, @Context Request request) {
+        ReportSummary report = reports.revisionSummary(period, revision).orElseThrow(() -> unknown(period));
+        return unless(request, new EntityTag(report.sha256()), () -> bytes(reports.revisionRecord(period, revision)));
     }
 
     @POST
@@ -76,7 +97,7 @@ public class ReportResource {
     @Idempotent
     @RolesAllowed("COMMITTEE")
     public Response approve(@PathParam("period") String period, Approval input) {
-        return Replies.ok(reports.approve(period, input.sha256));
+        return changed(reports.approve(period, input.sha256));
     }
 
     @POST
@@ -85,11 +106,26 @@ public class ReportResource {
     @RolesAllowed("SECRETARIAT")
     @Consumes(MediaType.WILDCARD)
     public Response publish(@PathParam("period") String period) {
-        return Replies.ok(reports.publish(period));
+        return changed(reports.publish(period));
     }
 
-    private ReportView report(String period, @Nullable String asOf) {
-        return reports.find(period, Replies.asOf(asOf)).orElseThrow(() -> unknown(period));
+    /** 304 when the reader has this version, else what it holds, read only now. */
+    private static Response unless(Request request, EntityTag tag, Supplier<Object> content) {
+        ResponseBuilder known = request.evaluatePreconditions(tag);
+        return (known == null ? Response.ok(content.get()) : known).tag(tag).build();
+    }
+
+    private static Response changed(ReportView report) {
+        return Response.ok(report).tag(tag(report.summary())).build();
+    }
+
+    /** What a report says never changes, so that its version follows from its hash and from what happened to it. */
+    private static EntityTag tag(ReportSummary report) {
+        return new EntityTag(Version.of(report));
+    }
+
+    private static byte[] bytes(Optional<String> record) {
+        return record.orElseThrow().getBytes(StandardCharsets.UTF_8);
     }
 
     private static DomainException unknown(String period) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gouvernail.governance.kernel.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class ReportRows {
 
     private static final String HEADS = "select r.compilation_id, r.period_code, r.revision, r.sha256, r.compiled_at,"
-            + " a.approved_by, a.approved_at, p.published_by, p.published_at from report r"
+            + " r.total, a.approved_by, a.approved_at, p.published_by, p.published_at from report r"
             + " left join report_approval a on a.compilation_id = r.compilation_id"
             + " left join report_publication p on p.compilation_id = r.compilation_id";
 
@@ -34,14 +35,15 @@ class ReportRows {
     void add(UUID compilation, ReportRecord report, String record, String sha256, String requestedBy, Instant at) {
         insert(
                 "insert into report (compilation_id, period_code, revision, record, sha256, requested_by,"
-                        + " compiled_at) values (?, ?, ?, ?, ?, ?, ?)",
+                        + " compiled_at, total) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 compilation,
                 report.period(),
                 report.revision(),
                 record,
                 sha256,
                 requestedBy,
-                at.atOffset(ZoneOffset.UTC));
+                at.atOffset(ZoneOffset.UTC),
+                Json.canonical(report.figures().total()));
     }
 
     void approve(UUID compilation, String account, Instant at) {
@@ -99,14 +101,15 @@ class ReportRows {
     }
 
     Optional<ReportHead> find(UUID compilation) {
-        return all().stream().filter(r -> r.compilation().equals(compilation)).findFirst();
+        return heads(HEADS + " where r.compilation_id = ?", compilation).stream()
+                .findFirst();
     }
 
-    private List<ReportHead> heads(String sql, @Nullable String sought) {
+    private List<ReportHead> heads(String sql, @Nullable Object only) {
         List<ReportHead> heads = new ArrayList<>();
         try (PreparedStatement select = connection().prepareStatement(sql)) {
-            if (sought != null) {
-                select.setString(1, sought);
+            if (only != null) {
+                select.setObject(1, only);
             }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -129,7 +132,9 @@ class ReportRows {
                 row.getString("approved_by"),
                 instant(row, "approved_at"),
                 row.getString("published_by"),
-                instant(row, "published_at"));
+                instant(row, "published_at"),
+                null,
+                row.getString("total"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -58,11 +58,26 @@ class ReportService implements Reports {
 
     @Override
     @Transactional
+    public Optional<ReportSummary> summary(String period, @Nullable Instant asOf) {
+        return current(period, asOf).map(ReportHead::summary);
+    }
+
+    @Override
+    @Transactional
     public Optional<ReportView> revision(String period, int revision) {
-        return visible(reports.of(period), null).stream()
-                .filter(r -> r.revision() == revision)
-                .findFirst()
-                .map(this::view);
+        return given(period, revision).map(this::view);
+    }
+
+    @Override
+    @Transactional
+    public Optional<ReportSummary> revisionSummary(String period, int revision) {
+        return given(period, revision).map(ReportHead::summary);
+    }
+
+    @Override
+    @Transactional
+    public Optional<String> revisionRecord(String period, int revision) {
+        return given(period, revision).map(r -> reports.record(r.compilation()));
     }
 
     @Override
@@ -121,6 +136,12 @@ class ReportService implements Reports {
                 .orElseThrow(() -> DomainException.notFound(ReportState.KIND, period));
     }
 
+    private Optional<ReportHead> given(String period, int revision) {
+        return visible(reports.of(period), null).stream()
+                .filter(r -> r.revision() == revision)
+                .findFirst();
+    }
+
     private Optional<ReportHead> current(String period, @Nullable Instant asOf) {
         return visible(reports.of(period), asOf).stream().findFirst();
     }
@@ -129,9 +150,12 @@ class ReportService implements Reports {
     private static List<ReportHead> visible(List<ReportHead> all, @Nullable Instant asOf) {
         Actor actor = CurrentActor.get();
         boolean insider = INSIDERS.stream().anyMatch(actor::has);
-        return all.stream()
+        List<ReportHead> then = all.stream()
                 .filter(r -> asOf == null || r.existedAt(asOf))
                 .map(r -> r.asOf(asOf))
+                .toList();
+        return then.stream()
+                .map(r -> r.among(then))
                 .filter(r -> insider || r.state() == State.PUBLISHED)
                 .toList();
     }

@@ -61,14 +61,21 @@ class ReportWriter implements ReportWriting {
     }
 
     private ReportRecord build(UUID compilation, Frame frame) {
-        String before = frame.earlier();
-        Earlier earlier = before == null ? Earlier.NOTHING : measures.earlier(UUID.fromString(before));
-        ReportBuilder builder = new ReportBuilder(frame, earlier);
+        ReportBuilder builder = new ReportBuilder(frame, earlier(frame));
         for (String plan : inputs.plans(compilation)) {
             measures.of(compilation, plan).forEach(builder::add);
             inputs.milestones(compilation, plan).forEach(builder::add);
         }
         return builder.build();
+    }
+
+    private Earlier earlier(Frame frame) {
+        if (frame.earlier() == null) {
+            return Earlier.NOTHING;
+        }
+        UUID before = UUID.fromString(frame.earlier());
+        ReportHead head = reports.find(before).orElseThrow();
+        return Earlier.of(head.period(), head.revision(), head.sha256(), measures.said(before));
     }
 
     @Override

@@ -20,11 +20,20 @@ public interface Reports {
     /** The current revision of a period's report, empty when there is none the reader may see. */
     Optional<ReportView> find(String period, @Nullable Instant asOf);
 
+    /** The same in brief, without reading what the report says. */
+    Optional<ReportSummary> summary(String period, @Nullable Instant asOf);
+
     /** One given revision, empty when there is none the reader may see. */
     Optional<ReportView> revision(String period, int revision);
 
+    /** The same in brief. */
+    Optional<ReportSummary> revisionSummary(String period, int revision);
+
     /** The canonical bytes whose SHA-256 the report bears. */
     Optional<String> record(String period, @Nullable Instant asOf);
+
+    /** The same for one given revision. */
+    Optional<String> revisionRecord(String period, int revision);
 
     /** Approves the current revision by its hash (committee member who wrote none of it); refuses another hash. */
     ReportView approve(String period, String sha256);
@@ -39,37 +48,84 @@ public interface Reports {
         PUBLISHED
     }
 
-    /** A report in a list. */
+    /**
+     * A report in a list.
+     *
+     * @param supersededBy the later revision that was published in its place, null while there is none
+     * @param total its figures for the whole strategy
+     */
     record ReportSummary(
             String period,
             int revision,
             State state,
-            String sha256,
-            Instant compiledAt,
-            @Nullable Instant publishedAt) {}
-
-    /** A whole report: the record with what happened to it. */
-    record ReportView(
-            String period,
-            int revision,
-            State state,
+            @Nullable Integer supersededBy,
             String sha256,
             Instant compiledAt,
             @Nullable String approvedBy,
             @Nullable Instant approvedAt,
             @Nullable Instant publishedAt,
+            FigureRow total) {}
+
+    /**
+     * A whole report: the record with what happened to it.
+     *
+     * @param supersededBy the later revision that was published in its place, null while there is none
+     * @param previousSha256 hash of the revision this one replaces, null for the first
+     * @param rules version of the published rating thresholds
+     */
+    record ReportView(
+            String strategy,
+            String period,
+            int revision,
+            State state,
+            @Nullable Integer supersededBy,
+            String sha256,
+            @Nullable String previousSha256,
+            String rules,
+            Instant compiledAt,
+            @Nullable String approvedBy,
+            @Nullable Instant approvedAt,
+            @Nullable Instant publishedAt,
+            @Nullable Previous previous,
             Figures figures,
             List<MeasureLine> measures,
             List<MilestoneLine> milestones,
             List<MilestoneLine> slippages,
             List<DecisionRequested> decisionsRequested,
-            List<LocalizedText> limits) {}
+            List<LocalizedText> limits,
+            List<Definition> definitions) {
+
+        /** The report in brief. */
+        public ReportSummary summary() {
+            return new ReportSummary(
+                    period,
+                    revision,
+                    state,
+                    supersededBy,
+                    sha256,
+                    compiledAt,
+                    approvedBy,
+                    approvedAt,
+                    publishedAt,
+                    figures.total());
+        }
+    }
+
+    /**
+     * The report of the last reported period before this one, as it stood when the inputs were frozen.
+     *
+     * @param computed its measures by level of their computed rating: the same as its own figures say
+     */
+    record Previous(String period, int revision, String sha256, Map<String, Integer> computed) {}
+
+    /** What a word of the report means. */
+    record Definition(String term, LocalizedText meaning) {}
 
     /** Figures by plan, by orientation, by organisation, and for the whole strategy. */
     record Figures(
             FigureRow total, List<FigureRow> byPlan, List<FigureRow> byOrientation, List<FigureRow> byOrganisation) {}
 
-    /** Counts of a group of measures; progress is weighted, amounts are decimal strings. */
+    /** Counts of a group of measures; progress is weighted, amounts are decimal strings, null when none is known. */
     record FigureRow(
             String code,
             LocalizedText title,
@@ -77,21 +133,40 @@ public interface Reports {
             Ratings ratings,
             MilestoneCounts milestones,
             @Nullable Integer progress,
-            String authorised,
-            String spent) {}
+            @Nullable String authorised,
+            @Nullable String spent) {}
 
     /** Measures by level (GREEN, AMBER, RED, NONE) for each of the three ratings. */
     record Ratings(Map<String, Integer> declared, Map<String, Integer> computed, Map<String, Integer> assessed) {}
 
-    /** Milestones due in the quarter, achieved in it, and missed by its end. */
-    record MilestoneCounts(int due, int achieved, int missed) {}
+    /**
+     * Counts of milestones.
+     *
+     * @param due those whose reference date falls in the quarter
+     * @param achieved those reached during the quarter, whenever they were due
+     * @param missed those due in the quarter and not reached by its end
+     * @param overdue those due by the end of the quarter, in it or before, and not reached by then
+     */
+    record MilestoneCounts(int due, int achieved, int missed, int overdue) {}
 
-    /** A measure in the report, with its computed rating in the previous report. */
+    /**
+     * A measure in the report: all that the figures are made of, so that they can be worked out again from the record.
+     *
+     * @param orientations those its objectives belong to: it counts once in each
+     * @param weight decimal string; the progress of a group is the mean of its measures' progress by weight
+     * @param state WITHDRAWN when it is named and counts nowhere
+     * @param previousComputedRating its computed rating in the previous report
+     */
     record MeasureLine(
             String code,
             String plan,
             LocalizedText title,
             String leadOrganisation,
+            List<String> contributing,
+            List<String> objectives,
+            List<String> orientations,
+            String weight,
+            String state,
             @Nullable Rating declaredRating,
             @Nullable Rating computedRating,
             @Nullable Rating assessedRating,
@@ -100,10 +175,11 @@ public interface Reports {
             @Nullable LocalizedText ratingGapReason,
             @Nullable Integer progress,
             String updateState,
-            String authorised,
+            MilestoneCounts milestones,
+            @Nullable String authorised,
             @Nullable String spent) {}
 
-    /** A milestone in the report: achieved, missed or next. */
+    /** A milestone in the report: achieved, missed, overdue or next. */
     record MilestoneLine(
             String code,
             String measure,

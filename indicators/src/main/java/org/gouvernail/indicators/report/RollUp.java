@@ -3,7 +3,6 @@ package org.gouvernail.indicators.report;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.indicators.report.Reports.FigureRow;
 import org.gouvernail.indicators.report.Reports.Figures;
@@ -24,6 +23,12 @@ final class RollUp {
     private final Map<String, FigureSum> orientations = new TreeMap<>(CodeOrder.ASCENDING);
     private final Map<String, FigureSum> organisations = new TreeMap<>(CodeOrder.ASCENDING);
 
+    private final Frame frame;
+
+    RollUp(Frame frame) {
+        this.frame = frame;
+    }
+
     void add(MeasureFacts measure) {
         if (measure.state().equals(WITHDRAWN)) {
             return;
@@ -31,17 +36,11 @@ final class RollUp {
         total.add(measure);
         sum(plans, measure.plan()).add(measure);
         sum(organisations, measure.leadOrganisation()).add(measure);
-        new TreeSet<>(measure.objectives().stream().map(RollUp::orientation).toList())
+        frame.orientations(measure.objectives())
                 .forEach(orientation -> sum(orientations, orientation).add(measure));
     }
 
-    /** The orientation of an objective: its code up to the last dot. */
-    static String orientation(String objective) {
-        int dot = objective.lastIndexOf('.');
-        return dot < 0 ? objective : objective.substring(0, dot);
-    }
-
-    Figures figures(Frame frame) {
+    Figures figures() {
         return new Figures(
                 total.row(frame.strategy(), TOTAL),
                 rows(plans, frame.plans()),

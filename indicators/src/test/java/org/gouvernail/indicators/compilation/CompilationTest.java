@@ -166,6 +166,94 @@ class CompilationTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void a_correction_keeps_the_names_that_the_revision_it_replaces_used(Function<Neighbours, Desk> database) {
+        Desk desk = open(database, QuarterFixture.seed());
+        desk.complete(request(desk).id());
+        Reports.ReportView first = report(desk);
+        desk.neighbours.ministry = "Ministère renommé depuis";
+        desk.neighbours.measures.put(
+                "PAEN", List.of(QuarterFixture.measure("PAEN-M1").progress(99).facts()));
+        desk.complete(request(desk).id());
+
+        Reports.ReportView second = report(desk);
+        assertThat(second.revision()).isEqualTo(2);
+        assertThat(second.previousSha256()).isEqualTo(first.sha256());
+        assertThat(ministry(second)).isEqualTo(ministry(first)).isEqualTo("Ministère de la Culture");
+    }
+
+    private static String ministry(Reports.ReportView report) {
+        return report.figures().byOrganisation().stream()
+                .filter(row -> row.code().equals("MCC"))
+                .map(row -> row.title().fr())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void an_approval_given_while_a_correction_compiles_stays_with_the_revision_it_read(
+            Function<Neighbours, Desk> database) {
+        Desk desk = open(database, QuarterFixture.seed());
+        desk.complete(request(desk).id());
+        String read = report(desk).sha256();
+        desk.neighbours.measures.remove("PAI");
+        UUID correction = request(desk).id();
+        desk.in(() -> desk.steps.freeze(correction));
+
+        assertThat(approve(desk).revision()).isEqualTo(1);
+        desk.complete(correction);
+
+        assertThat(report(desk).revision()).isEqualTo(2);
+        assertThat(report(desk).state()).isEqualTo(Reports.State.COMPILED);
+        assertThat(desk.neighbours.period).isEqualTo(PeriodState.COMPILED);
+        refused("report.not-approved", () -> publish(desk));
+        refused(
+                "report.hash-not-current",
+                () -> CurrentActor.call(MEMBER, () -> desk.in(() -> desk.reports.approve(PERIOD, read))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_published_revision_stays_readable_and_says_which_one_replaced_it(Function<Neighbours, Desk> database) {
+        Desk desk = open(database, QuarterFixture.seed());
+        desk.complete(request(desk).id());
+        approve(desk);
+        Reports.ReportView first = publish(desk);
+        desk.neighbours.measures.remove("PAI");
+        desk.complete(request(desk).id());
+        assertThat(revision(desk, 1).supersededBy())
+                .as("not before the correction is published")
+                .isNull();
+        assertThat(CurrentActor.call(Actor.PUBLIC, () -> desk.in(() -> desk.reports.revision(PERIOD, 2))))
+                .isEmpty();
+        approve(desk);
+        publish(desk);
+
+        assertThat(revision(desk, 1).supersededBy()).isEqualTo(2);
+        assertThat(revision(desk, 1).figures()).isEqualTo(first.figures());
+        assertThat(revision(desk, 2).supersededBy()).isNull();
+        String record = CurrentActor.call(Actor.PUBLIC, () -> desk.in(() -> desk.reports.revisionRecord(PERIOD, 1)))
+                .orElseThrow();
+        assertThat(Json.sha256(record)).isEqualTo(first.sha256());
+    }
+
+    private static Reports.ReportView revision(Desk desk, int revision) {
+        return CurrentActor.call(Actor.PUBLIC, () -> desk.in(() -> desk.reports.revision(PERIOD, revision)))
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void the_list_of_reports_is_told_from_columns(Function<Neighbours, Desk> database) {
+        Desk desk = open(database, QuarterFixture.seed());
+        desk.complete(request(desk).id());
+
+        assertThat(CurrentActor.call(Actor.SYSTEM, () -> desk.in(() -> desk.reports.all(null))))
+                .containsExactly(report(desk).summary());
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void a_run_that_fails_three_times_is_told_and_can_be_taken_up(Function<Neighbours, Desk> database) {
         Desk desk = open(database, QuarterFixture.seed());
         UUID run = request(desk).id();

@@ -30,6 +30,7 @@ class ExportsTest {
                 LocalizedText.of(title, null),
                 m.plan(),
                 m.leadOrganisation(),
+                m.contributing(),
                 m.objectives(),
                 m.weight(),
                 m.state(),
@@ -45,6 +46,7 @@ class ExportsTest {
                 m.due(),
                 m.achieved(),
                 m.missed(),
+                m.overdue(),
                 m.decisionNeeded());
     }
 
@@ -66,10 +68,10 @@ class ExportsTest {
         assertThat(french).hasSize(31);
         assertThat(french.get(0).getFields())
                 .startsWith("Code", "Plan", "Titre")
-                .hasSize(12);
+                .hasSize(20);
         assertThat(english.get(0).getFields())
                 .startsWith("Code", "Plan", "Title")
-                .hasSize(12);
+                .hasSize(20);
         assertThat(french.get(10).getField(2)).isEqualTo("Mesure PAEN-M10");
         assertThat(english.get(10).getField(2)).isEqualTo("EN Mesure PAEN-M10");
         assertThat(ReportCsv.of(report, Locale.FRENCH)).startsWith("Code,Plan".getBytes(StandardCharsets.UTF_8));
@@ -102,6 +104,27 @@ class ExportsTest {
     }
 
     @Test
+    void an_amount_that_is_not_known_is_an_empty_cell_and_not_nothing() throws IOException {
+        ReportView report = QuarterFixture.report(
+                List.of(QuarterFixture.measure("PAEN-M1").money(null, null).facts()));
+
+        assertThat(csv(report, Locale.FRENCH).get(1).getField(10)).isEmpty();
+        assertThat(sheet(report, 1).get(1).getCellText(10)).isEmpty();
+        assertThat(report.figures().total().authorised()).isNull();
+        assertThat(report.measures().get(0).authorised()).isNull();
+    }
+
+    @Test
+    void the_workbook_says_what_its_words_mean() throws IOException {
+        ReportView report = QuarterFixture.report(List.of(titled("Titre")));
+
+        assertThat(sheet(report, 3))
+                .extracting(row -> row.getCellText(0))
+                .startsWith("Terme", "measures", "milestones.due")
+                .contains("limite");
+    }
+
+    @Test
     void both_languages_have_the_same_words_for_the_same_columns() {
         ReportView report = QuarterFixture.report(List.of(titled("Titre")));
 
@@ -109,7 +132,8 @@ class ExportsTest {
             for (ReportTable table : List.of(
                     ReportTable.figures(report, locale),
                     ReportTable.measures(report, locale),
-                    ReportTable.milestones(report, locale))) {
+                    ReportTable.milestones(report, locale),
+                    ReportTable.legend(report, locale))) {
                 assertThat(table.rows())
                         .isNotEmpty()
                         .allSatisfy(row -> assertThat(row).hasSameSizeAs(table.columns()));

@@ -14,9 +14,11 @@ class ExceptionsTest {
 
     private final Exceptions exceptions = new Exceptions(
             "2017-2018-T2",
-            new Earlier(Map.of(
-                    "PAEN-M8", new Earlier.Said(Rating.AMBER, "NOT_REPORTED"),
-                    "PAEN-M9", new Earlier.Said(Rating.GREEN, "FROZEN"))));
+            new Earlier(
+                    null,
+                    Map.of(
+                            "PAEN-M8", new Earlier.Said(Rating.AMBER, "NOT_REPORTED", "UNDER_WAY"),
+                            "PAEN-M9", new Earlier.Said(Rating.GREEN, "FROZEN", "UNDER_WAY"))));
 
     private Optional<DecisionRequested> of(QuarterFixture.Measure measure) {
         return exceptions.of(measure.facts());

@@ -21,10 +21,20 @@ class MilestoneLinesTest {
         lines.add(milestone("P-M1-J6", "2017-10-01", "2018-06-01", null, 243));
         lines.add(milestone("P-M1-J7", "2018-06-01", "2018-03-31", null, -62));
         lines.add(milestone("P-M1-J8", "2018-04-01", "2018-04-01", null, 0));
+        lines.add(milestone("P-M1-J9", "2017-07-01", "2017-10-01", null, 92));
+        lines.add(milestone("P-M1-J10", "2017-06-30", "2017-10-01", null, 93));
 
         assertThat(lines.lines())
                 .extracting(l -> l.code().substring(5) + " " + l.status())
-                .containsExactly("J1 ACHIEVED", "J2 ACHIEVED", "J4 MISSED", "J5 MISSED", "J6 NEXT", "J7 NEXT");
+                .containsExactly(
+                        "J1 ACHIEVED",
+                        "J2 ACHIEVED",
+                        "J4 MISSED",
+                        "J5 MISSED",
+                        "J6 NEXT",
+                        "J7 NEXT",
+                        "J9 MISSED",
+                        "J10 OVERDUE");
     }
 
     @Test

@@ -43,6 +43,7 @@ public final class QuarterFixture {
                 earlier,
                 Map.of("PAEN", text("Plan en économie numérique"), "PNC", text("Plan numérique culturel")),
                 Map.of("SNQ-O1", text("Première orientation"), "SNQ-O2", text("Deuxième orientation")),
+                Map.of("SNQ-O1.1", "SNQ-O1", "SNQ-O1.2", "SNQ-O1", "SNQ-O2.1", "SNQ-O2", "AUTONOMIE", "SNQ-O2"),
                 Map.of("MESI", text("Ministère de l’Économie"), "MCC", text("Ministère de la Culture")),
                 3,
                 40);
@@ -115,8 +116,8 @@ public final class QuarterFixture {
         ReportBuilder builder = new ReportBuilder(frame(), Earlier.NOTHING);
         measures.forEach(builder::add);
         builder.add(milestone("PAEN-M1-J1", "2017-08-01", "2017-09-15", null, 45));
-        ReportHead head =
-                new ReportHead(new UUID(0, 1), PERIOD, 1, "0".repeat(64), Instant.EPOCH, null, null, null, null);
+        ReportHead head = new ReportHead(
+                new UUID(0, 1), PERIOD, 1, "0".repeat(64), Instant.EPOCH, null, null, null, null, null, "{}");
         return head.view(builder.build());
     }
 
@@ -138,11 +139,13 @@ public final class QuarterFixture {
         private List<RatingReason> reasons = List.of();
         private @Nullable Integer progress = 50;
         private String update = "FROZEN";
-        private BigDecimal authorised = BigDecimal.ZERO;
+        private @Nullable BigDecimal authorised = BigDecimal.ZERO;
         private @Nullable BigDecimal spent = BigDecimal.ZERO;
         private int due;
         private int achieved;
         private int missed;
+        private int overdue;
+        private List<String> contributing = List.of();
         private @Nullable LocalizedText decision;
 
         private Measure(String code) {
@@ -193,8 +196,8 @@ public final class QuarterFixture {
             return this;
         }
 
-        public Measure money(String authorised, @Nullable String spent) {
-            this.authorised = new BigDecimal(authorised);
+        public Measure money(@Nullable String authorised, @Nullable String spent) {
+            this.authorised = authorised == null ? null : new BigDecimal(authorised);
             this.spent = spent == null ? null : new BigDecimal(spent);
             return this;
         }
@@ -203,6 +206,17 @@ public final class QuarterFixture {
             this.due = due;
             this.achieved = achieved;
             this.missed = missed;
+            this.overdue = missed;
+            return this;
+        }
+
+        public Measure overdue(int overdue) {
+            this.overdue = overdue;
+            return this;
+        }
+
+        public Measure contributing(String... organisations) {
+            contributing = List.of(organisations);
             return this;
         }
 
@@ -217,6 +231,7 @@ public final class QuarterFixture {
                     text("Mesure " + code),
                     code.substring(0, code.indexOf('-')),
                     lead,
+                    contributing,
                     objectives,
                     weight,
                     state,
@@ -232,6 +247,7 @@ public final class QuarterFixture {
                     due,
                     achieved,
                     missed,
+                    overdue,
                     decision);
         }
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class RollUpTest {
 
-    private final RollUp sums = new RollUp();
+    private final RollUp sums = new RollUp(QuarterFixture.frame());
 
     @Test
     void figures_are_those_worked_out_by_hand() {
@@ -21,6 +21,7 @@ class RollUpTest {
                 .progress(40)
                 .money("1000.10", "250.05")
                 .milestones(2, 1, 1)
+                .overdue(5)
                 .objectives("SNQ-O1.1", "SNQ-O1.2", "SNQ-O2.1")
                 .facts());
         sums.add(QuarterFixture.measure("PAEN-M2")
@@ -39,14 +40,14 @@ class RollUpTest {
                 .objectives()
                 .facts());
 
-        Figures figures = sums.figures(QuarterFixture.frame());
+        Figures figures = sums.figures();
 
         FigureRow total = figures.total();
         assertThat(total.measures()).isEqualTo(3);
         assertThat(total.progress()).as("(2×40 + 1×45) / 3 = 41.67").isEqualTo(42);
         assertThat(total.authorised()).isEqualTo("1510.00");
         assertThat(total.spent()).isEqualTo("251.05");
-        assertThat(total.milestones()).isEqualTo(new MilestoneCounts(3, 2, 1));
+        assertThat(total.milestones()).isEqualTo(new MilestoneCounts(3, 2, 1, 5));
         assertThat(total.ratings().declared()).isEqualTo(Map.of("GREEN", 2, "AMBER", 0, "RED", 0, "NONE", 1));
         assertThat(total.ratings().computed()).isEqualTo(Map.of("GREEN", 1, "AMBER", 1, "RED", 1, "NONE", 0));
         assertThat(total.ratings().assessed()).isEqualTo(Map.of("GREEN", 0, "AMBER", 1, "RED", 0, "NONE", 2));
@@ -62,11 +63,35 @@ class RollUpTest {
     }
 
     @Test
+    void an_objective_belongs_to_the_orientation_it_was_frozen_under_whatever_its_code() {
+        sums.add(QuarterFixture.measure("PAEN-M1").objectives("AUTONOMIE").facts());
+        sums.add(QuarterFixture.measure("PAEN-M2").objectives("SNQ-O9.1").facts());
+
+        assertThat(sums.figures().byOrientation())
+                .as("the code of the second belongs to no objective that was frozen")
+                .extracting(FigureRow::code, FigureRow::measures)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("SNQ-O2", 1));
+    }
+
+    @Test
+    void amounts_that_are_not_known_leave_the_sum_of_those_that_are() {
+        sums.add(QuarterFixture.measure("PAEN-M1").money(null, "3").facts());
+        sums.add(QuarterFixture.measure("PAEN-M2").money("5", null).facts());
+        sums.add(QuarterFixture.measure("PNC-M1").money(null, null).facts());
+
+        Figures figures = sums.figures();
+
+        assertThat(figures.total().authorised()).isEqualTo("5.00");
+        assertThat(figures.total().spent()).isEqualTo("3.00");
+        assertThat(figures.byPlan().get(1).authorised()).isNull();
+    }
+
+    @Test
     void a_mean_that_falls_in_the_middle_is_rounded_up() {
         sums.add(QuarterFixture.measure("PAEN-M1").progress(50).facts());
         sums.add(QuarterFixture.measure("PAEN-M2").progress(51).facts());
 
-        assertThat(sums.figures(QuarterFixture.frame()).total().progress()).isEqualTo(51);
+        assertThat(sums.figures().total().progress()).isEqualTo(51);
     }
 
     @Test
@@ -76,10 +101,10 @@ class RollUpTest {
                 .money("7", "7")
                 .facts());
 
-        Figures figures = sums.figures(QuarterFixture.frame());
+        Figures figures = sums.figures();
 
         assertThat(figures.total().measures()).isZero();
-        assertThat(figures.total().authorised()).isEqualTo("0.00");
+        assertThat(figures.total().authorised()).isNull();
         assertThat(figures.total().progress()).isNull();
         assertThat(figures.byPlan()).isEmpty();
     }

@@ -43,6 +43,8 @@ final class FactsSql {
             select x.measure_id,
                    sum(case when x.reference_date between ? and ? then 1 else 0 end),
                    sum(case when x.actual_date between ? and ? then 1 else 0 end),
+                   sum(case when x.reference_date between ? and ? and (x.actual_date is null or x.actual_date > ?)
+                            then 1 else 0 end),
                    sum(case when x.reference_date <= ? and (x.actual_date is null or x.actual_date > ?) then 1 else 0 end)
             from %s group by x.measure_id
             """;
@@ -92,7 +94,8 @@ final class FactsSql {
         try (PreparedStatement s = sql.prepareStatement(
                 "select measure_id, code, title_fr, title_en, plan_code, lead_organisation, objectives, weight, state,"
                         + " start_date, declared_rating, assessed_rating, gap_reason_fr, gap_reason_en, progress,"
-                        + " update_state, authorised, authorised_to_date, spent, quarters_stale, decision_fr, decision_en"
+                        + " update_state, authorised, authorised_to_date, spent, quarters_stale, decision_fr, decision_en,"
+                        + " contributing"
                         + " from quarter_input where compilation_id = ? and plan_code = ? order by code")) {
             s.setFetchSize(1000);
             s.setObject(1, compilation);
@@ -101,7 +104,7 @@ final class FactsSql {
                 while (r.next()) {
                     UUID id = r.getObject(1, UUID.class);
                     facts.add(measure(
-                            r, sums.getOrDefault(id, new int[3]), late.getOrDefault(id, List.of()), quarter.end()));
+                            r, sums.getOrDefault(id, new int[4]), late.getOrDefault(id, List.of()), quarter.end()));
                 }
             }
         }
@@ -122,13 +125,13 @@ final class FactsSql {
                 r.getInt(20)));
         int progress = r.getInt(15);
         Integer known = r.wasNull() ? null : progress;
-        String objectives = r.getString(7);
         return new MeasureFacts(
                 r.getString(2),
                 LocalizedText.of(r.getString(3), r.getString(4)),
                 r.getString(5),
                 r.getString(6),
-                objectives == null ? List.of() : List.of(objectives.split(",")),
+                codes(r.getString(23)),
+                codes(r.getString(7)),
                 r.getBigDecimal(8),
                 state,
                 rating(r.getString(11)),
@@ -143,7 +146,12 @@ final class FactsSql {
                 sums[0],
                 sums[1],
                 sums[2],
+                sums[3],
                 text(r.getString(21), r.getString(22)));
+    }
+
+    private static List<String> codes(@Nullable String joined) {
+        return joined == null ? List.of() : List.of(joined.split(","));
     }
 
     private Map<UUID, int[]> sums(UUID compilation, String plan, FiscalQuarter quarter) throws SQLException {
@@ -151,10 +159,11 @@ final class FactsSql {
         Date start = Date.valueOf(quarter.start());
         Date end = Date.valueOf(quarter.end());
         try (PreparedStatement s = sql.prepareStatement(SUMS.formatted(LINES))) {
-            bind(s, start, end, start, end, end, end, compilation, plan, compilation, plan);
+            bind(s, start, end, start, end, start, end, end, end, end, compilation, plan, compilation, plan);
             try (ResultSet r = s.executeQuery()) {
                 while (r.next()) {
-                    sums.put(r.getObject(1, UUID.class), new int[] {r.getInt(2), r.getInt(3), r.getInt(4)});
+                    sums.put(
+                            r.getObject(1, UUID.class), new int[] {r.getInt(2), r.getInt(3), r.getInt(4), r.getInt(5)});
                 }
             }
         }

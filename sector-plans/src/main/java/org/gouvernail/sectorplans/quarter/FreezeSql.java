@@ -18,7 +18,7 @@ public final class FreezeSql {
     private static final String REPORTED = "('ENDORSED', 'ACCEPTED')";
 
     private static final String COLUMNS =
-            "measure_id, code, title_fr, title_en, plan_code, lead_organisation, objectives, weight, state, start_date,"
+            "measure_id, code, title_fr, title_en, plan_code, lead_organisation, contributing, objectives, weight, state, start_date,"
                     + " declared_rating, assessed_rating, gap_reason_fr, gap_reason_en, progress, update_state,"
                     + " update_id, authorised, authorised_to_date, spent, quarters_stale, decision_fr, decision_en";
 
@@ -28,7 +28,7 @@ public final class FreezeSql {
      */
     private static final String INPUTS = """
             insert into quarter_input (compilation_id, %s)
-            select cast(? as uuid), m.id, m.code, m.title_fr, m.title_en, m.plan_code, m.lead_organisation, o.codes, m.weight,
+            select cast(? as uuid), m.id, m.code, m.title_fr, m.title_en, m.plan_code, m.lead_organisation, c.codes, o.codes, m.weight,
                    m.state, coalesce(m.start_date, p.start_date),
                    case when u.id is null then s.declared_rating else u.declared_rating end,
                    case when u.id is null then s.assessed_rating else u.assessed_rating end,
@@ -39,7 +39,7 @@ public final class FreezeSql {
                    case when u.id is null then s.progress else u.progress end,
                    case when u.state = 'ACCEPTED' then 'FROZEN' when u.state = 'ENDORSED' then 'ENDORSED'
                         when m.state = 'UNDER_WAY' then 'NOT_REPORTED' else 'NOT_EXPECTED' end,
-                   u.id, m.authorised_total, coalesce(a.amount, 0),
+                   u.id, a.total, coalesce(a.to_date, 0),
                    coalesce(u.spent_to_date, s.spent_to_date),
                    case when u.id is not null or m.state <> 'UNDER_WAY' then 0
                         when s.last_reported_period is not null
@@ -59,15 +59,18 @@ public final class FreezeSql {
             left join measure_standing s on s.measure_id = m.id
             left join (select measure_id, string_agg(objective_code, ',' order by objective_code) as codes
                        from measure_objective group by measure_id) o on o.measure_id = m.id
-            left join (select measure_id, sum(amount) as amount from measure_authorised
-                       where fiscal_year <= ? group by measure_id) a on a.measure_id = m.id
+            left join (select measure_id, string_agg(organisation_code, ',' order by organisation_code) as codes
+                       from measure_contributor group by measure_id) c on c.measure_id = m.id
+            left join (select measure_id, sum(amount) as total,
+                              sum(case when fiscal_year <= ? then amount else 0 end) as to_date
+                       from measure_authorised group by measure_id) a on a.measure_id = m.id
             """;
 
     /** What the previous compilation took, with what the corrections since say. */
     private static final String AGAIN = """
             insert into quarter_input (compilation_id, %s)
             select cast(? as uuid), q.measure_id, q.code, q.title_fr, q.title_en, q.plan_code, q.lead_organisation,
-                   q.objectives, q.weight, q.state, q.start_date,
+                   q.contributing, q.objectives, q.weight, q.state, q.start_date,
                    case when u.id is null then q.declared_rating else u.declared_rating end,
                    case when u.id is null then q.assessed_rating else u.assessed_rating end,
                    case when u.id is null then q.gap_reason_fr

@@ -39,18 +39,23 @@ public interface QuarterInputs {
     /**
      * A measure as frozen and computed.
      *
-     * @param updateState FROZEN when reported and accepted, ENDORSED when reported and not assessed, NOT_REPORTED otherwise
-     * @param authorised total authorised, in Canadian dollars, 0 when none
+     * @param contributing codes of the organisations that contribute, in order
+     * @param updateState FROZEN when endorsed and accepted, ENDORSED when endorsed and not assessed, NOT_REPORTED when one
+     *     was expected and none was endorsed (a draft, a submitted and a returned one count as none), NOT_EXPECTED when
+     *     the measure is not under way and none was endorsed
+     * @param authorised total authorised, in Canadian dollars, null when no amount is known
      * @param spent spent to date, null when never reported
      * @param due milestones whose current reference date fell in the quarter
-     * @param achieved those reached during the quarter
-     * @param missed those due by the end of the quarter and not reached by then
+     * @param achieved those reached during the quarter, whenever they were due
+     * @param missed those due in the quarter and not reached by its end
+     * @param overdue those due by the end of the quarter and not reached by then: the missed, and those of earlier quarters
      */
     record MeasureFacts(
             String code,
             LocalizedText title,
             String plan,
             String leadOrganisation,
+            List<String> contributing,
             List<String> objectives,
             BigDecimal weight,
             String state,
@@ -61,11 +66,12 @@ public interface QuarterInputs {
             @Nullable LocalizedText gapReason,
             @Nullable Integer progress,
             String updateState,
-            BigDecimal authorised,
+            @Nullable BigDecimal authorised,
             @Nullable BigDecimal spent,
             int due,
             int achieved,
             int missed,
+            int overdue,
             @Nullable LocalizedText decisionNeeded) {}
 
     /** A milestone as frozen: dates, and slippage in days against the current reference, positive when late. */

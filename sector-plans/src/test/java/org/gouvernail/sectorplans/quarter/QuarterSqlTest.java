@@ -61,16 +61,32 @@ class QuarterSqlTest {
                             MeasureFacts::progress,
                             MeasureFacts::due,
                             MeasureFacts::achieved,
-                            MeasureFacts::missed)
+                            MeasureFacts::missed,
+                            MeasureFacts::overdue)
                     .containsExactlyInAnyOrder(
-                            tuple("P1-M1", "FROZEN", Rating.GREEN, Rating.RED, Rating.AMBER, 40, 3, 1, 2),
-                            tuple("P1-M2", "NOT_REPORTED", Rating.AMBER, Rating.AMBER, Rating.GREEN, 10, 0, 0, 0),
-                            tuple("P1-M3", "ENDORSED", Rating.GREEN, Rating.GREEN, null, 40, 0, 0, 0),
-                            tuple("P1-M4", "NOT_REPORTED", null, Rating.RED, null, null, 1, 1, 0));
+                            tuple("P1-M1", "FROZEN", Rating.GREEN, Rating.RED, Rating.AMBER, 40, 3, 1, 2, 2),
+                            tuple("P1-M2", "NOT_REPORTED", Rating.AMBER, Rating.AMBER, Rating.GREEN, 10, 0, 0, 0, 0),
+                            tuple("P1-M3", "ENDORSED", Rating.GREEN, Rating.GREEN, null, 40, 0, 0, 0, 0),
+                            tuple("P1-M4", "NOT_REPORTED", null, Rating.RED, null, null, 1, 1, 0, 0));
             assertThat(facts(inputs, "P2").values())
                     .extracting(MeasureFacts::code, MeasureFacts::updateState, MeasureFacts::computed)
                     .containsExactlyInAnyOrder(
                             tuple("P2-M1", "FROZEN", null), tuple("P2-M2", "NOT_EXPECTED", Rating.GREEN));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_milestone_of_an_earlier_quarter_still_open_is_overdue_but_not_missed_again(Databases database)
+            throws SQLException {
+        try (Connection sql = database.open()) {
+            portfolio(sql);
+            freeze(sql, FIRST, null);
+
+            MeasureFacts late = got(facts(new Inputs(sql, FIRST), "P2"), "P2-M1");
+            assertThat(late.due()).isZero();
+            assertThat(late.missed()).isZero();
+            assertThat(late.overdue()).isOne();
         }
     }
 
@@ -87,6 +103,7 @@ class QuarterSqlTest {
             assertThat(one.spent()).isEqualByComparingTo("1050");
             assertThat(one.weight()).isEqualByComparingTo("2");
             assertThat(one.objectives()).containsExactly("SNQ-O1.1", "SNQ-O5.2");
+            assertThat(one.contributing()).containsExactly("MCC", "SCT");
             assertThat(one.title().en()).isEqualTo("Measure P1-M1");
             assertThat(String.valueOf(one.gapReason())).contains("Écart");
             assertThat(String.valueOf(one.decisionNeeded())).contains("Trancher");
@@ -99,6 +116,8 @@ class QuarterSqlTest {
             assertThat(one.reasons().get(0).fact().fr()).contains("62 jours", "25 %");
             assertThat(one.reasons().get(1).fact().fr()).contains("1050.00", "1000.00", "105 %");
             MeasureFacts two = got(facts, "P1-M2");
+            assertThat(two.authorised()).as("no amount is known").isNull();
+            assertThat(two.contributing()).isEmpty();
             assertThat(two.spent()).isEqualByComparingTo(new BigDecimal("5.00"));
             assertThat(two.objectives()).isEmpty();
             assertThat(two.decisionNeeded()).isNull();
@@ -312,6 +331,8 @@ class QuarterSqlTest {
         rows.measure("P1", "P1-M1", "UNDER_WAY", null, "2");
         rows.authorise("P1-M1", "2017-2018", "1000.00");
         rows.authorise("P1-M1", "2018-2019", "500.00");
+        rows.contributor("P1-M1", 0, "SCT");
+        rows.contributor("P1-M1", 1, "MCC");
         rows.objective("P1-M1", 1, "SNQ-O1.1");
         rows.objective("P1-M1", 0, "SNQ-O5.2");
         rows.milestone("P1-M1", "J1", "2017-10-15", "2017-10-15", "2017-10-20");
@@ -329,6 +350,7 @@ class QuarterSqlTest {
         rows.milestone("P1-M4", "J1", "2017-10-01", "2017-10-01", "2017-10-01");
         rows.update("P1-M4", T3.code(), 1, "SUBMITTED", "GREEN", "7.00");
         rows.measure("P2", "P2-M1", "WITHDRAWN", null, "1");
+        rows.milestone("P2-M1", "J1", "2017-06-15", "2017-12-15", null);
         rows.update("P2-M1", T3.code(), 1, "ACCEPTED", "RED", "1.00");
         rows.measure("P2", "P2-M2", "DONE", null, "1");
         rows.milestone("P2-M2", "J1", "2017-05-01", "2017-06-01", "2017-06-01");

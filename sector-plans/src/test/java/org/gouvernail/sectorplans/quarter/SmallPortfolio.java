@@ -77,6 +77,10 @@ final class SmallPortfolio {
                 id(measure));
     }
 
+    void contributor(String measure, int position, String organisation) throws SQLException {
+        insert("measure_contributor (measure_id, position, organisation_code)", id(measure), position, organisation);
+    }
+
     void objective(String measure, int position, String objective) throws SQLException {
         insert("measure_objective (measure_id, position, objective_code)", id(measure), position, objective);
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
@@ -62,10 +63,22 @@ public class ReportPage {
         return Moves.of(report);
     }
 
-    /** The milestones of a status: {@code ACHIEVED}, {@code MISSED} or {@code NEXT}. */
-    public List<MilestoneLine> milestones(String status) {
+    public List<MilestoneLine> getAchieved() {
+        return milestones(Set.of("ACHIEVED"));
+    }
+
+    /** Those due by the end of the quarter, in it or before, and not reached by then. */
+    public List<MilestoneLine> getOverdue() {
+        return milestones(Set.of("MISSED", "OVERDUE"));
+    }
+
+    public List<MilestoneLine> getNext() {
+        return milestones(Set.of("NEXT"));
+    }
+
+    private List<MilestoneLine> milestones(Set<String> statuses) {
         return report.milestones().stream()
-                .filter(m -> m.status().equals(status))
+                .filter(m -> statuses.contains(m.status()))
                 .toList();
     }
 
