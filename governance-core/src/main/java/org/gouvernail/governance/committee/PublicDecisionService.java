@@ -36,7 +36,6 @@ class PublicDecisionService implements PublicDecisions {
     }
 
     private static PublicDecision told(DecisionView decision, LocalDate on) {
-        return new PublicDecision(
-                decision.code(), on, decision.text(), decision.effectOn(), decision.expectedEffect());
+        return new PublicDecision(decision.code(), on, decision.text(), decision.effectOn(), decision.expectedEffect());
     }
 }

@@ -124,8 +124,7 @@ class CompilationSteps {
         periods.markCompiled(run.period());
         if (reports.isNewest(run.period())) {
             committees.propose(
-                    run.period(),
-                    asked.stream().map(CompilationSteps::proposal).toList());
+                    run.period(), asked.stream().map(CompilationSteps::proposal).toList());
         }
     }
 

@@ -18,7 +18,7 @@ public interface MeasureHistory {
      * @param gapReason why the secretariat's rating differs, null when it does not
      * @param progress in percent, null when not declared
      * @param updateState FROZEN, ENDORSED, NOT_EXPECTED or NOT_REPORTED
-     * @param authorised authorised in all, a decimal string in Canadian dollars
+     * @param authorised authorised in all, a decimal string in Canadian dollars, null when nothing is known
      * @param spent spent to date, null when never declared
      */
     record Quarter(
@@ -30,6 +30,6 @@ public interface MeasureHistory {
             @Nullable LocalizedText gapReason,
             @Nullable Integer progress,
             String updateState,
-            String authorised,
+            @Nullable String authorised,
             @Nullable String spent) {}
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of published reports, one by its key for each quarter. */
 @ApplicationScoped
@@ -38,7 +39,6 @@ class MeasureHistoryService implements MeasureHistory {
     }
 
     private static Quarter quarter(String period, MeasureFacts facts) {
-        BigDecimal spent = facts.spent();
         return new Quarter(
                 period,
                 facts.declared(),
@@ -48,7 +48,11 @@ class MeasureHistoryService implements MeasureHistory {
                 facts.gapReason(),
                 facts.progress(),
                 facts.updateState(),
-                facts.authorised().toPlainString(),
-                spent == null ? null : spent.toPlainString());
+                plain(facts.authorised()),
+                plain(facts.spent()));
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.toPlainString();
     }
 }
