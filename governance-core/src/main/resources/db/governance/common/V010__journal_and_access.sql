@@ -27,7 +27,8 @@ create table account (
   function_fr varchar(300) not null,
   function_en varchar(300),
   password_hash varchar(300),
-  active boolean not null
+  active boolean not null,
+  demonstration boolean not null
 );
 
 create table role_grant (
@@ -37,7 +38,8 @@ create table role_grant (
   organisation_code varchar(60),
   plan_code varchar(60),
   granted_at timestamp with time zone not null,
-  revoked_at timestamp with time zone
+  revoked_at timestamp with time zone,
+  held varchar(200) unique
 );
 create index role_grant_account on role_grant (account_id);
 
@@ -45,8 +47,12 @@ create table access_token (
   id uuid primary key,
   account_id uuid not null references account (id),
   token_hash varchar(64) not null unique,
-  expires_at timestamp with time zone not null
+  scope varchar(20) not null,
+  issued_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone
 );
+create index access_token_account on access_token (account_id);
 
 create table idempotency (
   id uuid primary key,

@@ -1,11 +1,10 @@
 create table journal_head (
   id integer primary key check (id = 1),
-  size bigint not null
+  size bigint not null,
+  subtrees varchar(4200) not null
 );
-insert into journal_head (id, size) select 1, count(*) from journal_leaf;
+insert into journal_head (id, size, subtrees) values (1, 0, '');
 
 create table journal_unplaced (
   entry_id bigint primary key
 );
-insert into journal_unplaced (entry_id)
-  select e.id from journal_entry e where not exists (select 1 from journal_leaf l where l.entry_id = e.id);

@@ -37,15 +37,19 @@ class Account {
     @Column(name = "active")
     private boolean active;
 
+    @Column(name = "demonstration", updatable = false)
+    private boolean demonstration;
+
     protected Account() {}
 
-    Account(String username, LocalizedText function, @Nullable String passwordHash) {
+    Account(String username, LocalizedText function, @Nullable String passwordHash, boolean demonstration) {
         this.id = UUID.randomUUID();
         this.username = username;
         this.functionFr = function.fr();
         this.functionEn = function.en();
         this.passwordHash = passwordHash;
         this.active = true;
+        this.demonstration = demonstration;
     }
 
     UUID id() {
@@ -66,5 +70,10 @@ class Account {
 
     boolean active() {
         return active;
+    }
+
+    /** Whether it belongs to the example: its password is no secret, and HTTP Basic is for such accounts alone. */
+    boolean demonstration() {
+        return demonstration;
     }
 }

@@ -2,16 +2,19 @@ package org.gouvernail.governance.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
@@ -24,9 +27,16 @@ import org.jspecify.annotations.Nullable;
 class AccountService implements Accounts {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    /** Roles that nobody holds but for an organisation. */
+    private static final Set<Role> OF_AN_ORGANISATION = Set.of(Role.COORDINATOR, Role.APPROVER);
 
-    @PersistenceContext(unitName = "gouvernail")
-    EntityManager em;
+    private static final int LONGEST_NAME = 80;
+
+    @Inject
+    AccountStore store;
+
+    @Inject
+    Guesses guesses;
 
     @Inject
     Journal journal;
@@ -37,29 +47,29 @@ class AccountService implements Accounts {
     /** Password hash to the digest of the password that matched it: spares the slow hash at each Basic request. */
     private final Map<String, String> matched = new ConcurrentHashMap<>();
 
-    private final String salt = Json.sha256(new java.math.BigInteger(256, RANDOM).toString());
+    private final String salt = Json.sha256(new BigInteger(256, RANDOM).toString());
 
     @Override
-    @Transactional
     @Requires(Role.ADMIN)
     public void open(String username, LocalizedText function, @Nullable String password) {
-        openHashed(username, function, password == null ? null : Passwords.hash(password));
+        refuseTaken(username);
+        store.open(username, function, password == null ? null : Passwords.hash(password), false);
     }
 
     @Override
     @Transactional
     @Requires(Role.ADMIN)
     public void openAll(Map<String, LocalizedText> functions, String password) {
-        functions.forEach((username, function) -> openHashed(username, function, Passwords.hashKnown(password)));
+        functions.forEach((username, function) -> {
+            refuseTaken(username);
+            store.open(username, function, Passwords.hashKnown(password), true);
+        });
     }
 
-    private void openHashed(String username, LocalizedText function, @Nullable String hash) {
-        if (load(username).isPresent()) {
+    private void refuseTaken(String username) {
+        if (store.load(username).isPresent()) {
             throw DomainException.conflict("access.account-exists", username);
         }
-        em.persist(new Account(username, function, hash));
-        em.flush();
-        journal.record("account.opened", subject(username), null, view(require(username)));
     }
 
     @Override
@@ -69,37 +79,65 @@ class AccountService implements Accounts {
         if (role == Role.SYSTEM) {
             throw DomainException.forbidden("access.role");
         }
-        Account account = require(username);
-        if (grants(account).stream().anyMatch(g -> g.isFor(role, organisation, plan))) {
+        if (organisation == null && OF_AN_ORGANISATION.contains(role)) {
+            throw DomainException.invalid("access.organisation-needed", "/organisation");
+        }
+        Account account = store.lock(username);
+        if (store.grants(account).stream().anyMatch(g -> g.isFor(role, organisation, plan))) {
             return;
         }
-        em.persist(new RoleGrant(account.id(), role, organisation, plan, clock.instant()));
-        em.flush();
-        journal.record("account.role-granted", subject(username), null, view(account));
+        store.add(new RoleGrant(account.id(), role, organisation, plan, clock.instant()));
+        store.recorded("account.role-granted", account);
     }
 
     @Override
     @Transactional
     @Requires(Role.ADMIN)
     public void revoke(String username, Role role, @Nullable String organisation, @Nullable String plan) {
-        Account account = require(username);
-        grants(account).stream().filter(g -> g.isFor(role, organisation, plan)).forEach(g -> g.revoke(clock.instant()));
-        em.flush();
-        journal.record("account.role-revoked", subject(username), null, view(account));
+        Account account = store.lock(username);
+        List<RoleGrant> held = store.grants(account).stream()
+                .filter(g -> g.isFor(role, organisation, plan))
+                .toList();
+        if (!held.isEmpty()) {
+            held.forEach(g -> g.revoke(clock.instant()));
+            store.recorded("account.role-revoked", account);
+        }
     }
 
     @Override
     @Transactional
     public Optional<Actor> actor(String username) {
-        return load(username).filter(Account::active).map(this::actor);
+        return store.load(username).filter(Account::active).map(store::actor);
     }
 
     @Override
-    @Transactional
-    public Optional<Actor> signIn(String username, String password) {
-        Optional<Account> account = load(username).filter(Account::active);
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Optional<Actor> signIn(String username, String password, String address) {
+        return signIn(username, password, address, account -> true);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Optional<Actor> signInAsExample(String username, String password, String address) {
+        return signIn(username, password, address, Account::demonstration);
+    }
+
+    private Optional<Actor> signIn(String username, String password, String address, Predicate<Account> admitted) {
+        if (username.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        String guesser = username + "|" + address;
+        if (guesses.mustWait(guesser)) {
+            throw DomainException.tooOften("access.wait", Guesses.WAIT.toSeconds());
+        }
+        Optional<Account> account = store.load(username).filter(Account::active).filter(admitted);
         String hash = account.map(Account::passwordHash).orElse(Passwords.OF_NOBODY);
-        return matches(password, hash) ? account.map(this::actor) : Optional.empty();
+        if (!matches(password, hash)) {
+            guesses.wrong(guesser);
+            return Optional.empty();
+        }
+        guesses.right(guesser);
+        return account.map(store::actor);
     }
 
     private boolean matches(String password, String hash) {
@@ -126,87 +164,92 @@ class AccountService implements Accounts {
         Role.AUDITOR,
         Role.ADMIN
     })
-    public String issueToken(int days) {
+    public IssuedToken issueToken(int days, TokenScope scope) {
         if (days < 1 || days > 366) {
             throw DomainException.invalid("input.range", "/days", "1", "366");
+        }
+        if (CurrentActor.get().entry() != Actor.Entry.SELF) {
+            throw DomainException.forbidden("access.token-by-token");
         }
         byte[] secret = new byte[32];
         RANDOM.nextBytes(secret);
         String token = "gvt_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        String username = CurrentActor.get().account();
-        AccessToken issued = new AccessToken(
-                require(username).id(), Json.sha256(token), clock.instant().plus(Duration.ofDays(days)));
-        em.persist(issued);
-        journal.record("account.token-issued", subject(username), null, view(require(username)));
-        return token;
+        Account account = own();
+        Instant now = clock.instant();
+        AccessToken issued =
+                new AccessToken(account.id(), Json.sha256(token), scope, now, now.plus(Duration.ofDays(days)));
+        store.add(issued);
+        recorded("account.token-issued", account, issued.view(), true);
+        return new IssuedToken(token, issued.view());
+    }
+
+    @Override
+    @Transactional
+    @Requires({
+        Role.COORDINATOR,
+        Role.APPROVER,
+        Role.SECRETARIAT,
+        Role.COMMITTEE,
+        Role.ADVISOR,
+        Role.ANALYST,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    public List<TokenView> tokens() {
+        return store.tokens(own(), clock.instant()).stream()
+                .map(AccessToken::view)
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    @Requires({
+        Role.COORDINATOR,
+        Role.APPROVER,
+        Role.SECRETARIAT,
+        Role.COMMITTEE,
+        Role.ADVISOR,
+        Role.ANALYST,
+        Role.AUDITOR,
+        Role.ADMIN
+    })
+    public void revokeToken(UUID id) {
+        Account account = own();
+        AccessToken token =
+                store.lockToken(account, id).orElseThrow(() -> DomainException.notFound("token", id.toString()));
+        token.revoke(clock.instant());
+        recorded("account.token-revoked", account, token.view(), false);
+    }
+
+    private Account own() {
+        return store.require(CurrentActor.get().account());
+    }
+
+    private void recorded(String act, Account account, TokenView token, boolean works) {
+        journal.record(
+                act,
+                new SubjectRef("token", token.id().toString()),
+                null,
+                new TokenState(account.username(), token.scope(), token.issuedAt(), token.expiresAt(), works));
     }
 
     @Override
     @Transactional
     public Optional<Actor> byToken(String token) {
-        return em.createQuery(
-                        "select a from Account a, AccessToken t where t.accountId = a.id and t.hash = :hash"
-                                + " and t.expiresAt > :now",
-                        Account.class)
-                .setParameter("hash", Json.sha256(token))
-                .setParameter("now", clock.instant())
-                .getResultStream()
-                .findFirst()
-                .filter(Account::active)
-                .map(this::actor);
+        return store.byToken(Json.sha256(token), clock.instant());
     }
 
     @Override
     @Transactional
     @Requires({Role.ADMIN, Role.AUDITOR})
     public List<AccountView> all() {
-        return em.createQuery("select a from Account a order by a.username", Account.class)
-                .setMaxResults(10_000)
-                .getResultStream()
-                .map(this::view)
-                .toList();
+        return store.all().stream().map(store::view).toList();
     }
 
     @Override
     @Transactional
     @Requires({Role.ADMIN, Role.AUDITOR})
     public Optional<AccountView> find(String username) {
-        return load(username).map(this::view);
-    }
-
-    private Actor actor(Account account) {
-        return new Actor(account.username(), account.function(), view(account).grants());
-    }
-
-    private AccountView view(Account account) {
-        return new AccountView(
-                account.username(),
-                account.function(),
-                account.active(),
-                grants(account).stream().map(RoleGrant::view).toList());
-    }
-
-    private List<RoleGrant> grants(Account account) {
-        return em.createQuery(
-                        "select g from RoleGrant g where g.accountId = :id and g.revokedAt is null"
-                                + " order by g.role, g.organisation",
-                        RoleGrant.class)
-                .setParameter("id", account.id())
-                .getResultList();
-    }
-
-    private Optional<Account> load(String username) {
-        return em.createQuery("select a from Account a where a.username = :name", Account.class)
-                .setParameter("name", username)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private Account require(String username) {
-        return load(username).orElseThrow(() -> DomainException.notFound("account", username));
-    }
-
-    private static SubjectRef subject(String username) {
-        return new SubjectRef("account", username);
+        return store.load(username).map(store::view);
     }
 }

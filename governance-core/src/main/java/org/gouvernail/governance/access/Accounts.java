@@ -1,8 +1,10 @@
 package org.gouvernail.governance.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +15,15 @@ public interface Accounts {
     void open(String username, LocalizedText function, @Nullable String password);
 
     /**
-     * Opens several accounts, named with their functions, under one password that is no secret, such as those of the
-     * demonstration: it is hashed with far fewer rounds than a secret would be.
+     * Opens the accounts of the demonstration, named with their functions, under one password that is no secret: it is
+     * hashed with far fewer rounds than a secret would be, and works over HTTP Basic.
      */
     void openAll(Map<String, LocalizedText> functions, String password);
 
-    /** Grants a role, limited to an organisation and to a plan when they are named; again changes nothing. */
+    /**
+     * Grants a role, limited to an organisation and to a plan when they are named; again changes nothing. Coordinators and
+     * approvers are always of an organisation.
+     */
     void grant(String username, Role role, @Nullable String organisation, @Nullable String plan);
 
     /** Grants a role, limited to an organisation when one is named, for all plans. */
@@ -26,19 +31,40 @@ public interface Accounts {
         grant(username, role, organisation, null);
     }
 
-    /** Revokes a role granted with these limits: the next request of its holder does without it. */
+    /**
+     * Revokes a role granted with these limits: the next request of its holder does without it. One that is not held
+     * changes nothing.
+     */
     void revoke(String username, Role role, @Nullable String organisation, @Nullable String plan);
 
     /** The actor behind an account with the grants in force now, empty when unknown or closed. */
     Optional<Actor> actor(String username);
 
-    /** The actor, when the password is that of the account; empty otherwise, without saying why. */
-    Optional<Actor> signIn(String username, String password);
+    /**
+     * The actor, when the password is that of the account; empty otherwise, without saying why. After five wrong ones in a
+     * row for an account from an address, every try there is refused for a minute as {@code access.wait}.
+     *
+     * @param address where the try comes from
+     */
+    Optional<Actor> signIn(String username, String password, String address);
 
-    /** Issues a bearer token that expires after the given days (1 to 366); it is shown once and kept hashed. */
-    String issueToken(int days);
+    /** The same for an account of the demonstration; any other is told as if the password were wrong. */
+    Optional<Actor> signInAsExample(String username, String password, String address);
 
-    /** The actor behind a bearer token that has not expired, empty otherwise. */
+    /**
+     * Issues a bearer token for the account at work, which must not have come in with a token itself.
+     *
+     * @param days how long it lasts, 1 to 366
+     */
+    IssuedToken issueToken(int days, TokenScope scope);
+
+    /** The account's own tokens that still work, the latest first. */
+    List<TokenView> tokens();
+
+    /** Revokes one of the account's own tokens: the next request with it is refused. */
+    void revokeToken(UUID id);
+
+    /** The actor behind a bearer token that has neither expired nor been revoked, empty otherwise. */
     Optional<Actor> byToken(String token);
 
     /** Everyone who holds an account, in the order of user names. */
@@ -49,4 +75,21 @@ public interface Accounts {
 
     /** An account as the administration shows it. */
     record AccountView(String username, LocalizedText function, boolean active, List<Actor.Grant> grants) {}
+
+    /** What a bearer token is good for. */
+    enum TokenScope {
+        /** Reading only. */
+        READ,
+        /** All that its account may do, save issuing tokens. */
+        WRITE
+    }
+
+    /** A token without its secret. */
+    record TokenView(UUID id, TokenScope scope, Instant issuedAt, Instant expiresAt) {}
+
+    /** A token just issued: its secret is shown this once and kept hashed. */
+    record IssuedToken(String token, TokenView view) {}
+
+    /** A token as the journal keeps it: whose it is, and whether it works. */
+    record TokenState(String account, TokenScope scope, Instant issuedAt, Instant expiresAt, boolean works) {}
 }

@@ -12,8 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param account sign-in name, such as {@code coord.mcc}; {@code public} for a reader who did not sign in
  * @param function the function that holds the account, as shown beside what it did
  * @param grants the roles in force
+ * @param entry how they came in
  */
-public record Actor(String account, LocalizedText function, List<Grant> grants) {
+public record Actor(String account, LocalizedText function, List<Grant> grants, Entry entry) {
+
+    /** How an actor came in. */
+    public enum Entry {
+        /** By themselves: a password, a session, or a job of the product. */
+        SELF,
+        /** With a bearer token that reads and writes. */
+        WRITE_TOKEN,
+        /** With a bearer token that only reads. */
+        READ_TOKEN
+    }
 
     /**
      * A role in force.
@@ -38,6 +49,16 @@ public record Actor(String account, LocalizedText function, List<Grant> grants) 
         grants = List.copyOf(grants);
     }
 
+    /** Somebody who came in by themselves. */
+    public Actor(String account, LocalizedText function, List<Grant> grants) {
+        this(account, function, grants, Entry.SELF);
+    }
+
+    /** The same actor, come in another way. */
+    public Actor by(Entry entry) {
+        return new Actor(account, function, grants, entry);
+    }
+
     public boolean signedIn() {
         return !grants.isEmpty();
     }
@@ -60,7 +81,7 @@ public record Actor(String account, LocalizedText function, List<Grant> grants) 
                         && (g.plan() == null || plan.equals(g.plan())));
     }
 
-    /** The organisations a role is granted for. */
+    /** The organisations a role is granted for, for some or all of their plans; none for a role that is of no one's. */
     public Set<String> organisations(Role role) {
         return grants.stream()
                 .filter(g -> g.role() == role && g.organisation() != null)

@@ -39,6 +39,10 @@ class RoleGrant {
     @Column(name = "revoked_at")
     private @Nullable Instant revokedAt;
 
+    /** What an account holds only once: the grant while it is in force. */
+    @Column(name = "held")
+    private @Nullable String held;
+
     protected RoleGrant() {}
 
     RoleGrant(UUID accountId, Role role, @Nullable String organisation, @Nullable String plan, Instant grantedAt) {
@@ -48,6 +52,7 @@ class RoleGrant {
         this.organisation = organisation;
         this.plan = plan;
         this.grantedAt = grantedAt;
+        this.held = String.join("|", accountId.toString(), role.name(), text(organisation), text(plan));
     }
 
     Role role() {
@@ -65,7 +70,12 @@ class RoleGrant {
     void revoke(Instant at) {
         if (revokedAt == null) {
             revokedAt = at;
+            held = null;
         }
+    }
+
+    private static String text(@Nullable String code) {
+        return code == null ? "" : code;
     }
 
     Actor.Grant view() {

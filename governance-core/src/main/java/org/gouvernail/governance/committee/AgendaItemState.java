@@ -6,7 +6,7 @@ import org.gouvernail.governance.kernel.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
 /** An agenda item as the journal keeps it after each change, under its number. */
-record AgendaItemState(
+public record AgendaItemState(
         String number,
         String code,
         @Nullable String session,

@@ -179,18 +179,19 @@ class CommitteeService implements Committees {
         CommitteeSession row = store.lock(CommitteeSession.class, "session", session);
         row.mustBeHeld();
         AgendaItem point = store.item(item, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> DomainException.notFound(AgendaItemState.KIND, item));
+                .orElseThrow(() -> DomainException.notFound("agenda-item", item));
         if (!session.equals(point.session())) {
             throw DomainException.invalid("decision.other-session", "/item", item, session);
         }
         DecisionRules.check(decision, clock.today());
         checkBasis(decision.basisSha256(), point.period());
         int number = store.decisions(session).size() + 1;
+        SubjectRef ref = new SubjectRef("decision", session + "-D" + number);
         CommitteeDecision made = new CommitteeDecision(
-                session, number, point, decision, CurrentActor.get().account(), clock.instant());
+                session, number, point, decision, CurrentActor.get().account(), journal.instant(ref));
         point.decided(made.code());
         store.add(made);
-        journal.record("decision.recorded", new SubjectRef("decision", made.code()), null, made.view());
+        journal.record("decision.recorded", ref, null, made.view());
         agenda.recorded("agenda.decided", point, null);
         return made.view();
     }

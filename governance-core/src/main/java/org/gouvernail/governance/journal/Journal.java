@@ -3,10 +3,19 @@ package org.gouvernail.governance.journal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
-/** The record of every accepted write. Entries are added and read, never changed. */
+/**
+ * The record of every accepted write. Entries are added and read, never changed.
+ *
+ * <p>Writers never wait for one another here, so instants and numbers promise this much, on any number of servers: the
+ * entries of one transaction bear one instant, that of its first entry; the entries of one subject, whose row their
+ * writers lock, have growing numbers and instants that never go back; entries of different subjects may be committed in
+ * another order than their instants tell. What was recorded at an instant is therefore final once the transactions that
+ * were recording then have ended. The order of commits is that of the {@linkplain #sequence() sequence}.
+ */
 public interface Journal {
 
     /**
@@ -16,9 +25,15 @@ public interface Journal {
      * @param subject what it was done to
      * @param reason why, null when the act needs none
      * @param state the resulting state of the subject, written as canonical JSON
-     * @return the instant recorded, never before that of an earlier entry of this server
+     * @return the instant recorded, never before that of an earlier entry of the subject
      */
     Instant record(String act, SubjectRef subject, @Nullable String reason, Object state);
+
+    /**
+     * The instant that an entry about this subject bears in the current transaction, which must exist: for a row that
+     * keeps it too. The subject's row is locked already.
+     */
+    Instant instant(SubjectRef subject);
 
     /** The state of a subject as it was recorded at an instant, empty when it did not exist yet. */
     <T> Optional<T> stateAsOf(SubjectRef subject, Instant instant, Class<T> type);
@@ -26,8 +41,11 @@ public interface Journal {
     /** The states of all subjects of a kind as recorded at an instant, in the order of their codes. */
     <T> List<T> statesAsOf(String kind, Instant instant, Class<T> type);
 
-    /** The history of a subject, oldest first, at most 1,000 entries. */
+    /** The last 1,000 entries of a subject, oldest first. For more, or for some of them, {@link #backwards}. */
     List<EntryView> history(SubjectRef subject);
+
+    /** The entries of a subject, latest first, read from the database page by page as far as the caller goes. */
+    Stream<EntryView> backwards(SubjectRef subject);
 
     /** The highest entry number so far, 0 when there is none. */
     long head();
@@ -43,8 +61,9 @@ public interface Journal {
      *
      * @param size how many entries it holds
      * @param lastEntryAt when the last of them was recorded, null while there is none
+     * @param rootHash root hash of the RFC 9162 tree over their leaf hashes, hexadecimal
      */
-    record Sequence(long size, @Nullable Instant lastEntryAt) {}
+    record Sequence(long size, @Nullable Instant lastEntryAt, String rootHash) {}
 
     /** An entry with its place in the sequence, counted from 0. */
     record Leaf(long index, EntryView entry) {}

@@ -3,11 +3,15 @@ package org.gouvernail.governance.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.SubjectRef;
@@ -15,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class JournalService implements Journal {
+
+    private static final int LONGEST = 1_000;
+    private static final int PAGE = 100;
 
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
@@ -28,17 +35,46 @@ class JournalService implements Journal {
     @Inject
     Sequencer sequencer;
 
+    @Inject
+    Moment moment;
+
     private final Onward onward = new Onward();
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant record(String act, SubjectRef subject, @Nullable String reason, Object state) {
-        Instant at = onward.next(clock.instant(), this::latestRecorded);
+        Instant at = instant(subject);
         JournalEntry entry =
                 new JournalEntry(at, author.account(), author.actingFor(), act, subject, reason, Json.canonical(state));
         em.persist(entry);
         em.persist(new UnplacedEntry(entry.id()));
         return at;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Instant instant(SubjectRef subject) {
+        Instant now = moment.get(() -> onward.next(clock.instant(), this::latestRecorded));
+        Instant last = latestRecorded(subject);
+        return last != null && last.isAfter(now) ? last : now;
+    }
+
+    /**
+     * What is pending in this transaction bears its one instant and need not be written first: searching what is to be
+     * written would cost more with each entry.
+     */
+    private @Nullable Instant latestRecorded(SubjectRef subject) {
+        return em.createQuery(
+                        "select e.recordedAt from JournalEntry e where e.subjectKind = :kind and e.subjectCode = :code"
+                                + " order by e.id desc",
+                        Instant.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("kind", subject.kind())
+                .setParameter("code", subject.code())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Instant latestRecorded() {
@@ -83,13 +119,29 @@ class JournalService implements Journal {
     @Override
     @Transactional
     public List<EntryView> history(SubjectRef subject) {
+        List<EntryView> last = new ArrayList<>(page(subject, Long.MAX_VALUE, LONGEST));
+        Collections.reverse(last);
+        return last;
+    }
+
+    @Override
+    public Stream<EntryView> backwards(SubjectRef subject) {
+        return Stream.iterate(
+                        page(subject, Long.MAX_VALUE, PAGE),
+                        page -> !page.isEmpty(),
+                        page -> page(subject, page.get(page.size() - 1).number(), PAGE))
+                .flatMap(List::stream);
+    }
+
+    private List<EntryView> page(SubjectRef subject, long before, int most) {
         return em.createQuery(
                         "select e from JournalEntry e where e.subjectKind = :kind and e.subjectCode = :code"
-                                + " order by e.id",
+                                + " and e.id < :before order by e.id desc",
                         JournalEntry.class)
                 .setParameter("kind", subject.kind())
                 .setParameter("code", subject.code())
-                .setMaxResults(1000)
+                .setParameter("before", before)
+                .setMaxResults(most)
                 .getResultStream()
                 .map(JournalEntry::view)
                 .toList();
@@ -105,12 +157,13 @@ class JournalService implements Journal {
     @Override
     @Transactional
     public Sequence sequence() {
-        long size = sequencer.size();
-        Instant last = leaves(size - 1, size - 1, 1).stream()
+        TreeHead head = sequencer.head();
+        long last = head.size() - 1;
+        Instant at = leaves(last, last, 1).stream()
                 .findFirst()
                 .map(l -> l.entry().at())
                 .orElse(null);
-        return new Sequence(size, last);
+        return new Sequence(head.size(), at, head.root());
     }
 
     @Override

@@ -1,17 +1,21 @@
 package org.gouvernail.governance.journal;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger.Level;
 
-/** Runs the sequencer every two seconds on every server; whichever comes second finds nothing left to do. */
+/**
+ * Runs the sequencer every two seconds on every server, once the schema is there; whichever comes second finds nothing
+ * left to do. Whatever fails is told and tried again: a timer that throws is given up by the container.
+ */
 @Singleton
 @Startup
+@DependsOn("Migrator")
 public class SequencerTimer {
 
     private static final System.Logger LOG = System.getLogger(SequencerTimer.class.getName());
@@ -24,8 +28,8 @@ public class SequencerTimer {
     void run() {
         try {
             sequencer.place();
-        } catch (PersistenceException e) {
-            LOG.log(Level.WARNING, "the journal's sequence waits for the database", e);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "the journal's sequence waits for the next try", e);
         }
     }
 }

@@ -5,7 +5,7 @@ public final class Codes {
 
     /** A human code: letters, digits, hyphen and dot, 1 to 60 characters. */
     public static final String PATTERN = "[A-Za-z0-9][A-Za-z0-9.-]{0,59}";
-    /** A code that may be left out. */
+    /** Longest code, in characters: what {@link #PATTERN} allows and columns of codes hold. */
     public static final int LENGTH = 60;
     /** Longest title, in characters. */
     public static final int TITLE = 300;

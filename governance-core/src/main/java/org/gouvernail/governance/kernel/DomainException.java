@@ -28,7 +28,9 @@ public final class DomainException extends RuntimeException {
         /** Readable but invalid: correct the fields named. */
         INVALID,
         /** The version seen must be stated. */
-        VERSION_REQUIRED
+        VERSION_REQUIRED,
+        /** Tried too often: wait, then try again. */
+        TOO_OFTEN
     }
 
     /**
@@ -71,6 +73,11 @@ public final class DomainException extends RuntimeException {
 
     public static DomainException unauthenticated() {
         return new DomainException(Category.UNAUTHENTICATED, "access.sign-in", List.of(), List.of());
+    }
+
+    /** Tried too often: again after so many seconds. */
+    public static DomainException tooOften(String code, long seconds) {
+        return new DomainException(Category.TOO_OFTEN, code, List.of(Long.toString(seconds)), List.of());
     }
 
     public static DomainException stale() {

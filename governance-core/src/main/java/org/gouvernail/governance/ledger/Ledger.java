@@ -3,7 +3,7 @@ package org.gouvernail.governance.ledger;
 import java.util.List;
 import org.gouvernail.governance.journal.Journal;
 
-/** The journal as auditors and administrators read it. */
+/** The journal in its sequence: whole for auditors and administrators, its published acts and bare leaves for others. */
 public interface Ledger {
 
     /** How far the sequence goes. */

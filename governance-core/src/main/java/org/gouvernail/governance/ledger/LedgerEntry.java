@@ -5,7 +5,7 @@ import org.gouvernail.governance.journal.Journal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry with its place. Everything but {@code index} and {@code leafHash}, as one RFC 8785 object preceded by a zero
+ * An entry with its place. To who may not read it, its place and its leaf hash alone are told. Everything but {@code index} and {@code leafHash}, as one RFC 8785 object preceded by a zero
  * byte, has {@code leafHash} as its SHA-256: whoever reads an entry can check it.
  *
  * @param index place in the sequence, from 0
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record LedgerEntry(
         long index,
-        Instant recordedAt,
-        String actor,
+        @Nullable Instant recordedAt,
+        @Nullable String actor,
         @Nullable String actingFor,
-        String act,
-        String subject,
+        @Nullable String act,
+        @Nullable String subject,
         @Nullable String reason,
-        String state,
+        @Nullable String state,
         String leafHash) {
 
     static LedgerEntry of(Journal.Leaf leaf) {
@@ -41,5 +41,19 @@ public record LedgerEntry(
                 entry.reason(),
                 entry.state(),
                 entry.leafHash());
+    }
+
+    /** The place and the hash without the content. */
+    static LedgerEntry sealed(Journal.Leaf leaf) {
+        return new LedgerEntry(
+                leaf.index(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                leaf.entry().leafHash());
     }
 }

@@ -1,6 +1,5 @@
 package org.gouvernail.governance.ledger;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -13,10 +12,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /ledger}: the journal in its sequence, page by page. */
+/** {@code /ledger}: the journal in its sequence, page by page, open to all as far as it is published. */
 @Path("/ledger")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,14 +27,14 @@ public class LedgerResource {
 
     @GET
     @Path("head")
-    @RolesAllowed({"AUDITOR", "ADMIN"})
+    @PublicAccess
     public Response head() {
         return Replies.ok(ledger.head());
     }
 
     @GET
     @Path("entries")
-    @RolesAllowed({"AUDITOR", "ADMIN"})
+    @PublicAccess
     public Response entries(
             @Context UriInfo uri,
             @QueryParam("from") @Nullable String from,

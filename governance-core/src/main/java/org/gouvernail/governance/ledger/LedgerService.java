@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.gouvernail.governance.access.Requires;
+import java.util.Set;
+import org.gouvernail.governance.access.Actor;
+import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
 
+/** Everyone sees how far the ledger goes and every leaf of it; what the entries say is for who may read the journal. */
 @ApplicationScoped
 @Transactional
-@Requires({Role.AUDITOR, Role.ADMIN})
 class LedgerService implements Ledger {
+
+    /** Acts that make something public, and whose entries are therefore public themselves. */
+    private static final Set<String> PUBLIC_ACTS = Set.of("report.published");
 
     @Inject
     Journal journal;
@@ -23,6 +28,12 @@ class LedgerService implements Ledger {
 
     @Override
     public List<LedgerEntry> entries(long from, long to, int most) {
-        return journal.leaves(from, to, most).stream().map(LedgerEntry::of).toList();
+        Actor actor = CurrentActor.get();
+        boolean all = actor.has(Role.AUDITOR) || actor.has(Role.ADMIN) || actor.has(Role.SYSTEM);
+        return journal.leaves(from, to, most).stream()
+                .map(leaf -> all || PUBLIC_ACTS.contains(leaf.entry().act())
+                        ? LedgerEntry.of(leaf)
+                        : LedgerEntry.sealed(leaf))
+                .toList();
     }
 }

@@ -70,6 +70,9 @@ public class OrganisationResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             OrganisationChange change) {
+        if (change.code != null && !change.code.equals(code)) {
+            throw DomainException.invalid("input.code-kept", "/code");
+        }
         return Replies.ok(organisations.revise(code, change.name, change.active, Replies.seen(ifMatch)));
     }
 
@@ -81,7 +84,7 @@ public class OrganisationResource {
         public LocalizedText name;
     }
 
-    /** Body of a change: what is left out stays. */
+    /** Body of a change: what is left out stays, and the code stays in any case. */
     public static class OrganisationChange extends Input {
         @Pattern(regexp = Codes.PATTERN) public @Nullable String code;
 

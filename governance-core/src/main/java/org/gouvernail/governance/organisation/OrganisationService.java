@@ -15,6 +15,7 @@ import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.kernel.UniqueKey;
 import org.gouvernail.governance.kernel.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ class OrganisationService implements Organisations {
         }
         Organisation organisation = new Organisation(code, name);
         em.persist(organisation);
-        em.flush();
+        UniqueKey.flush(em, () -> DomainException.conflict("organisation.exists", code));
         journal.record("organisation.created", new SubjectRef(KIND, code), null, organisation.view());
         return organisation.view();
     }

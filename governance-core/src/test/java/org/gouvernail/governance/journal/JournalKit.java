@@ -9,11 +9,12 @@ public final class JournalKit {
 
     private JournalKit() {}
 
-    /** A journal that writes in the transaction of this persistence context. */
+    /** A journal that writes in the one transaction of this persistence context. */
     public static Journal journal(EntityManager em, BusinessClock clock) {
         JournalService journal = new JournalService();
         journal.em = em;
         journal.clock = clock;
+        journal.moment = new Moment();
         journal.sequencer = sequencer(em);
         journal.author = new Author() {
             @Override

@@ -127,7 +127,7 @@ final class Neighbours {
                 Committees.Proposal proposal = (Committees.Proposal) asked;
                 proposals.put(arguments[0] + " " + proposal.subject() + " " + proposal.cause(), proposal);
             }
-            return null;
+            return proposals;
         });
     }
 

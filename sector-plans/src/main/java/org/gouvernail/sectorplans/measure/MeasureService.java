@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.kernel.UniqueKey;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.organisation.Organisations;
 import org.gouvernail.governance.strategy.Strategies;
@@ -67,11 +67,7 @@ class MeasureService implements Measures {
         }
         Measure measure = new Measure(store.plan(plan), plan, code, content);
         em.persist(measure);
-        try {
-            em.flush();
-        } catch (PersistenceException e) {
-            throw DomainException.conflict("measure.exists", code);
-        }
+        UniqueKey.flush(em, () -> DomainException.conflict("measure.exists", code));
         return recorded("measure.created", measure, content);
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
 import org.gouvernail.governance.access.CurrentActor;
@@ -17,6 +16,7 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.Subjects;
+import org.gouvernail.governance.kernel.UniqueKey;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
@@ -59,11 +59,7 @@ class MilestoneWrites {
         }
         Milestone milestone = new Milestone(measure.id(), code, title, reference, provenance);
         em.persist(milestone);
-        try {
-            em.flush();
-        } catch (PersistenceException e) {
-            throw DomainException.conflict("milestone.exists", code);
-        }
+        UniqueKey.flush(em, () -> DomainException.conflict("milestone.exists", code));
         keep(milestone, null, null);
         return recorded("milestone.created", new OpenMilestone(milestone, measure), null);
     }
@@ -148,7 +144,11 @@ class MilestoneWrites {
         store.keep(
                 row.id(),
                 new ForecastView(
-                        row.forecast(), period, reason, CurrentActor.get().account(), clock.instant()));
+                        row.forecast(),
+                        period,
+                        reason,
+                        CurrentActor.get().account(),
+                        journal.instant(new SubjectRef(MilestoneService.KIND, row.code()))));
     }
 
     private static void refuseReached(Milestone row) {

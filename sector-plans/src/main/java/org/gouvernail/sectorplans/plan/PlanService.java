@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.kernel.UniqueKey;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +51,7 @@ class PlanService implements Plans {
         }
         SectorPlan plan = new SectorPlan(code, content);
         em.persist(plan);
-        try {
-            em.flush();
-        } catch (PersistenceException e) {
-            throw DomainException.conflict("plan.exists", code);
-        }
+        UniqueKey.flush(em, () -> DomainException.conflict("plan.exists", code));
         return recorded("plan.created", plan, content);
     }
 

@@ -121,10 +121,11 @@ class UpdateReader {
     /** The last recorded state of each revision up to an instant, the latest revision first. */
     private Collection<UpdateView> states(MeasureKey measure, String period, Instant asOf) {
         TreeMap<Integer, UpdateView> last = new TreeMap<>(Comparator.reverseOrder());
-        journal.history(new SubjectRef(UpdateActs.KIND, measure.code() + "/" + period)).stream()
+        journal.backwards(new SubjectRef(UpdateActs.KIND, measure.code() + "/" + period))
                 .filter(e -> !e.at().isAfter(asOf))
                 .map(e -> Json.read(e.state(), UpdateView.class))
-                .forEach(v -> last.put(v.revision(), v));
+                .takeWhile(v -> last.putIfAbsent(v.revision(), v) == null || v.revision() > 1)
+                .forEach(v -> {});
         return last.values();
     }
 

@@ -27,6 +27,7 @@ public final class Problem {
             case STALE -> 412;
             case INVALID -> 422;
             case VERSION_REQUIRED -> 428;
+            case TOO_OFTEN -> 429;
         };
     }
 

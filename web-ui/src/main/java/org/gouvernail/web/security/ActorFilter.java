@@ -61,7 +61,18 @@ public class ActorFilter extends HttpFilter {
             refuse(request, response, 403, Problem.of(refusal, request.getRequestURI(), language(request)));
             return;
         }
-        Optional<Actor> actor = actor(request);
+        Optional<Actor> actor;
+        try {
+            actor = actor(request);
+        } catch (DomainException refusal) {
+            refusal.arguments().forEach(seconds -> response.setHeader("Retry-After", seconds));
+            refuse(
+                    request,
+                    response,
+                    Problem.status(refusal.category()),
+                    Problem.of(refusal, request.getRequestURI(), language(request)));
+            return;
+        }
         if (actor.isEmpty()) {
             boolean demonstration = Settings.demonstration();
             response.setHeader("WWW-Authenticate", demonstration ? "Basic realm=\"Gouvernail\"" : "Bearer");
@@ -91,7 +102,7 @@ public class ActorFilter extends HttpFilter {
         String header = request.getHeader("Authorization");
         boolean rest = request.getRequestURI().startsWith("/api/");
         if (header != null && rest) {
-            return credentials(header);
+            return credentials(header, request.getRemoteAddr());
         }
         boolean readOnly =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
@@ -105,7 +116,7 @@ public class ActorFilter extends HttpFilter {
         return Optional.of(Actor.PUBLIC);
     }
 
-    private Optional<Actor> credentials(String header) {
+    private Optional<Actor> credentials(String header, String address) {
         if (header.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return accounts.byToken(header.substring(7).trim());
         }
@@ -113,7 +124,7 @@ public class ActorFilter extends HttpFilter {
             String pair = decoded(header.substring(6).trim());
             int colon = pair == null ? -1 : pair.indexOf(':');
             if (pair != null && colon > 0) {
-                return accounts.signIn(pair.substring(0, colon), pair.substring(colon + 1));
+                return accounts.signInAsExample(pair.substring(0, colon), pair.substring(colon + 1), address);
             }
         }
         return Optional.empty();

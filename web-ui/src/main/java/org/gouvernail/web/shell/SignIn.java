@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.gouvernail.governance.access.Accounts;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.web.security.ActorFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,6 @@ public class SignIn extends HttpServlet {
     @Inject
     transient Accounts accounts;
 
-    @Inject
-    transient Guesses guesses;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -47,20 +45,20 @@ public class SignIn extends HttpServlet {
             throws ServletException, IOException {
         String username = parameter(request, "compte").trim();
         String password = parameter(request, "mot-de-passe");
-        String guesser = username + "|" + request.getRemoteAddr();
-        if (guesses.mustWait(guesser)) {
-            response.setHeader("Retry-After", Long.toString(Guesses.WAIT.toSeconds()));
+        Optional<Actor> actor;
+        try {
+            actor = username.isEmpty() || password.isEmpty()
+                    ? Optional.empty()
+                    : accounts.signIn(username, password, request.getRemoteAddr());
+        } catch (DomainException tooOften) {
+            tooOften.arguments().forEach(seconds -> response.setHeader("Retry-After", seconds));
             refuse(request, response, 429, "sign-in.wait");
             return;
         }
-        Optional<Actor> actor =
-                username.isEmpty() || password.isEmpty() ? Optional.empty() : accounts.signIn(username, password);
         if (actor.isEmpty() || !actor.get().signedIn()) {
-            guesses.wrong(guesser);
             refuse(request, response, 422, "sign-in.wrong");
             return;
         }
-        guesses.right(guesser);
         open(request, actor.get());
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", destination(request.getParameter("suite"), actor.get(), Visit.of(request)));

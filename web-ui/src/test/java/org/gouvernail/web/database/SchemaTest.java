@@ -23,6 +23,11 @@ class SchemaTest {
     private static final String ENTRY = "insert into journal_entry values (%d, timestamp with time zone"
             + " '2018-01-08 14:00:00+00', 'system', null, 'test.done', 'test', 'T1', null, '{}', 'hash')";
 
+    private static final String DECISION = "insert into committee_decision (id, code, session_code, item_code, number,"
+            + " subject_kind, subject_code, text_fr, effect_on, recorded_by, recorded_at) values"
+            + " ('00000000-0000-0000-0000-000000000001', 'TEST-D1', 'TEST', 'TEST-P1', 1, 'test', 'T1', 'Texte',"
+            + " date '2018-01-08', 'chair', timestamp with time zone '2018-01-08 14:00:00+00')";
+
     @Test
     void both_databases_have_the_same_columns() throws SQLException {
         Set<String> h2 = columns(TestDatabase.H2);
@@ -46,7 +51,9 @@ class SchemaTest {
                 "select event_object_table, event_manipulation from information_schema.triggers"
                         + " where event_object_schema = 'public'",
                 onPostgresql);
-        assertThat(guarded).isEqualTo(onPostgresql).contains("journal_entry.update", "journal_entry.delete");
+        assertThat(guarded)
+                .isEqualTo(onPostgresql)
+                .contains("journal_entry.update", "journal_entry.delete", "committee_decision.update");
     }
 
     @ParameterizedTest
@@ -70,6 +77,12 @@ class SchemaTest {
                 "H2 | update journal_leaf set leaf_index = 7",
                 "H2 | delete from journal_leaf",
                 "H2 | truncate table journal_leaf",
+                "H2 | update committee_decision set text_fr = 'other'",
+                "H2 | delete from committee_decision",
+                "H2 | truncate table committee_decision",
+                "POSTGRESQL | update committee_decision set text_fr = 'other'",
+                "POSTGRESQL | delete from committee_decision",
+                "POSTGRESQL | truncate table committee_decision cascade",
                 "POSTGRESQL | update journal_entry set actor = 'other'",
                 "POSTGRESQL | delete from journal_entry",
                 "POSTGRESQL | truncate table journal_entry, journal_leaf",
@@ -78,11 +91,13 @@ class SchemaTest {
                 "POSTGRESQL | delete from journal_leaf",
                 "POSTGRESQL | truncate table journal_leaf"
             })
-    void the_owner_itself_cannot_rewrite_the_journal(TestDatabase database, String rewriting) throws SQLException {
+    void the_owner_itself_cannot_rewrite_the_journal_or_a_decision(TestDatabase database, String rewriting)
+            throws SQLException {
         DataSource owner = database == TestDatabase.H2 ? TestDatabase.h2(rewriting) : database.owner();
         inATransaction(owner, sql -> {
             sql.execute(ENTRY.formatted(-1));
             sql.execute("insert into journal_leaf values (-1, -1)");
+            sql.execute(DECISION);
             refused(sql, rewriting)
                     .satisfies(e -> assertThat(((SQLException) e).getSQLState()).isIn("GV001", "90106"));
         });

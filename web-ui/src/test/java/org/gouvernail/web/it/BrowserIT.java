@@ -1,103 +1,54 @@
 package org.gouvernail.web.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.gouvernail.web.shell.Route;
 import org.gouvernail.web.shell.Routes;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.WebDriverWait;
+import org.junit.jupiter.api.TestInstance;
 
-/** Every page in both languages, in a real browser: no accessibility violation, no console error, no page wider than 320 px. */
+/**
+ * Every page in both languages, in a real browser: answered with 200, no accessibility violation, no word missing, no
+ * console error, no page wider than 320 px.
+ */
 @Order(4)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
 class BrowserIT {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final Dimension WIDE = new Dimension(1280, 900);
-    private static final Dimension NARROW = new Dimension(320, 800);
+    private static final int WIDE = 1280;
+    private static final int NARROW = 320;
+    private static final int PUBLIC_BYTES = 60 * 1024;
 
-    private static @Nullable ChromeDriver browser;
+    private Browser browser;
 
     @BeforeAll
-    static void open() {
-        Optional<Path> chromium = program("chromium");
-        Optional<Path> driver = program("chromedriver");
-        boolean present = chromium.isPresent() && driver.isPresent();
-        if (!present) {
-            System.getLogger(BrowserIT.class.getName())
-                    .log(
-                            System.Logger.Level.WARNING,
-                            "BROWSER TESTS ARE SKIPPED: chromium and chromedriver are not installed on this machine");
-        }
-        assumeTrue(present, "chromium and chromedriver are not installed: browser tests are skipped");
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.orElseThrow().toFile());
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--hide-scrollbars");
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(driver.orElseThrow().toFile())
-                .build();
-        browser = new ChromeDriver(service, options);
-        browser.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
+    void open() {
+        browser = Browser.open();
     }
 
     @AfterAll
-    static void close() {
+    void close() {
         if (browser != null) {
-            browser.quit();
+            browser.close();
         }
     }
 
     @TestFactory
     Stream<DynamicTest> every_public_page_is_sound_in_both_languages() {
-        return Routes.all().stream()
-                .filter(Route::open)
-                .map(Route::path)
-                .filter(path -> !path.equals("/deconnexion"))
-                .flatMap(path -> Stream.of(address(path), "/en" + (path.equals("/") ? "/" : address(path))))
+        return publicAddresses()
                 .map(address -> dynamicTest(address, () -> {
-                    browser().manage().deleteAllCookies();
+                    browser.forgetCookies();
+                    browser.errors();
                     sound(address);
                 }));
     }
@@ -109,75 +60,65 @@ class BrowserIT {
                         !account.endsWith(".mesi") && !account.endsWith(".mees") && !account.endsWith(".sct"))
                 .flatMap(account -> Stream.of("fr", "en")
                         .map(language -> dynamicTest(account + " " + language, () -> {
-                            signIn(account, language);
+                            browser.signIn(account, language);
+                            assertThat(browser.one("html").getDomAttribute("lang"))
+                                    .startsWith(language);
                             List<String> addresses = desks(account);
                             assertThat(addresses).as("pages of %s", account).isNotEmpty();
-                            for (String address : addresses) {
-                                sound(address);
-                            }
+                            addresses.forEach(this::sound);
                         })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_public_page_is_whole_without_script_and_without_a_cookie() {
+        return publicAddresses()
+                .filter(address -> !address.contains("/connexion"))
+                .map(address -> dynamicTest(address, () -> {
+                    Api.Reply page = RunningProduct.api().get(address);
+                    assertThat(page.status()).isEqualTo(200);
+                    assertThat(page.type()).startsWith("text/html");
+                    assertThat(page.header("Set-Cookie")).isEmpty();
+                    assertThat(page.body())
+                            .contains("<main")
+                            .doesNotContain("<script", "jsessionid", "javax.", "Exception");
+                    assertThat(page.body().length()).as("size of %s", address).isLessThan(PUBLIC_BYTES);
+                }));
     }
 
     @Test
     void a_wrong_password_is_told_beside_the_form_and_signs_nobody_in() {
-        browser().manage().deleteAllCookies();
-        go("/connexion");
-        fill("admin", "wrong");
-        assertThat(browser().findElement(By.cssSelector("[role=alert]")).getText())
-                .isNotBlank();
-        assertThat(browser().getPageSource()).doesNotContain("Exception");
+        browser.forgetCookies();
+        browser.go("/connexion");
+        browser.fillSignIn("admin", "wrong");
+        assertThat(browser.one("[role=alert]").getText()).isNotBlank();
+        assertThat(browser.source()).doesNotContain("Exception");
+        browser.errors();
     }
 
     @Test
     void a_desk_is_closed_to_the_public() {
-        browser().manage().deleteAllCookies();
-        go("/secretariat");
-        assertThat(browser().getCurrentUrl()).contains("/connexion");
+        browser.forgetCookies();
+        browser.go("/secretariat");
+        assertThat(browser.address()).contains("/connexion");
     }
 
-    @Test
-    void the_portal_is_whole_without_javascript_and_without_a_cookie() {
-        Api.Reply portal = RunningProduct.api().get("/");
-        assertThat(portal.status()).isEqualTo(200);
-        assertThat(portal.type()).startsWith("text/html");
-        assertThat(portal.header("Set-Cookie")).isEmpty();
-        assertThat(portal.body()).contains("<main").doesNotContain("jsessionid");
+    private static Stream<String> publicAddresses() {
+        return Routes.all().stream()
+                .filter(Route::open)
+                .map(Route::path)
+                .filter(path -> !path.equals("/deconnexion"))
+                .flatMap(path -> Stream.of(address(path), "/en" + (path.equals("/") ? "/" : address(path))));
     }
 
-    private static void signIn(String account, String language) {
-        browser().manage().deleteAllCookies();
-        go(language.equals("en") ? "/en/connexion" : "/connexion");
-        errors();
-        fill(account, "demo");
-        new WebDriverWait(browser(), Duration.ofSeconds(15))
-                .withMessage("signing in as " + account)
-                .until(b -> !String.valueOf(b.getCurrentUrl()).contains("/connexion"));
-        assertThat(browser().findElement(By.tagName("html")).getDomAttribute("lang"))
-                .startsWith(language);
-    }
-
-    private static void fill(String account, String password) {
-        type(browser().findElement(By.id("compte")), account);
-        type(browser().findElement(By.id("mot-de-passe")), password);
-        browser()
-                .findElement(By.cssSelector("form[action$='/connexion'] button"))
-                .click();
-    }
-
-    /** Keys may be lost on a busy machine: the field's content is set whole. */
-    private static void type(WebElement field, String text) {
-        ((JavascriptExecutor) browser()).executeScript("arguments[0].value = arguments[1]", field, text);
-    }
-
-    /** The desk where the account arrived and every link of its own navigation. */
-    private static List<String> desks(String account) {
+    /** The pages of the account's roles, and what the desk where it arrived leads to. */
+    private List<String> desks(String account) {
         String role = RoleMatrixIT.role(account);
         List<String> addresses = new ArrayList<>(Routes.all().stream()
                 .filter(route -> route.roles().stream().anyMatch(r -> r.name().equals(role)))
                 .map(Route::path)
                 .filter(path -> !path.contains("{"))
                 .toList());
-        browser().findElements(By.cssSelector("main a[href]")).stream()
+        browser.all("main a[href]").stream()
                 .map(a -> String.valueOf(a.getDomAttribute("href")))
                 .filter(href -> Routes.all().stream().anyMatch(r -> !r.open() && below(href, r.path())))
                 .map(href -> href.replaceFirst("#.*", ""))
@@ -193,53 +134,23 @@ class BrowserIT {
         return href.startsWith((root.isEmpty() ? path : root) + "/");
     }
 
-    private static void sound(String address) {
-        browser().manage().window().setSize(WIDE);
-        go(address);
-        assertThat(browser().getTitle()).as("title of %s", address).isNotBlank();
-        assertThat(browser().findElements(By.tagName("h1")))
-                .as("h1 of %s", address)
-                .hasSize(1);
-        assertThat(browser().getPageSource())
+    private void sound(String address) {
+        browser.width(WIDE);
+        browser.go(address);
+        assertThat(browser.status()).as("status of %s", address).isEqualTo(200);
+        assertThat(browser.title()).as("title of %s", address).isNotBlank();
+        assertThat(browser.all("h1")).as("h1 of %s", address).hasSize(1);
+        assertThat(browser.source())
                 .as("keys without words on %s", address)
-                .doesNotContain("???", "#{", "Exception");
-        Results results = new AxeBuilder().withTags(RULES).analyze(browser());
-        assertThat(results.getViolations()).as(violations(address, results)).isEmpty();
-        browser().manage().window().setSize(NARROW);
-        go(address);
-        Object fits = ((JavascriptExecutor) browser())
-                .executeScript("return document.documentElement.scrollWidth <= window.innerWidth");
-        assertThat(fits)
-                .as("whether %s fits in %d pixels", address, NARROW.getWidth())
+                .doesNotContain("⟨", "???", "#{", "Exception");
+        assertThat(browser.violations())
+                .as("accessibility violations of %s", address)
+                .isEmpty();
+        browser.width(NARROW);
+        assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("whether %s fits in %d pixels", address, NARROW)
                 .isEqualTo(true);
-        assertThat(errors()).as("console errors of %s", address).isEmpty();
-    }
-
-    private static String violations(String address, Results results) {
-        StringBuilder all = new StringBuilder("accessibility violations of " + address);
-        for (Rule rule : results.getViolations()) {
-            all.append('\n').append(rule.getId()).append(": ").append(rule.getHelp());
-            rule.getNodes().stream().limit(3).forEach(n -> all.append("\n    ").append(n.getHtml()));
-        }
-        return all.toString();
-    }
-
-    private static List<String> errors() {
-        return browser().manage().logs().get(LogType.BROWSER).getAll().stream()
-                .filter(e -> e.getLevel().intValue() >= Level.SEVERE.intValue())
-                .map(LogEntry::getMessage)
-                .toList();
-    }
-
-    private static void go(String address) {
-        browser().get(RunningProduct.get().address() + address);
-    }
-
-    private static ChromeDriver browser() {
-        if (browser == null) {
-            throw new IllegalStateException("no browser");
-        }
-        return browser;
+        assertThat(browser.errors()).as("console errors of %s", address).isEmpty();
     }
 
     private static String address(String path) {
@@ -259,12 +170,5 @@ class BrowserIT {
                 .getJsonArray("items")
                 .getJsonObject(0)
                 .getString(key);
-    }
-
-    private static Optional<Path> program(String name) {
-        return Stream.of(String.valueOf(System.getenv("PATH")).split(java.io.File.pathSeparator))
-                .map(folder -> Path.of(folder, name.toLowerCase(Locale.ROOT)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }

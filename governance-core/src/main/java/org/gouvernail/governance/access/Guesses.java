@@ -1,4 +1,4 @@
-package org.gouvernail.web.shell;
+package org.gouvernail.governance.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gouvernail.governance.kernel.BusinessClock;
 
-/** Wrong passwords in a row, by account and address: after five of them nothing is tried for a minute. */
+/**
+ * Wrong passwords in a row, by account and address: after five of them nothing is tried for a minute. Kept in memory, the
+ * oldest forgotten first.
+ */
 @ApplicationScoped
-public class Guesses {
+class Guesses {
 
     static final int ALLOWED = 5;
     static final Duration WAIT = Duration.ofMinutes(1);

@@ -1,4 +1,4 @@
-package org.gouvernail.web.shell;
+package org.gouvernail.governance.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,132 @@
+package org.gouvernail.governance.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gouvernail.governance.access.Accounts.AccountView;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.kernel.UniqueKey;
+import org.jspecify.annotations.Nullable;
+
+/** Loads and stores accounts, their grants and their tokens, in transactions that no password is hashed in. */
+@ApplicationScoped
+@Transactional
+class AccountStore {
+
+    @PersistenceContext(unitName = "gouvernail")
+    EntityManager em;
+
+    @Inject
+    Journal journal;
+
+    void open(String username, LocalizedText function, @Nullable String hash, boolean demonstration) {
+        em.persist(new Account(username, function, hash, demonstration));
+        UniqueKey.flush(em, () -> DomainException.conflict("access.account-exists", username));
+        recorded("account.opened", require(username));
+    }
+
+    void recorded(String act, Account account) {
+        em.flush();
+        journal.record(act, new SubjectRef("account", account.username()), null, view(account));
+    }
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    Optional<Account> load(String username) {
+        return load(username, LockModeType.NONE);
+    }
+
+    Account require(String username) {
+        return load(username).orElseThrow(() -> DomainException.notFound("account", username));
+    }
+
+    /** The account, locked: whoever changes its grants waits for who is at it. */
+    Account lock(String username) {
+        return load(username, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> DomainException.notFound("account", username));
+    }
+
+    private Optional<Account> load(String username, LockModeType lock) {
+        return em.createQuery("select a from Account a where a.username = :name", Account.class)
+                .setParameter("name", username)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Account> all() {
+        return em.createQuery("select a from Account a order by a.username", Account.class)
+                .setMaxResults(10_000)
+                .getResultList();
+    }
+
+    /** The grants in force. */
+    List<RoleGrant> grants(Account account) {
+        return em.createQuery(
+                        "select g from RoleGrant g where g.accountId = :id and g.revokedAt is null"
+                                + " order by g.role, g.organisation, g.plan",
+                        RoleGrant.class)
+                .setParameter("id", account.id())
+                .getResultList();
+    }
+
+    Actor actor(Account account) {
+        return new Actor(account.username(), account.function(), view(account).grants());
+    }
+
+    AccountView view(Account account) {
+        return new AccountView(
+                account.username(),
+                account.function(),
+                account.active(),
+                grants(account).stream().map(RoleGrant::view).toList());
+    }
+
+    /** The actor who comes in with the token of this hash, while it works. */
+    Optional<Actor> byToken(String hash, Instant now) {
+        return em.createQuery(
+                        "select a, t from Account a, AccessToken t where t.accountId = a.id and t.hash = :hash"
+                                + " and t.revokedAt is null and t.expiresAt > :now and a.active = true",
+                        Object[].class)
+                .setParameter("hash", hash)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst()
+                .map(row -> actor((Account) row[0]).by(((AccessToken) row[1]).entry()));
+    }
+
+    /** The tokens of an account that still work, the latest first. */
+    List<AccessToken> tokens(Account account, Instant now) {
+        return em.createQuery(
+                        "select t from AccessToken t where t.accountId = :id and t.revokedAt is null"
+                                + " and t.expiresAt > :now order by t.issuedAt desc, t.id",
+                        AccessToken.class)
+                .setParameter("id", account.id())
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    Optional<AccessToken> lockToken(Account account, UUID id) {
+        return em.createQuery(
+                        "select t from AccessToken t where t.accountId = :account and t.id = :id"
+                                + " and t.revokedAt is null",
+                        AccessToken.class)
+                .setParameter("account", account.id())
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+}
