@@ -15,6 +15,12 @@ create table compilation (
   unique (period_code, revision)
 );
 
+create table compilation_lease (
+  compilation_id uuid primary key references compilation (id),
+  server varchar(60),
+  held_until timestamp with time zone
+);
+
 create table compilation_plan (
   compilation_id uuid not null references compilation (id),
   plan_code varchar(60) not null,

@@ -4,27 +4,37 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The two databases of the product, as a trial needs them: an address for the server, a connection for itself. */
+/**
+ * A database of the product, as a trial needs it: a home and an address for the server, a connection for itself, and
+ * copies to begin again from.
+ */
 final class Databases implements AutoCloseable {
 
-    private final Map<String, String> environment;
-    private final String url;
+    private final Path home;
+    private final String name;
     private final @Nullable EmbeddedPostgres server;
 
-    private Databases(Map<String, String> environment, String url, @Nullable EmbeddedPostgres server) {
-        this.environment = environment;
-        this.url = url;
+    private Databases(Path home, String name, @Nullable EmbeddedPostgres server) {
+        this.home = home;
+        this.name = name;
         this.server = server;
     }
 
-    static Databases h2(Path home) {
-        return new Databases(Map.of(), "jdbc:h2:file:" + home.resolve("db") + ";WRITE_DELAY=0", null);
+    /** A fresh one of the kind that {@code -Ddatabase} names: {@code postgresql} unless it says {@code h2}. */
+    static Databases fresh() throws IOException {
+        return onH2() ? new Databases(newHome(), "db", null) : postgresql();
+    }
+
+    static boolean onH2() {
+        return System.getProperty("database", "postgresql").equals("h2");
     }
 
     /** A fresh PostgreSQL that keeps its promises: fsync and synchronous commit on. */
@@ -34,19 +44,54 @@ final class Databases implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .start();
-        String url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
-        Map<String, String> environment = Map.of("GOUVERNAIL_DB_URL", url, "GOUVERNAIL_DB_USER", "postgres");
-        return new Databases(environment, url, server);
+        return new Databases(newHome(), "postgres", server);
     }
 
-    Map<String, String> environment() {
-        return environment;
+    private static Path newHome() throws IOException {
+        return Files.createTempDirectory("gouvernail-trial");
     }
 
+    /** The same content under another name; no server may use the original meanwhile. */
+    Databases copy(String copy) throws SQLException, IOException {
+        Path other = newHome();
+        if (server == null) {
+            Files.copy(home.resolve("db.mv.db"), other.resolve("db.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+            return new Databases(other, name, null);
+        }
+        try (Connection sql = server.getDatabase("postgres", "template1").getConnection();
+                Statement statement = sql.createStatement()) {
+            statement.execute("create database " + copy + " template " + name);
+        }
+        return new Databases(other, copy, server);
+    }
+
+    Product start(String... options) throws IOException {
+        Map<String, String> environment =
+                server == null ? Map.of() : Map.of("GOUVERNAIL_DB_URL", url(), "GOUVERNAIL_DB_USER", "postgres");
+        return Product.start(home, environment, options);
+    }
+
+    private String url() {
+        return server == null
+                ? "jdbc:h2:file:" + home.resolve(name) + ";WRITE_DELAY=0"
+                : "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + name;
+    }
+
+    /** A connection of one's own; the embedded database allows it only while no server runs. */
     Connection connect() throws SQLException {
         return server == null
-                ? DriverManager.getConnection(url, "sa", "")
-                : DriverManager.getConnection(url + "?reWriteBatchedInserts=true", "postgres", "");
+                ? DriverManager.getConnection(url(), "sa", "")
+                : DriverManager.getConnection(url() + "?reWriteBatchedInserts=true", "postgres", "");
+    }
+
+    /** The only figure of a query. */
+    long number(String query) throws SQLException {
+        try (Connection sql = connect();
+                Statement statement = sql.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     /** Process id of the database server, -1 when it lives inside the product. */
@@ -54,8 +99,9 @@ final class Databases implements AutoCloseable {
         if (server == null) {
             return -1;
         }
-        try (Connection c = connect();
-                var rows = c.createStatement().executeQuery("show data_directory")) {
+        try (Connection sql = connect();
+                Statement statement = sql.createStatement();
+                var rows = statement.executeQuery("show data_directory")) {
             rows.next();
             return Long.parseLong(Files.readAllLines(Path.of(rows.getString(1), "postmaster.pid"))
                     .get(0)

@@ -2,96 +2,132 @@ package org.gouvernail.bench;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Halts the server while it compiles, at every checkpoint and between write and checkpoint, and ends it by
- * {@code kill -9} at random; each time it is started again and the report must have the same SHA-256.
+ * Halts the server while it compiles, at every checkpoint and between write and checkpoint, one halt after another on
+ * the same run until it completes; then ends servers that compile by {@code kill -9}. Every report must have the
+ * SHA-256 of the one compiled undisturbed.
  *
- * <p>Settings: {@code -Dhalts=100}, {@code -Dkills=3}, {@code -Dseed=1}. Prints "N passed, N failed".
+ * <p>Settings: {@code -Dhalts=100}, {@code -Dkills=3}, {@code -Dseed=1}, {@code -Ddatabase=postgresql|h2}. Prints how
+ * often each point was hit, and "N passed, N failed".
  */
 public final class KillCompilation {
 
     private static final String PERIOD = "2017-2018-T3";
-    private static final List<String> ONCE = List.of("after-freeze", "before-report", "after-report");
-    private static final List<String> EACH_PLAN = List.of("before-write", "before-checkpoint", "after-checkpoint");
+    private static final String OF_THE_PERIOD = " from compilation where period_code = '" + PERIOD + "'";
+    private static final int HALTED = 137;
+    private static final int TRIES = 20;
 
-    private KillCompilation() {}
+    private final Random random;
+    private final Map<String, Integer> hits = new TreeMap<>();
+    private int passed;
+    private int failed;
+    private int copies;
+
+    private KillCompilation(long seed) {
+        this.random = new Random(seed);
+    }
 
     public static void main(String[] args) throws Exception {
         int halts = Integer.getInteger("halts", 100);
         int kills = Integer.getInteger("kills", 3);
         long seed = Long.getLong("seed", 1L);
-        Random random = new Random(seed);
-        System.out.printf("seed %d%n", seed);
-        Path closed = closedQuarter();
-        Set<String> hashes = new HashSet<>();
-        hashes.add(finish(copy(closed)));
-        System.out.println("uninterrupted: " + hashes);
-        int plans = 5;
-        int failed = 0;
-        for (int i = 0; i < halts; i++) {
-            int cycle = i % (ONCE.size() + EACH_PLAN.size() * plans);
-            String point = cycle < ONCE.size()
-                    ? ONCE.get(cycle) + ":1"
-                    : EACH_PLAN.get((cycle - ONCE.size()) / plans) + ":" + (1 + (cycle - ONCE.size()) % plans);
-            Path home = copy(closed);
-            boolean halted;
-            try (Product doomed = Product.start(home, Map.of(), "-Dgouvernail.halt=" + point)) {
-                halted = doomed.awaitEnd(Duration.ofSeconds(90));
+        System.out.printf("seed %d, database %s%n", seed, Databases.onH2() ? "h2" : "postgresql");
+        KillCompilation trial = new KillCompilation(seed);
+        try (Databases closed = Databases.fresh()) {
+            close(closed);
+            String undisturbed = finish(closed.copy("undisturbed"));
+            System.out.println("undisturbed: " + undisturbed);
+            while (trial.count() < halts) {
+                trial.chain(closed.copy("halted" + ++trial.copies), undisturbed, halts);
             }
-            failed += verdict("halt at " + point, halted, hashes.contains(finish(home)));
+            for (int i = 0; i < kills; i++) {
+                trial.kill(closed, undisturbed);
+            }
         }
-        for (int i = 0; i < kills; i++) {
-            Path home = copy(closed);
-            try (Product doomed = Product.start(home, Map.of())) {
-                while (doomed.alive() && !compiling(doomed)) {
-                    Thread.sleep(5);
+        trial.hits.forEach((point, times) -> System.out.printf("%4d times %s%n", times, point));
+        System.out.printf("%d passed, %d failed%n", trial.passed, trial.failed);
+        System.exit(trial.failed == 0 ? 0 : 1);
+    }
+
+    private int count() {
+        return hits.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** One run halted at one point after another, in their order, then left to complete. */
+    private void chain(Databases database, String undisturbed, int halts) throws Exception {
+        int interrupted = 0;
+        for (String point : List.of("before-freeze", "after-freeze", "", "", "", "before-report", "after-report")) {
+            String at = point.isEmpty() ? ofAPlan(database) : point + ":1";
+            if (count() == halts || at.isEmpty()) {
+                continue;
+            }
+            try (Product doomed = database.start("-Dgouvernail.halt=" + at)) {
+                if (!doomed.awaitEnd(Duration.ofSeconds(120)) || doomed.exitCode() != HALTED) {
+                    System.out.println("FAILED: was not halted at " + at);
+                    failed++;
+                    continue;
                 }
-                Thread.sleep(random.nextInt(40));
+            }
+            hits.merge(at, 1, Integer::sum);
+            interrupted++;
+        }
+        String hash = finish(database);
+        boolean same = hash.equals(undisturbed);
+        System.out.printf("%s: %d halts, then %s%n", same ? "passed" : "FAILED", interrupted, hash);
+        passed += same ? interrupted : 0;
+        failed += same ? 0 : interrupted;
+    }
+
+    /** A point at one of the plans that are still to do, empty when none is. */
+    private String ofAPlan(Databases database) throws Exception {
+        long todo = database.number("select max(total)" + OF_THE_PERIOD)
+                - database.number("select count(*) from compilation_plan where compilation_id in (select id"
+                        + OF_THE_PERIOD + ")");
+        List<String> points = List.of("before-write", "before-checkpoint", "after-checkpoint");
+        return todo == 0
+                ? ""
+                : points.get(random.nextInt(points.size())) + ":" + (1 + random.nextInt((int) Math.min(todo, 3)));
+    }
+
+    /** Ends a server that is compiling: tried until the run is found cut short. */
+    private void kill(Databases closed, String undisturbed) throws Exception {
+        for (int i = 0; i < TRIES; i++) {
+            Databases database = closed.copy("killed" + ++copies);
+            try (Product doomed = database.start()) {
+                while (doomed.alive() && !doomed.listens()) {
+                    Thread.sleep(2);
+                }
+                Thread.sleep(random.nextInt(4000));
                 doomed.kill();
             }
-            failed += verdict("kill -9", true, hashes.contains(finish(home)));
+            long underWay = database.number("select count(*)" + OF_THE_PERIOD + " and state = 'STARTED' and total > 0");
+            long done = database.number(
+                    "select count(*) from compilation_plan where compilation_id in (select id" + OF_THE_PERIOD + ")");
+            if (underWay == 1) {
+                boolean same = finish(database).equals(undisturbed);
+                System.out.printf("%s: kill -9 with %d plans done%n", same ? "passed" : "FAILED", done);
+                passed += same ? 1 : 0;
+                failed += same ? 0 : 1;
+                return;
+            }
         }
-        System.out.printf("%d passed, %d failed%n", halts + kills - failed, failed);
-        System.exit(failed == 0 ? 0 : 1);
+        System.out.println("FAILED: no kill fell while the run was under way");
+        failed++;
     }
 
-    private static boolean compiling(Product product) throws InterruptedException {
-        try {
-            return product.status("GET", "/health/ready", null, null) == 200
-                    && product.get("/api/v1/periods/" + PERIOD, null)
-                            .getString("state")
-                            .equals("CLOSED");
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static int verdict(String what, boolean interrupted, boolean same) {
-        boolean passed = interrupted && same;
-        System.out.println((passed ? "passed: " : "FAILED: ")
-                + what
-                + (interrupted ? "" : " (was not interrupted)")
-                + (same ? "" : " (another hash)"));
-        return passed ? 0 : 1;
-    }
-
-    /** A home whose quarter was closed but whose compilation has not begun: the server was halted in between. */
-    private static Path closedQuarter() throws Exception {
-        Path home = Files.createTempDirectory("gouvernail-closed");
-        try (Product product = Product.start(home, Map.of())) {
+    /** Closes the quarter on a server that is halted before its compilation begins. */
+    private static void close(Databases database) throws Exception {
+        try (Product product = database.start()) {
             product.awaitReady(); // the demonstration's own quarters are compiled now, unharmed
         }
-        try (Product product = Product.start(home, Map.of(), "-Dgouvernail.halt=before-freeze:1")) {
+        try (Product product = database.start("-Dgouvernail.halt=before-freeze:1")) {
             product.awaitReady();
             try {
                 product.status("POST", "/api/v1/periods/" + PERIOD + "/closing", "secretariat", null);
@@ -102,32 +138,21 @@ public final class KillCompilation {
                 throw new IllegalStateException("the server was not halted before the freeze");
             }
         }
-        return home;
     }
 
-    /** Starts the product on a home, waits for the report of the quarter and answers its SHA-256. */
-    private static String finish(Path home) throws Exception {
-        try (Product product = Product.start(home, Map.of())) {
+    /** Starts the product, waits for the report of the quarter and answers its revision and SHA-256. */
+    private static String finish(Databases database) throws Exception {
+        List<String> found = new ArrayList<>();
+        try (Product product = database.start()) {
             product.awaitReady();
-            for (int i = 0; i < 1200; i++) {
-                var reply = product.call("GET", "/api/v1/reports/" + PERIOD, "secretariat", null);
-                if (reply.statusCode() == 200) {
+            for (int i = 0; i < 1200 && found.isEmpty(); i++) {
+                if (product.status("GET", "/api/v1/reports/" + PERIOD, "secretariat", null) == 200) {
                     JsonObject report = product.get("/api/v1/reports/" + PERIOD, "secretariat");
-                    return report.getInt("revision") + ":" + report.getString("sha256");
+                    found.add(report.getInt("revision") + ":" + report.getString("sha256"));
                 }
                 Thread.sleep(100);
             }
         }
-        return "no report";
-    }
-
-    private static Path copy(Path home) throws IOException {
-        Path copy = Files.createTempDirectory("gouvernail-killed");
-        try (var files = Files.list(home)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, copy.resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-        return copy;
+        return found.isEmpty() ? "no report" : found.get(0);
     }
 }

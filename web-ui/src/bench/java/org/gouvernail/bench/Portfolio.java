@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 
@@ -21,6 +22,7 @@ final class Portfolio {
 
     static final int PLANS = 20;
     static final int MILESTONES = 10;
+    static final int MINISTRIES = 4;
     static final List<String> PERIODS = List.of("2016-2017-T4", "2017-2018-T1", "2017-2018-T2", "2017-2018-T3");
 
     private static final LocalDate START = LocalDate.of(2016, 4, 1);
@@ -38,6 +40,16 @@ final class Portfolio {
 
     void load(int measures) throws SQLException {
         sql.setAutoCommit(false);
+        for (int o = 1; o <= MINISTRIES; o++) {
+            insert(
+                    "organisation",
+                    "id, version, code, name_fr, active",
+                    id("organisation", o),
+                    1,
+                    ministry(o),
+                    "Ministère engendré " + o,
+                    true);
+        }
         for (int p = 1; p <= PLANS; p++) {
             insert(
                     "sector_plan",
@@ -46,7 +58,7 @@ final class Portfolio {
                     1,
                     plan(p),
                     "Plan engendré " + p,
-                    "MESI",
+                    ministry(1 + p % MINISTRIES),
                     Date.valueOf(START),
                     Date.valueOf(END),
                     Date.valueOf(START),
@@ -132,10 +144,10 @@ final class Portfolio {
                         plan(p),
                         code,
                         "Mesure engendrée " + m,
-                        "MESI",
+                        ministry(1 + random.nextInt(MINISTRIES)),
                         Date.valueOf(START),
                         Date.valueOf(END),
-                        BigDecimal.ONE,
+                        BigDecimal.valueOf(1L + random.nextInt(3)),
                         "UNDER_WAY",
                         amount,
                         "ILLUSTRATIVE");
@@ -243,7 +255,11 @@ final class Portfolio {
     }
 
     private static String plan(int p) {
-        return String.format("BANC%02d", p);
+        return String.format(Locale.ROOT, "BANC%02d", p);
+    }
+
+    private static String ministry(int o) {
+        return "BANCM" + o;
     }
 
     private static UUID id(String kind, long n) {

@@ -77,6 +77,21 @@ final class Product implements AutoCloseable {
         return process.pid();
     }
 
+    /** The exit code of a process that has ended. */
+    int exitCode() {
+        return process.exitValue();
+    }
+
+    /** Whether anything answers, ready or not. */
+    boolean listens() throws InterruptedException {
+        try {
+            status("GET", "/health/live", null, null);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     boolean alive() {
         return process.isAlive();
     }
@@ -162,10 +177,10 @@ final class Product implements AutoCloseable {
         return used;
     }
 
-    /** Megabytes resident. */
-    double resident() throws IOException {
+    /** Megabytes resident at most, since the start. */
+    double residentPeak() throws IOException {
         for (String line : Files.readAllLines(Path.of("/proc/" + pid() + "/status"))) {
-            if (line.startsWith("VmRSS:")) {
+            if (line.startsWith("VmHWM:")) {
                 return Double.parseDouble(line.replaceAll("\\D", "")) / 1024;
             }
         }

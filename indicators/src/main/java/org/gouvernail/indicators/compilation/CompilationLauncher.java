@@ -1,10 +1,6 @@
 package org.gouvernail.indicators.compilation;
 
 import jakarta.annotation.Resource;
-import jakarta.batch.operations.BatchRuntimeException;
-import jakarta.batch.operations.JobOperator;
-import jakarta.batch.runtime.BatchRuntime;
-import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -23,12 +18,12 @@ import java.util.function.Consumer;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 
-/** Starts and restarts the batch job of a run, outside any transaction, and tries again after an error. */
+/**
+ * Starts and restarts the batch job of a run, outside any transaction, and tries again after an error. The lease says
+ * whether this server may.
+ */
 @ApplicationScoped
 class CompilationLauncher {
-
-    static final String JOB = "quarterly-progress";
-    static final String PARAMETER = "compilation";
 
     private static final System.Logger LOG = System.getLogger(CompilationLauncher.class.getName());
     private static final long PAUSE_SECONDS = 2;
@@ -41,6 +36,12 @@ class CompilationLauncher {
 
     @Inject
     CompilationSteps steps;
+
+    @Inject
+    CompilationLease lease;
+
+    @Inject
+    CompilationJobs jobs;
 
     private final Set<UUID> here = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<Consumer<UUID>> starter = new CompletableFuture<>();
@@ -58,8 +59,8 @@ class CompilationLauncher {
     }
 
     /**
-     * Has the job of a run started, or restarted where it stood, unless it already runs in this server. The job of a run
-     * that had completed when the server stopped, before the job could say so, is only brought to its end.
+     * Has the job of a run started, or restarted where it stood, unless a server works on it, this one or another. The job
+     * of a run that had completed when the server stopped, before the job could say so, is only brought to its end.
      */
     void launch(UUID compilation, long afterSeconds) {
         starter.thenAccept(start -> executor.schedule(() -> start.accept(compilation), afterSeconds, TimeUnit.SECONDS));
@@ -70,18 +71,21 @@ class CompilationLauncher {
     }
 
     /** One at a time: the context they share is changed by each transaction while it lasts. */
-    private synchronized void startOnce(UUID compilation) {
-        if (!here.add(compilation)) {
+    synchronized void startOnce(UUID compilation) {
+        if (here.contains(compilation) || !lease.take(compilation)) {
             return;
         }
+        here.add(compilation);
         try {
             Long before = steps.execution(compilation);
-            if (steps.underWay(compilation)) {
-                steps.runs(compilation, before == null ? fresh(compilation) : again(compilation, before));
-            } else if (before != null && unfinished(before)) {
-                steps.runs(compilation, again(compilation, before));
+            Long known = before == null ? jobs.forgotten(compilation).orElse(null) : before;
+            boolean underWay = steps.underWay(compilation);
+            if (underWay && known == null) {
+                jobs.fresh(compilation);
+            } else if (known != null && (underWay || jobs.unfinished(known))) {
+                jobs.again(compilation, known);
             } else {
-                here.remove(compilation);
+                giveBack(compilation);
             }
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "compilation " + compilation + " could not be started", e);
@@ -89,36 +93,31 @@ class CompilationLauncher {
         }
     }
 
-    private static long fresh(UUID compilation) {
-        return BatchRuntime.getJobOperator().start(JOB, parameters(compilation));
+    /**
+     * Keeps the runs that this server works on, and takes up those that no server works on: after a stop or crash, here or
+     * elsewhere, or when a try could not even be noted as failed.
+     */
+    void keep() {
+        here.forEach(lease::renew);
+        lease.unheld().forEach(run -> launch(run, 0));
     }
 
-    /** Restarts the job, or begins another when that one cannot go on: the run's own rows make either exact. */
-    private static long again(UUID compilation, long execution) {
-        try {
-            return BatchRuntime.getJobOperator().restart(execution, parameters(compilation));
-        } catch (BatchRuntimeException e) {
-            LOG.log(Level.WARNING, "compilation " + compilation + " begins a new job: the old one cannot go on", e);
-            return fresh(compilation);
+    /** Stops the work on a run that another server has taken over meanwhile. */
+    void hold(UUID compilation) {
+        if (!lease.renew(compilation)) {
+            throw new IllegalStateException("another server has taken over compilation " + compilation);
         }
     }
 
-    private static boolean unfinished(long execution) {
-        JobOperator jobs = BatchRuntime.getJobOperator();
-        BatchStatus status = jobs.getJobExecution(execution).getBatchStatus();
-        return status == BatchStatus.STARTED || status == BatchStatus.STARTING;
-    }
-
-    private static Properties parameters(UUID compilation) {
-        Properties parameters = new Properties();
-        parameters.setProperty(PARAMETER, compilation.toString());
-        return parameters;
-    }
-
-    /** Called when the job of a run ended, well or not. */
-    void ended(UUID compilation) {
+    private boolean giveBack(UUID compilation) {
         here.remove(compilation);
-        if (steps.completed(compilation)) {
+        return lease.release(compilation);
+    }
+
+    /** Called when the job of a run ended, well or not. What a server lost to another one is no failure of the run. */
+    void ended(UUID compilation) {
+        boolean mine = giveBack(compilation);
+        if (!mine || steps.completed(compilation)) {
             return;
         }
         String incident = UUID.randomUUID().toString().substring(0, 8);

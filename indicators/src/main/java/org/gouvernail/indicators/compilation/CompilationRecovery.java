@@ -4,9 +4,9 @@ package org.gouvernail.indicators.compilation;
 public interface CompilationRecovery {
 
     /**
-     * Restarts every run that is neither completed nor failed, ends the job of a run that completed just before the stop,
-     * and compiles the closed periods whose closing was never followed by a run. Returns once they are under way. Called
-     * once, after the migrations.
+     * Restarts every run that no server works on, ends the job of a run that completed just before the stop, and compiles
+     * the closed periods whose closing was never followed by a run. Returns once they are under way. Called once, after
+     * the migrations; what a crashed server still holds then is taken up within seconds by the timer.
      */
     void resumeInterrupted();
 }

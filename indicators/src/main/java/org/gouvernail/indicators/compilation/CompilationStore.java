@@ -18,6 +18,9 @@ class CompilationStore {
     void add(Compilation compilation) {
         em.persist(compilation);
         em.flush();
+        em.createNativeQuery("insert into compilation_lease (compilation_id) values (?)")
+                .setParameter(1, compilation.id())
+                .executeUpdate();
     }
 
     Optional<Compilation> find(UUID id) {
@@ -43,11 +46,6 @@ class CompilationStore {
                         "select c from Compilation c where c.period = :period order by c.revision desc",
                         Compilation.class)
                 .setParameter("period", period)
-                .getResultList();
-    }
-
-    List<Compilation> all() {
-        return em.createQuery("select c from Compilation c order by c.period, c.revision", Compilation.class)
                 .getResultList();
     }
 

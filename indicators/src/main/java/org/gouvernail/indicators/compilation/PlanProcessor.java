@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 
-/** Computes a plan. */
+/** Computes a plan, as long as the run is this server's. */
 @Named("planProcessor")
 @Dependent
 class PlanProcessor implements ItemProcessor {
@@ -21,9 +21,13 @@ class PlanProcessor implements ItemProcessor {
     @Inject
     CompilationSteps steps;
 
+    @Inject
+    CompilationLauncher launcher;
+
     @Override
     public Object processItem(Object item) {
         String plan = (String) item;
+        launcher.hold(UUID.fromString(compilation));
         return CurrentActor.call(
                 Actor.SYSTEM, () -> new PlanFigures(plan, steps.compute(UUID.fromString(compilation), plan)));
     }

@@ -55,6 +55,16 @@ public class ReportFilesResource {
         return file(report, "xlsx", XLSX, ReportXlsx.of(report, locale));
     }
 
+    @GET
+    @Path(PERIOD + ".zip")
+    @Produces("application/zip")
+    @PublicAccess
+    public Response zip(@PathParam("period") String period, @QueryParam("as_of") @Nullable String asOf) {
+        ReportView report = report(period, asOf);
+        String record = reports.record(period, Replies.asOf(asOf)).orElseThrow();
+        return file(report, "zip", "application/zip", ReportBundle.of(report, record));
+    }
+
     private ReportView report(String period, @Nullable String asOf) {
         return reports.find(period, Replies.asOf(asOf)).orElseThrow(() -> DomainException.notFound("report", period));
     }

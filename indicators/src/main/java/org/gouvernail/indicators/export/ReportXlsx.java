@@ -4,9 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.gouvernail.indicators.report.Reports.ReportView;
@@ -15,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A report as a workbook of four sheets: figures, measures, milestones and what the words mean. Numbers and dates are numbers and dates. */
 final class ReportXlsx {
 
+    private static final String PROPERTIES = "docProps/core.xml";
     private static final int TITLE_COLUMN = 2;
     private static final double TITLE_WIDTH = 60;
     private static final double WIDTH = 16;
@@ -31,7 +42,46 @@ final class ReportXlsx {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return settled(bytes.toByteArray(), report.compiledAt());
+    }
+
+    /**
+     * The workbook dated by its report instead of by the moment somebody asked for it, inside and out. By way of a file:
+     * its parts give their sizes at its end only.
+     */
+    private static byte[] settled(byte[] workbook, Instant at) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            Path file = Files.createTempFile("report", ".xlsx");
+            try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+                Files.write(file, workbook);
+                copy(file, out, at);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return bytes.toByteArray();
+    }
+
+    private static void copy(Path file, ZipOutputStream out, Instant at) throws IOException {
+        try (ZipFile in = new ZipFile(file.toFile())) {
+            for (ZipEntry part : Collections.list(in.entries())) {
+                byte[] content = in.getInputStream(part).readAllBytes();
+                ZipEntry entry = new ZipEntry(part.getName());
+                entry.setLastModifiedTime(FileTime.fromMillis(0));
+                out.putNextEntry(entry);
+                out.write(part.getName().equals(PROPERTIES) ? created(content, at) : content);
+                out.closeEntry();
+            }
+        }
+    }
+
+    private static byte[] created(byte[] properties, Instant at) {
+        return new String(properties, StandardCharsets.UTF_8)
+                .replaceAll("(<dcterms:created[^>]*>)[^<]*", "$1" + at.truncatedTo(ChronoUnit.SECONDS))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void sheet(Workbook book, ReportTable table) {

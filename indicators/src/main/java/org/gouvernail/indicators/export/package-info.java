@@ -1,4 +1,4 @@
-/** A report as files: CSV for programs, XLSX for spreadsheets. What they say is the report's, never worked out again here. */
+/** A report as files: CSV for programs, XLSX for spreadsheets, zip for the offline verifier. What they say is the report's, never worked out again here. */
 @NullMarked
 package org.gouvernail.indicators.export;
 

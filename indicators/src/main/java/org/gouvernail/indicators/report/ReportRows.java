@@ -105,11 +105,11 @@ class ReportRows {
                 .findFirst();
     }
 
-    private List<ReportHead> heads(String sql, @Nullable Object only) {
+    private List<ReportHead> heads(String sql, @Nullable Object sought) {
         List<ReportHead> heads = new ArrayList<>();
         try (PreparedStatement select = connection().prepareStatement(sql)) {
-            if (only != null) {
-                select.setObject(1, only);
+            if (sought != null) {
+                select.setObject(1, sought);
             }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

@@ -1,12 +1,15 @@
 package org.gouvernail.indicators.compilation;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.batch.operations.JobOperator;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -31,6 +34,7 @@ final class Desk implements AutoCloseable {
     final Reports reports;
     final PublishedFigures published;
     final MeasureHistory history;
+    private final List<CompilationLease> leases = new ArrayList<>();
     private final EntityManagerFactory factory;
     private final CompilationStore store = new CompilationStore();
     private final FrameMaker frames = new FrameMaker();
@@ -113,6 +117,7 @@ final class Desk implements AutoCloseable {
 
     private <T> T within(boolean commit, Supplier<T> work) {
         EntityManager em = factory.createEntityManager();
+        leases.forEach(lease -> lease.em = em);
         store.em = em;
         report.use(em);
         frames.em = em;
@@ -148,6 +153,28 @@ final class Desk implements AutoCloseable {
             }
             em.close();
         }
+    }
+
+    /** The launcher of a server of its own, beside the others on this database. */
+    CompilationLauncher server(JobOperator runtime) {
+        CompilationLauncher launcher = new CompilationLauncher();
+        launcher.steps = steps;
+        launcher.lease = new CompilationLease();
+        launcher.jobs = new CompilationJobs();
+        launcher.jobs.runtime = () -> runtime;
+        leases.add(launcher.lease);
+        return launcher;
+    }
+
+    /** What sees to closed periods; it works at once instead of in a thread of its own. */
+    CompilationReconciler reconciler() {
+        CompilationReconciler reconciler = new CompilationReconciler();
+        reconciler.requests = requests;
+        reconciler.backlog = new CompilationBacklog();
+        reconciler.backlog.store = store;
+        reconciler.backlog.periods = neighbours.periods();
+        reconciler.executor = neighbours.executor();
+        return reconciler;
     }
 
     /** Freezes, computes and writes every plan, and writes the report. */

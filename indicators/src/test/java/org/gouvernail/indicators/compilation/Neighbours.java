@@ -1,5 +1,6 @@
 package org.gouvernail.indicators.compilation;
 
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.quarter.QuarterInputs;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The capabilities that a compilation talks to, kept in memory and transactional: what a lost transaction did here is
@@ -90,8 +92,19 @@ final class Neighbours {
                     // lock: one transaction at a time here
                 }
             }
-            LocalDate end = LocalDate.of(2017, 9, 30);
-            return new PeriodView((String) arguments[0], end.minusMonths(3), end, end, period, null, null);
+            return name.equals("all") ? List.of(period(QuarterFixture.PERIOD)) : period((String) arguments[0]);
+        });
+    }
+
+    private PeriodView period(String code) {
+        LocalDate end = LocalDate.of(2017, 9, 30);
+        return new PeriodView(code, end.minusMonths(3), end, end, period, null, null);
+    }
+
+    ManagedExecutorService executor() {
+        return played(ManagedExecutorService.class, (name, arguments) -> {
+            ((Runnable) arguments[0]).run();
+            return true;
         });
     }
 
@@ -169,6 +182,6 @@ final class Neighbours {
 
     /** Answers the calls of an interface. */
     private interface Part {
-        Object play(String method, Object[] arguments);
+        @Nullable Object play(String method, Object[] arguments);
     }
 }

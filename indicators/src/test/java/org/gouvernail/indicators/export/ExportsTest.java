@@ -125,6 +125,17 @@ class ExportsTest {
     }
 
     @Test
+    void the_files_of_a_report_are_the_same_bytes_whenever_they_are_asked_for() throws Exception {
+        ReportView report = QuarterFixture.report(List.of(titled("Titre")));
+        byte[] workbook = ReportXlsx.of(report, Locale.FRENCH);
+        byte[] bundle = ReportBundle.of(report, "{}");
+        Thread.sleep(2100); // a zip tells even seconds
+
+        assertThat(ReportXlsx.of(report, Locale.FRENCH)).isEqualTo(workbook);
+        assertThat(ReportBundle.of(report, "{}")).isEqualTo(bundle);
+    }
+
+    @Test
     void both_languages_have_the_same_words_for_the_same_columns() {
         ReportView report = QuarterFixture.report(List.of(titled("Titre")));
 
