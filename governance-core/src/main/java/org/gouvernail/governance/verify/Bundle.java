@@ -74,10 +74,11 @@ public final class Bundle {
     /** A line a file, as {@code sha256sum} writes it. */
     private static String sums(Map<String, byte[]> files) {
         StringBuilder sums = new StringBuilder();
-        new TreeMap<>(files).forEach((name, content) -> sums.append(sha256(new byte[0], content))
-                .append("  ")
-                .append(name)
-                .append('\n'));
+        new TreeMap<>(files)
+                .forEach((name, content) -> sums.append(sha256(new byte[0], content))
+                        .append("  ")
+                        .append(name)
+                        .append('\n'));
         return sums.toString();
     }
 

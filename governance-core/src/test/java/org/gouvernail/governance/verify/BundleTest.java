@@ -25,7 +25,8 @@ class BundleTest {
     private static final String RECORD = "{\"figures\":{},\"period\":\"2017-2018-T2\"}";
     private static final String ENTRY = "{\"act\":\"plan.created\"}";
 
-    private static final Map<String, byte[]> OTHERS = Map.of("report.csv", bytes("Code\r\n"), "report.json", bytes("{}"));
+    private static final Map<String, byte[]> OTHERS =
+            Map.of("report.csv", bytes("Code\r\n"), "report.json", bytes("{}"));
 
     @TempDir
     Path folder;
@@ -47,7 +48,10 @@ class BundleTest {
     @Test
     void a_changed_entry_is_found_and_named() throws Exception {
         byte[] bundle = Bundle.write(
-                RECORD, hash(RECORD, false), OTHERS, List.of(hash(ENTRY, true) + "\t" + ENTRY.replace("created", "revised")));
+                RECORD,
+                hash(RECORD, false),
+                OTHERS,
+                List.of(hash(ENTRY, true) + "\t" + ENTRY.replace("created", "revised")));
         Path file = Files.write(folder.resolve("b.zip"), bundle);
         assertThat(Bundle.read(file).verdict().words()).contains("line 1");
         assertThat(verify(bundle)).isOne();
