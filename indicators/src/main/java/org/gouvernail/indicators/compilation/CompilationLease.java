@@ -42,7 +42,8 @@ class CompilationLease {
     /** Keeps a run a while longer; tells whether it is still held here. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean renew(UUID run) {
-        return em.createNativeQuery("update compilation_lease set " + UNTIL + " where compilation_id = ? and server = ?")
+        return em.createNativeQuery(
+                                "update compilation_lease set " + UNTIL + " where compilation_id = ? and server = ?")
                         .setParameter(1, run)
                         .setParameter(2, server)
                         .executeUpdate()

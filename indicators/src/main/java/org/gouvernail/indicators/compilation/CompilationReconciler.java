@@ -31,8 +31,7 @@ class CompilationReconciler implements CompilationRecovery {
 
     /** In a thread of its own: the closing is committed, and its transaction is over. */
     void compile(@Observes(during = TransactionPhase.AFTER_SUCCESS) PeriodClosed closed) {
-        executor.execute(
-                () -> CurrentActor.run(Actor.SYSTEM, () -> requestOrLater(closed.period(), closed.by())));
+        executor.execute(() -> CurrentActor.run(Actor.SYSTEM, () -> requestOrLater(closed.period(), closed.by())));
     }
 
     /** A request that fails is told; the next turn of {@link #requestMissing} finds the period still without a run. */

@@ -52,9 +52,7 @@ class CompilationProbeTest {
     @Test
     void nothing_but_that_setting_on_the_command_line_ends_it() throws Exception {
         assertThat(run()).startsWith("0").contains("after-report:3");
-        assertThat(run("-Dgouvernail.halt=before-checkpoint"))
-                .startsWith("0")
-                .contains("after-report:3");
+        assertThat(run("-Dgouvernail.halt=before-checkpoint")).startsWith("0").contains("after-report:3");
     }
 
     /** The exit status and what was printed; the environment names a point too, which must not matter. */

@@ -47,7 +47,8 @@ class TwoServersTest {
     }
 
     private static UUID request(Desk desk) {
-        return desk.in(() -> desk.requests.request(QuarterFixture.PERIOD, "secretariat")).id();
+        return desk.in(() -> desk.requests.request(QuarterFixture.PERIOD, "secretariat"))
+                .id();
     }
 
     /** Does what a job does first: notes itself with the run. */

@@ -89,7 +89,7 @@ public class Charts {
     public String describe(Map<String, Integer> counts) {
         String told = RatingBar.LEVELS.stream()
                 .filter(l -> counts.getOrDefault(l, 0) > 0)
-                .map(l -> reader.words("rating.count." + l, counts.get(l)))
+                .map(l -> reader.words("rating.count." + l, counts.getOrDefault(l, 0)))
                 .collect(Collectors.joining(", "));
         return told.isEmpty() ? "0" : told;
     }

@@ -51,7 +51,8 @@ class ChartsTest {
 
     @Test
     void a_late_milestone_shows_ring_line_and_diamond_in_their_order() {
-        Row row = new Row("PAEN-M07", "Titre", DUE.minusYears(1), DUE.plusYears(1), List.of(new Mark(DUE, TODAY, null)));
+        Row row =
+                new Row("PAEN-M07", "Titre", DUE.minusYears(1), DUE.plusYears(1), List.of(new Mark(DUE, TODAY, null)));
         String text = Gantt.draw(List.of(row), TODAY, "Calendrier", Locale.FRENCH, Gantt.WIDE);
         Document svg = read(text);
         assertThat(text).contains("class=\"slip\"").contains("class=\"over\"").contains("PAEN-M07");
@@ -74,7 +75,12 @@ class ChartsTest {
 
     @Test
     void rows_without_dates_draw_nothing() {
-        assertThat(Gantt.draw(List.of(new Row("M", "Titre", null, null, List.of())), TODAY, "Calendrier", Locale.FRENCH, Gantt.WIDE))
+        assertThat(Gantt.draw(
+                        List.of(new Row("M", "Titre", null, null, List.of())),
+                        TODAY,
+                        "Calendrier",
+                        Locale.FRENCH,
+                        Gantt.WIDE))
                 .isEmpty();
         assertThat(Timeline.draw(List.of(), TODAY, "Étapes", "")).isEmpty();
         assertThat(QuarterStrip.draw(List.of(), ROWS, "Trimestres", "")).isEmpty();
@@ -161,7 +167,12 @@ class ChartsTest {
     void every_chart_is_an_image_with_a_name() {
         List<String> charts = List.of(
                 RatingBar.draw(Map.of("GREEN", 1), NAME, true),
-                Gantt.draw(List.of(new Row("M", "Titre", DUE, TODAY, List.of())), TODAY, "Calendrier", Locale.ENGLISH, Gantt.WIDE),
+                Gantt.draw(
+                        List.of(new Row("M", "Titre", DUE, TODAY, List.of())),
+                        TODAY,
+                        "Calendrier",
+                        Locale.ENGLISH,
+                        Gantt.WIDE),
                 SlippageLine.draw(new Mark(DUE, TODAY, null), DUE, TODAY, TODAY, "Glissement"),
                 QuarterStrip.draw(QUARTERS, ROWS, "Trimestres", "Description"),
                 ShareBar.draw(3, 4, "Dépensé"),
