@@ -119,7 +119,7 @@ public final class Gantt {
         double y = top + 31;
         svg.line("rule", EDGE, top + ROW, width - EDGE, top + ROW);
         svg.text("label", EDGE, top + 15, "start", row.label());
-        double beside = EDGE + row.label().length() * (LETTER + 1.2) + 8;
+        double beside = EDGE + row.label().length() * (LETTER + 2.2) + 6;
         svg.text("soft", beside, top + 15, "start", shortened(row.title(), (int) ((width - beside - EDGE) / LETTER)));
         LocalDate start = row.start();
         LocalDate end = row.end();
