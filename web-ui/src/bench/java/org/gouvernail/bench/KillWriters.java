@@ -153,7 +153,7 @@ public final class KillWriters {
         }
         long entries = database.number("select count(*) from journal_entry");
         long leaves = database.number("select count(*) from journal_leaf");
-        long last = database.number("select max(place) from journal_leaf");
+        long last = database.number("select max(leaf_index) from journal_leaf");
         return waiting == 0 && entries == leaves && last == leaves - 1
                 ? List.of()
                 : List.of(entries + " entries, " + leaves + " leaves up to " + last + ", " + waiting + " waiting");
