@@ -144,7 +144,8 @@ class ExampleTablesTest {
                     .anySatisfy(d -> assertThat(d.date("effect")).isBefore(row.date("on")));
             assertThat(Row.of("updates"))
                     .filteredOn(u -> u.text("measure").equals(code))
-                    .allSatisfy(u -> assertThat(FiscalQuarter.parse(u.text("period")).end())
+                    .allSatisfy(u -> assertThat(
+                                    FiscalQuarter.parse(u.text("period")).end())
                             .isBefore(row.date("on")));
             assertThat(Row.of("measures"))
                     .filteredOn(m -> m.text("code").equals(code))
@@ -156,7 +157,8 @@ class ExampleTablesTest {
     void titles_carry_no_note_about_their_source() {
         for (String table : List.of("orientations", "objectives", "plans", "themes")) {
             assertThat(Row.of(table).stream().map(r -> r.text("title_fr")))
-                    .noneMatch(title -> title.contains("titre") || title.contains("intitulé") || title.contains("abrégé"));
+                    .noneMatch(
+                            title -> title.contains("titre") || title.contains("intitulé") || title.contains("abrégé"));
         }
     }
 

@@ -47,7 +47,7 @@ class FiguresToldTest {
         Moves moves = Moves.of(report(new Previous("2017-2018-T1", 1, "0".repeat(64), before)));
 
         assertThat(moves.known()).isTrue();
-        NOW.forEach((level, count) -> assertThat(moves.by(level)).isEqualTo(count - before.get(level)));
+        NOW.forEach((level, count) -> assertThat(moves.by(level)).isEqualTo(count - before.getOrDefault(level, 0)));
         assertThat(moves.fresh()).isEqualTo(1);
     }
 
