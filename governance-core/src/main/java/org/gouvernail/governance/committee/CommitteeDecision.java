@@ -92,6 +92,10 @@ class CommitteeDecision {
         return code;
     }
 
+    String session() {
+        return session;
+    }
+
     Committees.DecisionView view() {
         return new Committees.DecisionView(
                 code,

@@ -248,7 +248,9 @@ class CommitteeService implements Committees {
     @Override
     @Requires({Role.COMMITTEE, Role.SECRETARIAT})
     public FollowUpView followUp(String decision, LocalizedText text, String organisation, LocalDate dueOn) {
-        store.lock(CommitteeDecision.class, "decision", decision);
+        CommitteeDecision made = store.find(CommitteeDecision.class, decision, LockModeType.NONE)
+                .orElseThrow(() -> DomainException.notFound("decision", decision));
+        store.lock(CommitteeSession.class, "session", made.session());
         if (organisations.find(organisation, null).isEmpty()) {
             throw DomainException.invalid("unknown.organisation", "/followUp/organisation", organisation);
         }

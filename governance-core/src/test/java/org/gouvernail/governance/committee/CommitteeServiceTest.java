@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
+import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.committee.Committees.NewDecision;
 import org.gouvernail.governance.committee.Committees.Proposal;
 import org.gouvernail.governance.committee.PublicDecisions.PublicDecision;
@@ -32,6 +34,8 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.SubjectResolver.Subject;
 import org.gouvernail.governance.kernel.Subjects;
+import org.gouvernail.governance.organisation.OrganisationView;
+import org.gouvernail.governance.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +56,11 @@ class CommitteeServiceTest {
 
     private static final KnownReports REPORTS = sha256 ->
             sha256.equals(HASH_T2) ? Optional.of(T2) : sha256.equals(HASH_T3) ? Optional.of(T3) : Optional.empty();
+
+    private static final Organisations ORGANISATIONS = (Organisations) Proxy.newProxyInstance(
+            Organisations.class.getClassLoader(),
+            new Class<?>[] {Organisations.class},
+            (proxy, method, arguments) -> Optional.of(new OrganisationView("MCC", WORDS, true)));
 
     @ParameterizedTest
     @EnumSource
@@ -187,6 +196,27 @@ class CommitteeServiceTest {
 
     @ParameterizedTest
     @EnumSource
+    void follow_ups_opened_at_once_have_their_own_numbers(TestDatabase database) throws Exception {
+        String session = begin(database);
+        as(database, c -> c.addItem(session, M1, WORDS, WORDS));
+        hold(database, session);
+        String decision = decide(database, session, session + "-P1", HASH_T2).code();
+
+        together(() -> followUp(database, decision), () -> followUp(database, decision));
+
+        List<FollowUpView> followUps = as(database, c -> c.followUps(true));
+        assertThat(followUps)
+                .extracting(FollowUpView::code)
+                .contains(decision + "-S1", decision + "-S2")
+                .doesNotHaveDuplicates();
+        Actor coordinator = new Actor("coord", WORDS, List.of(new Actor.Grant(Role.COORDINATOR, "SCT", null)));
+        List<FollowUpView> others = CurrentActor.call(
+                coordinator, () -> database.inTransaction(em -> service(em).followUps(true)));
+        assertThat(others).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void two_thousand_exceptions_take_their_places_in_order(TestDatabase database) {
         String session = begin(database);
         Proposal[] all = IntStream.range(0, 2_000)
@@ -299,6 +329,10 @@ class CommitteeServiceTest {
         return as(database, Committees::nextSession).orElseThrow().code();
     }
 
+    private static FollowUpView followUp(TestDatabase database, String decision) {
+        return as(database, c -> c.followUp(decision, WORDS, "MCC", ON));
+    }
+
     private static Proposal exception(SubjectRef subject, String cause) {
         return new Proposal(subject, cause, WORDS, List.of(LocalizedText.of(cause, null)), WORDS);
     }
@@ -389,6 +423,7 @@ class CommitteeServiceTest {
         service.agenda.store = service.store;
         service.agenda.journal = service.journal;
         service.reports = REPORTS;
+        service.organisations = ORGANISATIONS;
         service.subjects = new Subjects() {
             @Override
             public Optional<Subject> resolve(SubjectRef ref) {
