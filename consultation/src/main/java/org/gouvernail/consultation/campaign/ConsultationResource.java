@@ -73,30 +73,23 @@ public class ConsultationResource {
 
     /** Body of an opening. */
     public static class NewConsultation extends Input {
-        @NotNull
-        @Pattern(regexp = Codes.PATTERN)
-        public String code;
+        @NotNull @Pattern(regexp = Codes.PATTERN) public String code;
 
-        @NotNull
-        @Text(max = Codes.TITLE)
+        @NotNull @Text(max = Codes.TITLE)
         public LocalizedText title;
 
-        @NotNull
-        @Text
+        @NotNull @Text
         public LocalizedText description;
 
         public @Nullable LocalDate start;
         public @Nullable LocalDate end;
         public @Nullable Boolean heldElsewhere;
 
-        @Size(max = 50)
-        public @Nullable List<@NotNull @Valid NewTheme> themes;
+        @Size(max = 50) public @Nullable List<@NotNull @Valid NewTheme> themes;
 
-        @Size(max = 100)
-        public @Nullable List<@NotNull @Valid NewFact> facts;
+        @Size(max = 100) public @Nullable List<@NotNull @Valid NewFact> facts;
 
-        @Valid
-        public @Nullable Origin provenance;
+        @Valid public @Nullable Origin provenance;
 
         Content content() {
             return new Content(
@@ -117,18 +110,14 @@ public class ConsultationResource {
 
     /** A theme of a new consultation. */
     public static class NewTheme extends Input {
-        @NotNull
-        @Pattern(regexp = Codes.PATTERN)
-        public String code;
+        @NotNull @Pattern(regexp = Codes.PATTERN) public String code;
 
-        @NotNull
-        @Text(max = Codes.TITLE)
+        @NotNull @Text(max = Codes.TITLE)
         public LocalizedText title;
 
         public @Nullable LocalDate openedOn;
 
-        @Valid
-        public @Nullable Origin provenance;
+        @Valid public @Nullable Origin provenance;
 
         Theme theme() {
             return new Theme(code, title, openedOn, Origin.of(provenance));
@@ -139,12 +128,10 @@ public class ConsultationResource {
     public static class NewFact extends Input {
         public @Nullable LocalDate on;
 
-        @NotNull
-        @Text
+        @NotNull @Text
         public LocalizedText text;
 
-        @Valid
-        public @Nullable Origin provenance;
+        @Valid public @Nullable Origin provenance;
 
         Fact fact() {
             return new Fact(on, text, Origin.of(provenance));
@@ -153,11 +140,9 @@ public class ConsultationResource {
 
     /** Where a record comes from; illustrative when left out. */
     public static class Origin extends Input {
-        @NotNull
-        public Provenance.Kind kind;
+        @NotNull public Provenance.Kind kind;
 
-        @Size(max = Provenance.SOURCE_LENGTH)
-        public @Nullable String source;
+        @Size(max = Provenance.SOURCE_LENGTH) public @Nullable String source;
 
         static Provenance of(@Nullable Origin origin) {
             return origin == null ? Provenance.ILLUSTRATIVE : new Provenance(origin.kind, origin.source);

@@ -103,27 +103,20 @@ public class AccountResource {
 
     /** Body of an opening: a function, and a first password unless a provider signs people in. */
     public static class NewAccount extends Input {
-        @NotNull
-        @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,59}")
-        public String username;
+        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,59}") public String username;
 
-        @NotNull
-        @Text(max = Codes.TITLE)
+        @NotNull @Text(max = Codes.TITLE)
         public LocalizedText function;
 
-        @Size(min = 8, max = 200)
-        public @Nullable String password;
+        @Size(min = 8, max = 200) public @Nullable String password;
     }
 
     /** Body of a grant or a revocation: a role, and what it is limited to. */
     public static class RoleInput extends Input {
-        @NotNull
-        public Role role;
+        @NotNull public Role role;
 
-        @Pattern(regexp = Codes.PATTERN)
-        public @Nullable String organisation;
+        @Pattern(regexp = Codes.PATTERN) public @Nullable String organisation;
 
-        @Pattern(regexp = Codes.PATTERN)
-        public @Nullable String plan;
+        @Pattern(regexp = Codes.PATTERN) public @Nullable String plan;
     }
 }

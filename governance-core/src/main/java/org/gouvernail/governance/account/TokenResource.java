@@ -78,10 +78,7 @@ public class TokenResource {
 
     /** Body of a request for a token: how many days it lasts, and whether it only reads; it writes too when not said. */
     public static class NewToken extends Input {
-        @NotNull
-        @Min(1)
-        @Max(366)
-        public Integer days;
+        @NotNull @Min(1) @Max(366) public Integer days;
 
         public @Nullable TokenScope scope;
     }

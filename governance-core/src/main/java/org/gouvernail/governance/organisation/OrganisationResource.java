@@ -79,19 +79,15 @@ public class OrganisationResource {
 
     /** Body of a creation. */
     public static class NewOrganisation extends Input {
-        @NotNull
-        @Pattern(regexp = Codes.PATTERN)
-        public String code;
+        @NotNull @Pattern(regexp = Codes.PATTERN) public String code;
 
-        @NotNull
-        @Text(max = Codes.TITLE)
+        @NotNull @Text(max = Codes.TITLE)
         public LocalizedText name;
     }
 
     /** Body of a change: what is left out stays, and the code stays in any case. */
     public static class OrganisationChange extends Input {
-        @Pattern(regexp = Codes.PATTERN)
-        public @Nullable String code;
+        @Pattern(regexp = Codes.PATTERN) public @Nullable String code;
 
         @Text(max = Codes.TITLE)
         public @Nullable LocalizedText name;

@@ -79,8 +79,6 @@ public class PeriodResource {
 
     /** Body of an announcement. */
     public static class NewPeriod extends Input {
-        @NotNull
-        @Pattern(regexp = Codes.PATTERN)
-        public String code;
+        @NotNull @Pattern(regexp = Codes.PATTERN) public String code;
     }
 }

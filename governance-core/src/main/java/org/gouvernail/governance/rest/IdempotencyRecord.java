@@ -74,18 +74,15 @@ class IdempotencyRecord {
         return status == null ? 200 : status;
     }
 
-    @Nullable
-    String location() {
+    @Nullable String location() {
         return location;
     }
 
-    @Nullable
-    String etag() {
+    @Nullable String etag() {
         return etag;
     }
 
-    @Nullable
-    String body() {
+    @Nullable String body() {
         return body;
     }
 }

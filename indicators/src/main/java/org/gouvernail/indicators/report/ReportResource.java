@@ -135,8 +135,6 @@ public class ReportResource {
 
     /** Body of an approval: the hash of what was read. */
     public static class Approval extends Input {
-        @NotNull
-        @Pattern(regexp = "[0-9a-f]{64}")
-        public String sha256;
+        @NotNull @Pattern(regexp = "[0-9a-f]{64}") public String sha256;
     }
 }

@@ -183,7 +183,6 @@ final class Neighbours {
 
     /** Answers the calls of an interface. */
     private interface Part {
-        @Nullable
-        Object play(String method, Object[] arguments);
+        @Nullable Object play(String method, Object[] arguments);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.measure.MeasureView;
@@ -70,7 +71,7 @@ public class CheckPage {
         if (task == null) {
             throw new IllegalStateException("no quarter is open");
         }
-        return comparisons.of(task.update());
+        return comparisons.of(List.of(task.code()), task.update().period()).get(0);
     }
 
     public @Nullable MeasureView getMeasure() {

@@ -26,7 +26,9 @@ public class Judging {
     public List<Judgement> queue(String period, List<UpdateView> waiting) {
         List<String> codes =
                 desk.rows(() -> waiting.stream().map(UpdateView::measure).toList());
-        return comparisons.of(codes, period).stream().map(comparison -> new Judgement(comparison, desk.posted())).toList();
+        return comparisons.of(codes, period).stream()
+                .map(comparison -> new Judgement(comparison, desk.posted()))
+                .toList();
     }
 
     public void endorse(Judgement item, int index, String page) {

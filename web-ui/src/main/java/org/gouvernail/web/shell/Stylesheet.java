@@ -28,7 +28,7 @@ public class Stylesheet extends HttpServlet {
 
     /** The sheets in the order in which they apply: a later one may refine an earlier one. */
     static final List<String> SHEETS =
-            List.of("ground", "components", "tables", "forms", "charts", "portal", "desks", "print");
+            List.of("ground", "components", "tables", "forms", "charts", "portal", "desks", "committee", "print");
 
     private static volatile String address = PATH;
 

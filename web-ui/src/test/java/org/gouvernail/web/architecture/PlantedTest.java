@@ -76,8 +76,7 @@ class PlantedTest {
         @Basic
         String lazy = "";
 
-        @Nullable
-        UUID other;
+        @Nullable UUID other;
 
         @Path("x")
         void answer() {}
@@ -111,8 +110,7 @@ class PlantedTest {
 
     @Path("planted")
     static class Deciding {
-        @Nullable
-        EntityManager em;
+        @Nullable EntityManager em;
     }
 
     static class OldDate {
