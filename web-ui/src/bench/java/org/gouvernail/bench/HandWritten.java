@@ -113,7 +113,10 @@ final class HandWritten {
                 for (int i = 3; i <= columns; i++) {
                     BigDecimal sum = row.getBigDecimal(i);
                     line.append(i == 3 ? "" : " ")
-                            .append(sum == null ? "none" : sum.stripTrailingZeros().toPlainString());
+                            .append(
+                                    sum == null
+                                            ? "none"
+                                            : sum.stripTrailingZeros().toPlainString());
                 }
                 sums.put(row.getString(1) + " " + row.getString(2), line.toString());
             }

@@ -99,7 +99,8 @@ public final class Typed {
         }
     }
 
-    private <T> @Nullable T refuse(String pointer, String code, String... arguments) {
+    /** Adds a refusal to those told together; null, for what could not be read. */
+    public <T> @Nullable T refuse(String pointer, String code, String... arguments) {
         problems.add(new FieldProblem(pointer, code, arguments));
         return null;
     }

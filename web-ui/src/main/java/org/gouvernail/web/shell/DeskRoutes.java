@@ -28,7 +28,13 @@ final class DeskRoutes {
             Route.desk("/secretariat/seances", "secretariat/sessions.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/seances/{code}", "secretariat/session.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/comite", "committee/home.xhtml", "comite", Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR),
-            Route.desk("/comite/decider/{item}", "committee/decide.xhtml", "comite", Role.COMMITTEE),
+            Route.desk(
+                    "/comite/decider/{item}",
+                    "committee/decide.xhtml",
+                    "comite",
+                    Role.COMMITTEE,
+                    Role.SECRETARIAT,
+                    Role.AUDITOR),
             Route.desk(
                     "/comite/seances",
                     "committee/sessions.xhtml",

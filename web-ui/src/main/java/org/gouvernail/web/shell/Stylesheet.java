@@ -28,7 +28,17 @@ public class Stylesheet extends HttpServlet {
 
     /** The sheets in the order in which they apply: a later one may refine an earlier one. */
     static final List<String> SHEETS = List.of(
-            "ground", "frame", "components", "tables", "forms", "charts", "portal", "desks", "records", "print");
+            "ground",
+            "frame",
+            "components",
+            "tables",
+            "forms",
+            "charts",
+            "portal",
+            "desks",
+            "committee",
+            "records",
+            "print");
 
     private static volatile String address = PATH;
 

@@ -73,4 +73,26 @@ class FormatsTest {
         assertThat(FRENCH.longPeriod("2017-2018-T3")).isEqualTo("troisième trimestre 2017-2018");
         assertThat(FRENCH.period("later")).isEqualTo("later");
     }
+
+    @Test
+    void a_fact_written_by_a_rule_is_read_as_prose() {
+        Formats french = new Formats(Locale.FRENCH);
+        assertThat(french.prose("Dépensé à ce jour : 2400000.00 $, soit 60 % des 4000000.50 $ autorisés."))
+                .isEqualTo(
+                        "Dépensé à ce jour : 2\u00a0400\u00a0000\u00a0$, soit 60 % des 4\u00a0000\u00a0000,50\u00a0$ autorisés.");
+        assertThat(french.prose("62 jours après sa référence du 2018-04-01."))
+                .isEqualTo("62 jours après sa référence du 1er\u00a0avril 2018.");
+        assertThat(new Formats(Locale.ENGLISH).prose("Spent to date: $2400000.00 of the $4000000.50."))
+                .isEqualTo("Spent to date: $2,400,000 of the $4,000,000.50.");
+    }
+
+    @Test
+    void a_span_is_told_in_words_and_a_period_fits_a_column() {
+        Formats french = new Formats(Locale.FRENCH);
+        assertThat(french.span(LocalDate.of(2016, 4, 1), null)).isEqualTo("depuis le 1er\u00a0avril 2016");
+        assertThat(french.span(LocalDate.of(2016, 4, 1), LocalDate.of(2021, 3, 31)))
+                .isEqualTo("du 1er\u00a0avril 2016 au 31\u00a0mars 2021");
+        assertThat(french.span(null, null)).isEqualTo("—");
+        assertThat(french.shortPeriod("2017-2018-T2")).isEqualTo("T2\u00a017-18");
+    }
 }
