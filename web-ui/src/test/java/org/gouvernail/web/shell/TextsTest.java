@@ -64,9 +64,9 @@ class TextsTest {
 
     @Test
     void a_count_chooses_its_words() {
-        assertThat(Texts.text(Locale.FRENCH, "measures.count", 1)).isEqualTo("une mesure");
-        assertThat(Texts.text(Locale.FRENCH, "measures.count", 12)).isEqualTo("12 mesures");
-        assertThat(Texts.text(Locale.ENGLISH, "measures.count", 0)).isEqualTo("no measure");
+        assertThat(Texts.text(Locale.FRENCH, "measures.found", 1)).isEqualTo("Une mesure");
+        assertThat(Texts.text(Locale.FRENCH, "measures.found", 12)).isEqualTo("12 mesures");
+        assertThat(Texts.text(Locale.ENGLISH, "measures.found", 0)).isEqualTo("No measure");
     }
 
     @Test
