@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.Chunks;
@@ -115,6 +116,17 @@ class MeasureRows {
         return measures;
     }
 
+    /** A measure of a compilation, empty when it has none of that code. */
+    Optional<MeasureFacts> find(UUID compilation, String code) {
+        List<MeasureFacts> found = new ArrayList<>();
+        each(
+                "select " + COLUMNS + " from report_measure where compilation_id = ? and code = ?",
+                compilation,
+                code,
+                row -> found.add(facts(row)));
+        return found.stream().findFirst();
+    }
+
     /** What a compilation said of every measure, for the report that follows. */
     Map<String, Earlier.Said> said(UUID compilation) {
         Map<String, Earlier.Said> said = new HashMap<>();
@@ -128,11 +140,11 @@ class MeasureRows {
         return said;
     }
 
-    private void each(String sql, UUID compilation, @Nullable String plan, RowReader reader) {
+    private void each(String sql, UUID compilation, @Nullable String code, RowReader reader) {
         try (PreparedStatement select = connection().prepareStatement(sql)) {
             select.setObject(1, compilation);
-            if (plan != null) {
-                select.setString(2, plan);
+            if (code != null) {
+                select.setString(2, code);
             }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

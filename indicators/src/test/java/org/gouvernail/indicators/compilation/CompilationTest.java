@@ -21,6 +21,7 @@ import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.indicators.compilation.Compilations.CompilationView;
+import org.gouvernail.indicators.report.MeasureHistory;
 import org.gouvernail.indicators.report.QuarterFixture;
 import org.gouvernail.indicators.report.ReportDesk;
 import org.gouvernail.indicators.report.Reports;
@@ -237,6 +238,34 @@ class CompilationTest {
         String record = CurrentActor.call(Actor.PUBLIC, () -> desk.in(() -> desk.reports.revisionRecord(PERIOD, 1)))
                 .orElseThrow();
         assertThat(Json.sha256(record)).isEqualTo(first.sha256());
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_measure_s_history_is_what_published_reports_said_of_it(Function<Neighbours, Desk> database) {
+        Desk desk = open(database, QuarterFixture.seed());
+        desk.complete(request(desk).id());
+        assertThat(desk.in(() -> desk.history.of("PAEN-M1")))
+                .as("a report not published")
+                .isEmpty();
+        approve(desk);
+        publish(desk);
+        MeasureHistory.Quarter said = desk.in(() -> desk.history.of("PAEN-M1")).get(0);
+        assertThat(said.period()).isEqualTo(PERIOD);
+
+        desk.neighbours.measures.put(
+                "PAEN", List.of(QuarterFixture.measure("PAEN-M1").progress(99).facts()));
+        desk.complete(request(desk).id());
+        assertThat(desk.in(() -> desk.history.of("PAEN-M1")))
+                .as("a correction not published")
+                .containsExactly(said);
+        approve(desk);
+        publish(desk);
+
+        assertThat(desk.in(() -> desk.history.of("PAEN-M1")))
+                .extracting(MeasureHistory.Quarter::progress)
+                .containsExactly(99);
+        assertThat(desk.in(() -> desk.history.of("PAEN-M404"))).isEmpty();
     }
 
     private static Reports.ReportView revision(Desk desk, int revision) {

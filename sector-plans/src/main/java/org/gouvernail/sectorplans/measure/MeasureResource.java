@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.gouvernail.sectorplans.plan.Given;
@@ -38,6 +39,7 @@ public class MeasureResource {
 
     @GET
     @PublicAccess
+    @Paged(filters = {"plan", "organisation", "orientation", "rating", "state", "late", "q", "sort"})
     public Response all(@Context UriInfo uri, @QueryParam("as_of") @Nullable String asOf) {
         Instant instant = Replies.asOf(asOf);
         return Page.of(

@@ -18,6 +18,7 @@ import java.time.Instant;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.gouvernail.sectorplans.plan.Given;
@@ -42,6 +43,7 @@ public class PlanMeasuresResource {
 
     @GET
     @PublicAccess
+    @Paged(filters = {"organisation", "orientation", "rating", "state", "late", "q", "sort"})
     public Response all(
             @PathParam("plan") String plan, @Context UriInfo uri, @QueryParam("as_of") @Nullable String asOf) {
         Instant instant = Replies.asOf(asOf);

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
@@ -36,8 +37,8 @@ public class PlanResource {
 
     @GET
     @PublicAccess
+    @Paged
     public Response all(@Context UriInfo uri, @QueryParam("as_of") @Nullable String asOf) {
-        Page.allow(uri);
         return Page.of(plans.all(Replies.asOf(asOf)), PlanView::code, uri);
     }
 

@@ -58,7 +58,7 @@ public final class PlanRules {
     /** A code has the form of a code. */
     public void code(String code) {
         if (!code.matches(Codes.PATTERN)) {
-            add("/code", "input.format", Codes.PATTERN);
+            add("/code", "input.format-code");
         }
     }
 

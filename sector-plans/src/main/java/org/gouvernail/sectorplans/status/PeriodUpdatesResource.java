@@ -17,6 +17,7 @@ import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.gouvernail.sectorplans.status.StatusUpdates.Listed;
@@ -33,13 +34,13 @@ public class PeriodUpdatesResource {
 
     @GET
     @PublicAccess
+    @Paged
     public Response list(
             @PathParam("period") String period,
             @Context UriInfo uri,
             @QueryParam("organisation") @Nullable String organisation,
             @QueryParam("state") @Nullable String state,
             @QueryParam("as_of") @Nullable String asOf) {
-        Page.allow(uri, "organisation", "state");
         UpdateState wanted = Page.choice(UpdateState.class, "state", state);
         Instant instant = Replies.asOf(asOf);
         if (instant != null) {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.gouvernail.sectorplans.plan.Given;
@@ -38,8 +39,8 @@ public class StatusUpdateResource {
 
     @GET
     @PublicAccess
+    @Paged
     public Response history(@Context UriInfo uri, @QueryParam("as_of") @Nullable String asOf) {
-        Page.allow(uri);
         return Page.of(updates.history(measure, Replies.asOf(asOf)), u -> u.period() + "-" + u.revision(), uri);
     }
 

@@ -69,6 +69,16 @@ class MeasureTasks {
         return task(measure, recent, milestones.of(code, null));
     }
 
+    /** Refuses a measure that none of the reader's ministries leads or contributes to. */
+    void demandMine(MeasureView measure) {
+        boolean mine = CurrentActor.get().organisations(Role.COORDINATOR).stream()
+                .anyMatch(o -> o.equals(measure.leadOrganisation())
+                        || measure.contributing().contains(o));
+        if (!mine) {
+            throw DomainException.forbidden("access.organisation", measure.leadOrganisation());
+        }
+    }
+
     /** Those that the reader's grants cover, led or contributed to, and that still live. */
     private List<MeasureView> mine() {
         TreeMap<String, MeasureView> byCode = new TreeMap<>();

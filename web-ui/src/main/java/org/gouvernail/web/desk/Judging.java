@@ -26,7 +26,9 @@ public class Judging {
     public List<Judgement> queue(String period, List<UpdateView> waiting) {
         List<String> codes =
                 desk.rows(() -> waiting.stream().map(UpdateView::measure).toList());
-        return comparisons.of(codes, period).stream().map(Judgement::new).toList();
+        return comparisons.of(codes, period).stream()
+                .map(comparison -> new Judgement(comparison, desk.posted()))
+                .toList();
     }
 
     public void endorse(Judgement item, int index, String page) {
@@ -63,6 +65,10 @@ public class Judging {
             work.run();
             desk.done(page, done, code(item));
         } catch (DomainException e) {
+            if (item.meetsAnother(e)) {
+                desk.partly("judging.stale", code(item));
+                return;
+            }
             String at = "items:" + index + ":";
             desk.refused(e, pointer -> switch (pointer) {
                 case "/assessedRating" -> at + "assessed";
