@@ -68,6 +68,8 @@ create table idempotency (
   unique (actor, idempotency_key)
 );
 
+create index idempotency_age on idempotency (recorded_at);
+
 create table product_setting (
   name varchar(80) primary key,
   content varchar(4000) not null

@@ -35,6 +35,8 @@ create table status_update_line (
   update_id uuid not null references status_update (id),
   milestone_id uuid not null references milestone (id),
   position integer not null,
+  title_fr varchar(300),
+  title_en varchar(300),
   forecast_date date not null,
   actual_date date,
   reference_date date not null,
@@ -74,6 +76,7 @@ create table quarter_input (
   authorised_to_date numeric(19, 2) not null,
   spent numeric(19, 2),
   quarters_stale integer not null,
+  last_reported_period varchar(20),
   decision_fr varchar(4000),
   decision_en varchar(4000),
   primary key (compilation_id, measure_id)
@@ -84,10 +87,11 @@ create table quarter_input_line (
   compilation_id uuid not null,
   measure_id uuid not null,
   milestone_id uuid not null,
+  title_fr varchar(300) not null,
+  title_en varchar(300),
   forecast_date date not null,
   actual_date date,
   reference_date date not null,
   original_date date not null,
-  primary key (compilation_id, milestone_id)
+  primary key (compilation_id, measure_id, milestone_id)
 );
-create index quarter_input_line_measure on quarter_input_line (compilation_id, measure_id);

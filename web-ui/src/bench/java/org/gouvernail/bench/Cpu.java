@@ -17,6 +17,15 @@ final class Cpu {
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0;
     }
 
+    /** What an ended child used is in its parent's account. */
+    private static double ofOneThatMayEnd(long pid) {
+        try {
+            return of(pid);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
     /** Seconds used so far by the processes of a database server, its ended children included. */
     static double tree(long root) throws IOException {
         String stat = Files.readString(Path.of("/proc/" + root + "/stat"));
@@ -25,9 +34,7 @@ final class Cpu {
         try (Stream<ProcessHandle> children =
                 ProcessHandle.of(root).map(ProcessHandle::children).orElse(Stream.empty())) {
             for (ProcessHandle child : children.toList()) {
-                if (child.isAlive()) {
-                    total += of(child.pid());
-                }
+                total += ofOneThatMayEnd(child.pid());
             }
         }
         return total;

@@ -1,6 +1,7 @@
 package org.gouvernail.bench;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -110,8 +111,12 @@ final class HandWritten {
             while (row.next()) {
                 StringBuilder line = new StringBuilder();
                 for (int i = 3; i <= columns; i++) {
+                    BigDecimal sum = row.getBigDecimal(i);
                     line.append(i == 3 ? "" : " ")
-                            .append(row.getBigDecimal(i).stripTrailingZeros().toPlainString());
+                            .append(
+                                    sum == null
+                                            ? "none"
+                                            : sum.stripTrailingZeros().toPlainString());
                 }
                 sums.put(row.getString(1) + " " + row.getString(2), line.toString());
             }

@@ -120,8 +120,7 @@ final class Portfolio {
                         "endorsed_by",
                         "endorsed_at",
                         "accepted_by",
-                        "accepted_at",
-                        "frozen_in");
+                        "accepted_at");
                 PreparedStatement line = prepare(
                         "status_update_line",
                         "update_id",
@@ -164,7 +163,18 @@ final class Portfolio {
                 }
             }
         }
+        freezeEarlier();
         sql.commit();
+    }
+
+    /** Freezes all but the last quarter, once their lines are in: a frozen update takes no further line. */
+    private void freezeEarlier() throws SQLException {
+        try (PreparedStatement freeze =
+                sql.prepareStatement("update status_update set frozen_in = ? where period_code <> ?")) {
+            freeze.setObject(1, EARLIER);
+            freeze.setString(2, PERIODS.get(PERIODS.size() - 1));
+            freeze.executeUpdate();
+        }
     }
 
     private record Milestone(UUID id, LocalDate reference, int slip) {
@@ -234,8 +244,7 @@ final class Portfolio {
                     "approver.mesi",
                     THEN,
                     "secretariat",
-                    THEN,
-                    last ? null : EARLIER);
+                    THEN);
             for (int j = 0; j < milestones.length; j++) {
                 Milestone one = milestones[j];
                 add(

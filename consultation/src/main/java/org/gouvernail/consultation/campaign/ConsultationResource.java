@@ -31,6 +31,7 @@ import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.gouvernail.governance.rest.Text;
@@ -48,8 +49,8 @@ public class ConsultationResource {
 
     @GET
     @PublicAccess
+    @Paged
     public Response all(@Context UriInfo uri, @QueryParam("as_of") @Nullable String asOf) {
-        Page.allow(uri);
         return Page.of(consultations.all(Replies.asOf(asOf)), ConsultationView::code, uri);
     }
 

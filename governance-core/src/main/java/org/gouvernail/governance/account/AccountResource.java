@@ -28,6 +28,7 @@ import org.gouvernail.governance.organisation.Organisations;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.Replies;
 import org.gouvernail.governance.rest.Text;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,8 @@ public class AccountResource {
 
     @GET
     @RolesAllowed({"ADMIN", "AUDITOR"})
+    @Paged
     public Response all(@Context UriInfo uri) {
-        Page.allow(uri);
         return Page.of(accounts.all(), AccountView::username, uri);
     }
 

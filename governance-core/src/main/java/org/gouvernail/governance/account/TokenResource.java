@@ -28,6 +28,7 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /tokens}: the bearer tokens of the account that asks; a secret is shown once. */
@@ -42,8 +43,8 @@ public class TokenResource {
 
     @GET
     @RolesAllowed({"COORDINATOR", "APPROVER", "SECRETARIAT", "COMMITTEE", "ADVISOR", "ANALYST", "AUDITOR", "ADMIN"})
+    @Paged
     public Response all(@Context UriInfo uri) {
-        Page.allow(uri);
         return Page.of(accounts.tokens(), t -> t.id().toString(), uri);
     }
 

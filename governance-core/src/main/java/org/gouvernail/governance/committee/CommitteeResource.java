@@ -18,6 +18,7 @@ import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.Replies;
 
 /** {@code /committees}: the committees and their sessions; committee papers are for those who serve it. */
@@ -32,8 +33,8 @@ public class CommitteeResource {
 
     @GET
     @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADMIN", "COORDINATOR", "APPROVER"})
+    @Paged
     public Response all(@Context UriInfo uri) {
-        Page.allow(uri);
         return Page.of(committees.all(), CommitteeView::code, uri);
     }
 
@@ -58,8 +59,8 @@ public class CommitteeResource {
     @GET
     @Path("{code}/sessions")
     @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADMIN", "COORDINATOR", "APPROVER"})
+    @Paged
     public Response sessions(@PathParam("code") String code, @Context UriInfo uri) {
-        Page.allow(uri);
         if (committees.all().stream().noneMatch(c -> c.code().equals(code))) {
             throw DomainException.notFound("committee", code);
         }

@@ -19,6 +19,7 @@ import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.Replies;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,8 @@ public class FollowUpResource {
 
     @GET
     @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "COORDINATOR", "APPROVER"})
+    @Paged
     public Response all(@Context UriInfo uri, @QueryParam("open") @Nullable String open) {
-        Page.allow(uri, "open");
         return Page.of(committees.followUps("true".equals(open)), FollowUpView::code, uri);
     }
 

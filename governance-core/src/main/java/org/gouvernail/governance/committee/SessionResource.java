@@ -21,6 +21,7 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.Replies;
 
 /** {@code /sessions}: a session, its agenda and its decisions. */
@@ -63,8 +64,8 @@ public class SessionResource {
     @GET
     @Path("agenda")
     @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR"})
+    @Paged
     public Response agenda(@Context UriInfo uri) {
-        Page.allow(uri);
         return Page.of(committees.agenda(session), AgendaItemView::code, uri);
     }
 
@@ -91,8 +92,8 @@ public class SessionResource {
     @GET
     @Path("decisions")
     @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR"})
+    @Paged
     public Response decisions(@Context UriInfo uri) {
-        Page.allow(uri);
         return Page.of(committees.decisions(session), DecisionView::code, uri);
     }
 

@@ -44,6 +44,31 @@ public interface Journal {
     /** The last 1,000 entries of a subject, oldest first. For more, or for some of them, {@link #backwards}. */
     List<EntryView> history(SubjectRef subject);
 
+    /** The entries that match, latest first, numbered below the one given (0 for the latest), at most so many. */
+    List<EntryView> page(Filter filter, long before, int most);
+
+    /** The entry of a subject before the one of this number, empty when that one is its first. */
+    Optional<EntryView> previous(SubjectRef subject, long number);
+
+    /**
+     * Which entries to read; null for any.
+     *
+     * @param kind kind of their subject, such as {@code update}
+     * @param about code of a subject: its own entries, those of what belongs to it (the updates and milestones of a
+     *     measure, the measures of a plan), and the committee's that mention it
+     * @param act what was done
+     * @param actor account that did it
+     * @param from first instant, included
+     * @param until last instant, excluded
+     */
+    record Filter(
+            @Nullable String kind,
+            @Nullable String about,
+            @Nullable String act,
+            @Nullable String actor,
+            @Nullable Instant from,
+            @Nullable Instant until) {}
+
     /** The entries of a subject, latest first, read from the database page by page as far as the caller goes. */
     Stream<EntryView> backwards(SubjectRef subject);
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -145,6 +146,34 @@ class JournalService implements Journal {
                 .getResultStream()
                 .map(JournalEntry::view)
                 .toList();
+    }
+
+    @Override
+    @Transactional
+    public List<EntryView> page(Filter filter, long before, int most) {
+        JournalQuery query = JournalQuery.of(filter, before);
+        TypedQuery<JournalEntry> found = em.createQuery(query.text(), JournalEntry.class);
+        query.values().forEach(found::setParameter);
+        return found.setMaxResults(most)
+                .getResultStream()
+                .map(JournalEntry::view)
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public Optional<EntryView> previous(SubjectRef subject, long number) {
+        return em.createQuery(
+                        "select e from JournalEntry e where e.subjectKind = :kind and e.subjectCode = :code"
+                                + " and e.id < :number order by e.id desc",
+                        JournalEntry.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("code", subject.code())
+                .setParameter("number", number)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(JournalEntry::view);
     }
 
     @Override

@@ -75,6 +75,11 @@ public final class DomainException extends RuntimeException {
         return new DomainException(Category.UNAUTHENTICATED, "access.sign-in", List.of(), List.of());
     }
 
+    /** Credentials that were sent are not accepted: {@code code} says which. */
+    public static DomainException unauthenticated(String code) {
+        return new DomainException(Category.UNAUTHENTICATED, code, List.of(), List.of());
+    }
+
     /** Tried too often: again after so many seconds. */
     public static DomainException tooOften(String code, long seconds) {
         return new DomainException(Category.TOO_OFTEN, code, List.of(Long.toString(seconds)), List.of());

@@ -1,5 +1,6 @@
 package org.gouvernail.governance.kernel;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * lock, with what would be shown now.
  */
 public final class Version {
+
+    /** Seen by a caller who decides whatever the version is, as long as there is one: {@code If-Match: *}. */
+    public static final String ANY = "*";
 
     private Version() {}
 
@@ -19,14 +23,14 @@ public final class Version {
     /**
      * Refuses a write decided upon another version than the current one.
      *
-     * @param seen the version the caller saw, null when they did not say
+     * @param seen the version the caller saw, or several separated by spaces, or {@link #ANY}; null when they did not say
      * @param current the view as the caller would see it now
      */
     public static void check(@Nullable String seen, Object current) {
         if (seen == null) {
             throw DomainException.versionRequired();
         }
-        if (!seen.equals(of(current))) {
+        if (!seen.equals(ANY) && !List.of(seen.split(" ")).contains(of(current))) {
             throw DomainException.stale();
         }
     }

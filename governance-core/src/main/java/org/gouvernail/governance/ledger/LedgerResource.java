@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,13 @@ public class LedgerResource {
     @GET
     @Path("entries")
     @PublicAccess
+    @Paged
     public Response entries(
             @Context UriInfo uri,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        Page.allow(uri, "from", "to");
         int most = Page.limit(limit);
         LeafRange range = LeafRange.of(from, to, cursor, ledger.head().size());
         List<LedgerEntry> items = ledger.entries(range.next(), range.last(), most);

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.SubjectRef;
 
 /** Everyone sees how far the ledger goes and every leaf of it; what the entries say is for who may read the journal. */
 @ApplicationScoped
@@ -35,5 +38,17 @@ class LedgerService implements Ledger {
                         ? LedgerEntry.of(leaf)
                         : LedgerEntry.sealed(leaf))
                 .toList();
+    }
+
+    @Override
+    @Requires({Role.AUDITOR, Role.ADMIN})
+    public List<Journal.EntryView> page(Journal.Filter filter, long before, int most) {
+        return journal.page(filter, before, most);
+    }
+
+    @Override
+    @Requires({Role.AUDITOR, Role.ADMIN})
+    public Optional<Journal.EntryView> previous(SubjectRef subject, long number) {
+        return journal.previous(subject, number);
     }
 }

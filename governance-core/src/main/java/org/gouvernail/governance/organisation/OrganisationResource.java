@@ -24,6 +24,7 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.gouvernail.governance.rest.Text;
@@ -41,8 +42,8 @@ public class OrganisationResource {
 
     @GET
     @PublicAccess
+    @Paged
     public Response all(@Context UriInfo uri, @QueryParam("as_of") @Nullable String asOf) {
-        Page.allow(uri);
         return Page.of(organisations.all(Replies.asOf(asOf)), OrganisationView::code, uri);
     }
 

@@ -21,6 +21,7 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,8 @@ public class PeriodResource {
 
     @GET
     @PublicAccess
+    @Paged
     public Response all(@Context UriInfo uri, @QueryParam("as_of") @Nullable String asOf) {
-        Page.allow(uri);
         return Page.of(periods.all(Replies.asOf(asOf)), PeriodView::code, uri);
     }
 

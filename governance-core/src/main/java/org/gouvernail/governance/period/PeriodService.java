@@ -41,13 +41,21 @@ class PeriodService implements ReportingPeriods {
     @Override
     @Requires({Role.ADMIN, Role.SECRETARIAT})
     public PeriodView create(String code) {
-        FiscalQuarter quarter = FiscalQuarter.parse(code);
+        FiscalQuarter quarter = announced(code);
         if (load(code, LockModeType.NONE).isPresent()) {
             throw DomainException.conflict("period.exists", code);
         }
         ReportingPeriod period = new ReportingPeriod(quarter);
         em.persist(period);
         return recorded("period.created", period);
+    }
+
+    private static FiscalQuarter announced(String code) {
+        try {
+            return FiscalQuarter.parse(code);
+        } catch (DomainException e) {
+            throw DomainException.invalid("input.format-period", "/code");
+        }
     }
 
     @Override

@@ -55,6 +55,10 @@ class IdempotencyRecord {
         this.recordedAt = recordedAt;
     }
 
+    UUID id() {
+        return id;
+    }
+
     boolean isFor(String target, String bodyHash) {
         return this.target.equals(target) && this.bodyHash.equals(bodyHash);
     }

@@ -3,9 +3,10 @@ package org.gouvernail.governance.rest;
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.jspecify.annotations.Nullable;
@@ -65,20 +66,6 @@ public record Page<T>(List<T> items, @Nullable Long total) {
                 .build();
     }
 
-    /** Refuses any query parameter that the list does not know. */
-    public static void allow(UriInfo uri, String... known) {
-        Set<String> all = new java.util.HashSet<>(Set.of("limit", "cursor", "as_of"));
-        all.addAll(List.of(known));
-        List<FieldProblem> unknown = uri.getQueryParameters().keySet().stream()
-                .filter(p -> !all.contains(p))
-                .sorted()
-                .map(p -> new FieldProblem("/" + p, "input.unknown-parameter"))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw DomainException.unreadable("input.unreadable", unknown);
-        }
-    }
-
     /** The number of rows asked for: 1 to 200, 50 when nothing is asked. */
     public static int limit(@Nullable String text) {
         if (text == null) {
@@ -100,10 +87,11 @@ public record Page<T>(List<T> items, @Nullable Long total) {
                 return value;
             }
         }
-        throw unreadable("/" + name, "input.choice");
+        String all = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        throw unreadable("/" + name, "input.choice", all);
     }
 
-    private static DomainException unreadable(String pointer, String code) {
-        return DomainException.unreadable("input.unreadable", List.of(new FieldProblem(pointer, code)));
+    private static DomainException unreadable(String pointer, String code, String... arguments) {
+        return DomainException.unreadable("input.unreadable", List.of(new FieldProblem(pointer, code, arguments)));
     }
 }

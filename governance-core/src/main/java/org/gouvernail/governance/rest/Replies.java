@@ -5,12 +5,23 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.Version;
 import org.jspecify.annotations.Nullable;
 
 /** Replies as the contract words them, and the two request values every resource reads. */
 public final class Replies {
+
+    private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7E]*)\"");
+    private static final Pattern TAGS = Pattern.compile(TAG + "(\\s*,\\s*" + TAG + ")*");
+
+    /** Stands for a weak tag: no version is called so. */
+    private static final String WEAK = "?";
 
     private Replies() {}
 
@@ -27,26 +38,42 @@ public final class Replies {
                 .build();
     }
 
-    /** The version named by an If-Match header, null when the header is missing. Only one strong tag is accepted. */
+    /**
+     * The versions named by an If-Match header, as {@link Version#check} takes them; null when the header is missing. A
+     * weak tag never matches; what is no tag is refused.
+     */
     public static @Nullable String seen(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             return null;
         }
-        String tag = ifMatch.trim();
-        boolean quoted = tag.length() > 2 && tag.startsWith("\"") && tag.endsWith("\"");
-        return quoted ? tag.substring(1, tag.length() - 1) : "?";
+        String header = ifMatch.strip();
+        if (header.equals(Version.ANY)) {
+            return Version.ANY;
+        }
+        if (!TAGS.matcher(header).matches()) {
+            throw unreadable("/If-Match", "input.if-match");
+        }
+        List<String> strong = new ArrayList<>();
+        Matcher tag = TAG.matcher(header);
+        while (tag.find()) {
+            strong.add(tag.group(1) == null ? tag.group(2) : WEAK);
+        }
+        return String.join(" ", strong);
     }
 
     /** The instant asked for by {@code as_of}, null when it is missing; refuses what is not an instant. */
     public static @Nullable Instant asOf(@Nullable String text) {
-        if (text == null || text.isBlank()) {
+        if (text == null) {
             return null;
         }
         try {
             return Instant.parse(text);
         } catch (DateTimeParseException e) {
-            throw DomainException.unreadable(
-                    "input.unreadable", java.util.List.of(new DomainException.FieldProblem("/as_of", "input.instant")));
+            throw unreadable("/as_of", "input.instant");
         }
+    }
+
+    private static DomainException unreadable(String pointer, String code) {
+        return DomainException.unreadable("input.unreadable", List.of(new FieldProblem(pointer, code)));
     }
 }

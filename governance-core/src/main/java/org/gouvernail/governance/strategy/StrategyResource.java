@@ -6,12 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.gouvernail.governance.kernel.DomainException;
-import org.gouvernail.governance.rest.Page;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +24,7 @@ public class StrategyResource {
 
     @GET
     @PublicAccess
-    public Response strategy(@Context UriInfo uri, @QueryParam("as_of") @Nullable String asOf) {
-        Page.allow(uri);
+    public Response strategy(@QueryParam("as_of") @Nullable String asOf) {
         return Replies.ok(
                 strategies.current(Replies.asOf(asOf)).orElseThrow(() -> DomainException.notFound("strategy", "—")));
     }

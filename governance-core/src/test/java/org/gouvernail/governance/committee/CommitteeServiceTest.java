@@ -25,6 +25,7 @@ import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.committee.Committees.NewDecision;
 import org.gouvernail.governance.committee.Committees.Proposal;
+import org.gouvernail.governance.committee.PublicDecisions.PublicDecision;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.journal.JournalKit;
 import org.gouvernail.governance.kernel.BusinessClock;
@@ -265,6 +266,33 @@ class CommitteeServiceTest {
             assertThat(agenda).extracting(AgendaItemView::subject).contains(M1, M2);
             assertThat(requested(database)).hasSize(3);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_public_is_told_a_decision_once_its_session_is_closed(TestDatabase database) {
+        String session = begin(database);
+        SubjectRef subject = new SubjectRef("measure", "PAEN-" + session.replace("CMSN-", ""));
+        AgendaItemView item = as(database, c -> c.addItem(session, subject, WORDS, WORDS));
+        hold(database, session);
+        decide(database, session, item.code(), HASH_T2);
+        assertThat(told(database, subject)).isEmpty();
+
+        as(database, c -> c.close(session));
+
+        assertThat(told(database, subject)).singleElement().satisfies(told -> {
+            assertThat(told.code()).isEqualTo(session + "-D1");
+            assertThat(told.takenOn()).isEqualTo(ON);
+        });
+        assertThat(told(database, M2).stream().map(PublicDecision::code)).doesNotContain(session + "-D1");
+    }
+
+    private static List<PublicDecision> told(TestDatabase database, SubjectRef subject) {
+        return database.inTransaction(em -> {
+            PublicDecisionService service = new PublicDecisionService();
+            service.em = em;
+            return service.about(subject);
+        });
     }
 
     /** A committee with one session to come and no open point. */

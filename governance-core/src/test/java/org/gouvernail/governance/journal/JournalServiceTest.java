@@ -76,6 +76,28 @@ class JournalServiceTest {
         assertThat(all).hasSize(1_050).endsWith("{\"state\":\"0\"}").doesNotHaveDuplicates();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_measure_s_chronology_holds_its_updates_its_milestones_and_the_decisions_about_it(TestDatabase database) {
+        String measure = "CHRO_M0" + database.ordinal();
+        record(database, new SubjectRef("measure", measure), NOON, "A");
+        record(database, new SubjectRef("update", measure + "/2017-2018-T3"), NOON, "A");
+        record(database, new SubjectRef("milestone", measure + "-J1"), NOON, "A");
+        record(database, new SubjectRef("decision", "D" + database.ordinal()), NOON, measure);
+        record(database, new SubjectRef("measure", measure.replace('_', 'X')), NOON, "A");
+        Journal.Filter about = new Journal.Filter(null, measure, null, null, null, null);
+
+        List<Journal.EntryView> all =
+                database.inTransaction(em -> JournalKit.journal(em, clock(NOON)).page(about, 0, 10));
+        assertThat(all)
+                .extracting(e -> e.subject().kind())
+                .containsExactly("decision", "milestone", "update", "measure");
+
+        List<Journal.EntryView> older = database.inTransaction(
+                em -> JournalKit.journal(em, clock(NOON)).page(about, all.get(1).number(), 1));
+        assertThat(older).extracting(e -> e.subject().kind()).containsExactly("update");
+    }
+
     private static Instant record(TestDatabase database, SubjectRef subject, Instant now, String state) {
         return database.inTransaction(
                 em -> JournalKit.journal(em, clock(now)).record("test.done", subject, null, Map.of("state", state)));

@@ -1,13 +1,8 @@
 package org.gouvernail.governance.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.UriInfo;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -66,14 +61,6 @@ class PageTest {
         refused("/role", () -> Page.choice(Role.class, "role", ""));
     }
 
-    @Test
-    void an_unknown_parameter_is_refused_by_its_name() {
-        assertThatCode(() -> Page.allow(asking("limit", "cursor", "as_of", "plan"), "plan"))
-                .doesNotThrowAnyException();
-        refused("/plans", () -> Page.allow(asking("plans"), "plan"));
-        refused("/sort", () -> Page.allow(asking("plan", "sort"), "plan"));
-    }
-
     private static void refused(String pointer, ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOfSatisfying(DomainException.class, e -> {
             assertThat(e.category()).isEqualTo(Category.UNREADABLE);
@@ -81,19 +68,5 @@ class PageTest {
                     .extracting(DomainException.FieldProblem::pointer)
                     .containsExactly(pointer);
         });
-    }
-
-    private static UriInfo asking(String... names) {
-        MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
-        for (String name : names) {
-            parameters.add(name, "x");
-        }
-        return (UriInfo) Proxy.newProxyInstance(
-                PageTest.class.getClassLoader(), new Class<?>[] {UriInfo.class}, (proxy, asked, arguments) -> {
-                    if (asked.getName().equals("getQueryParameters")) {
-                        return parameters;
-                    }
-                    throw new UnsupportedOperationException(asked.getName());
-                });
     }
 }

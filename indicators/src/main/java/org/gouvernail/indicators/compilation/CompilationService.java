@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.indicators.report.ReportWriting;
+import org.gouvernail.sectorplans.quarter.QuarterInputs;
 
 @ApplicationScoped
 class CompilationService implements Compilations {
@@ -22,6 +24,9 @@ class CompilationService implements Compilations {
 
     @Inject
     ReportWriting reports;
+
+    @Inject
+    QuarterInputs inputs;
 
     @Override
     @Transactional
@@ -42,6 +47,16 @@ class CompilationService implements Compilations {
     @Requires({Role.SECRETARIAT, Role.COMMITTEE, Role.AUDITOR})
     public List<CompilationView> of(String period) {
         return store.of(period).stream().map(this::view).toList();
+    }
+
+    @Override
+    @Transactional
+    @Requires({Role.SECRETARIAT, Role.COMMITTEE, Role.AUDITOR})
+    public List<PlanProgress> plans(UUID id) {
+        Set<String> done = reports.plansDone(id);
+        return inputs.plans(id).stream()
+                .map(plan -> new PlanProgress(plan, done.contains(plan)))
+                .toList();
     }
 
     private CompilationView view(Compilation run) {

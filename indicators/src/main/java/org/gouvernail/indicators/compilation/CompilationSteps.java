@@ -53,6 +53,7 @@ class CompilationSteps {
      */
     @Transactional
     void freeze(UUID id) {
+        inputs.hold();
         periods.lock(store.require(id).period());
         Compilation run = store.lock(id);
         if (run.frozen()) {

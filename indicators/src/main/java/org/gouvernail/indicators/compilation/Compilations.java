@@ -20,6 +20,12 @@ public interface Compilations {
     /** Runs of a period, latest first. */
     List<CompilationView> of(String period);
 
+    /** The plans of a run in order, and whether each is done; none until its inputs are frozen. */
+    List<PlanProgress> plans(UUID id);
+
+    /** A plan of a run, by its code. */
+    record PlanProgress(String plan, boolean done) {}
+
     /** State of a run. */
     enum State {
         STARTING,

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.indicators.compilation.Compilations.CompilationView;
 
 /** {@code /periods/{code}/compilations}: the runs of a period. */
@@ -28,8 +29,8 @@ public class PeriodCompilationsResource {
 
     @GET
     @RolesAllowed({"SECRETARIAT", "COMMITTEE", "AUDITOR"})
+    @Paged
     public Response all(@PathParam("code") String code, @Context UriInfo uri) {
-        Page.allow(uri);
         return Page.of(compilations.of(code), run -> run.id().toString(), uri);
     }
 

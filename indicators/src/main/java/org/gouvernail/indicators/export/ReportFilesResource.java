@@ -83,6 +83,7 @@ public class ReportFilesResource {
         if (lang.equals("en")) {
             return Locale.ENGLISH;
         }
-        throw DomainException.unreadable("input.unreadable", List.of(new FieldProblem("/lang", "input.choice")));
+        throw DomainException.unreadable(
+                "input.unreadable", List.of(new FieldProblem("/lang", "input.choice", "fr, en")));
     }
 }

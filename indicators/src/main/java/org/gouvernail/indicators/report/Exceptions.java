@@ -74,7 +74,7 @@ final class Exceptions {
         List<LocalizedText> facts = new ArrayList<>();
         facts.add(LocalizedText.of(
                 "Cotes : déclarée " + word(measure.declared(), Locale.FRENCH) + ", calculée "
-                        + word(measure.computed(), Locale.FRENCH) + ", appréciée "
+                        + word(measure.computed(), Locale.FRENCH) + ", évaluée "
                         + word(measure.assessed(), Locale.FRENCH) + ".",
                 "Ratings: declared " + word(measure.declared(), Locale.ENGLISH) + ", computed "
                         + word(measure.computed(), Locale.ENGLISH) + ", assessed "

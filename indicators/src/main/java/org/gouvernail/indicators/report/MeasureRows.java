@@ -11,12 +11,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.gouvernail.governance.kernel.Chunks;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
@@ -90,6 +93,40 @@ class MeasureRows {
         return measures;
     }
 
+    /** These measures of a compilation; one that it does not hold is missing. */
+    List<MeasureFacts> of(UUID compilation, Collection<String> codes) {
+        List<MeasureFacts> measures = new ArrayList<>();
+        for (List<String> some : Chunks.of(codes)) {
+            String sql = "select " + COLUMNS + " from report_measure where compilation_id = ? and code in (?"
+                    + ", ?".repeat(some.size() - 1) + ")";
+            try (PreparedStatement select = connection().prepareStatement(sql)) {
+                select.setObject(1, compilation);
+                for (int i = 0; i < some.size(); i++) {
+                    select.setString(i + 2, some.get(i));
+                }
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        measures.add(facts(row));
+                    }
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return measures;
+    }
+
+    /** A measure of a compilation, empty when it has none of that code. */
+    Optional<MeasureFacts> find(UUID compilation, String code) {
+        List<MeasureFacts> found = new ArrayList<>();
+        each(
+                "select " + COLUMNS + " from report_measure where compilation_id = ? and code = ?",
+                compilation,
+                code,
+                row -> found.add(facts(row)));
+        return found.stream().findFirst();
+    }
+
     /** What a compilation said of every measure, for the report that follows. */
     Map<String, Earlier.Said> said(UUID compilation) {
         Map<String, Earlier.Said> said = new HashMap<>();
@@ -103,11 +140,11 @@ class MeasureRows {
         return said;
     }
 
-    private void each(String sql, UUID compilation, @Nullable String plan, RowReader reader) {
+    private void each(String sql, UUID compilation, @Nullable String code, RowReader reader) {
         try (PreparedStatement select = connection().prepareStatement(sql)) {
             select.setObject(1, compilation);
-            if (plan != null) {
-                select.setString(2, plan);
+            if (code != null) {
+                select.setString(2, code);
             }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,9 +24,6 @@ class PublishedReports implements PublishedFigures {
     @Inject
     MeasureRows measures;
 
-    @Inject
-    QuarterInputs inputs;
-
     @Override
     @Transactional
     public Optional<Published> latest(@Nullable Instant asOf) {
@@ -38,15 +36,8 @@ class PublishedReports implements PublishedFigures {
 
     @Override
     @Transactional
-    public Map<String, QuarterInputs.MeasureFacts> measures(UUID compilation, String plan) {
-        return measures.of(compilation, plan).stream()
+    public Map<String, QuarterInputs.MeasureFacts> measures(UUID compilation, Collection<String> codes) {
+        return measures.of(compilation, codes).stream()
                 .collect(Collectors.toUnmodifiableMap(QuarterInputs.MeasureFacts::code, Function.identity()));
-    }
-
-    @Override
-    @Transactional
-    public Map<String, QuarterInputs.MilestoneFacts> milestones(UUID compilation, String plan) {
-        return inputs.milestones(compilation, plan).stream()
-                .collect(Collectors.toUnmodifiableMap(QuarterInputs.MilestoneFacts::code, Function.identity()));
     }
 }

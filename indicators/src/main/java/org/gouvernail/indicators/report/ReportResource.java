@@ -28,6 +28,7 @@ import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.gouvernail.indicators.report.Reports.ReportSummary;
@@ -49,8 +50,8 @@ public class ReportResource {
 
     @GET
     @PublicAccess
+    @Paged
     public Response all(@Context UriInfo uri, @QueryParam("as_of") @Nullable String asOf) {
-        Page.allow(uri);
         return Page.of(reports.all(Replies.asOf(asOf)), ReportSummary::period, uri);
     }
 

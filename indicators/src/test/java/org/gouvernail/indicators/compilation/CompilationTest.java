@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -20,9 +21,11 @@ import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.indicators.compilation.Compilations.CompilationView;
+import org.gouvernail.indicators.report.MeasureHistory;
 import org.gouvernail.indicators.report.QuarterFixture;
 import org.gouvernail.indicators.report.ReportDesk;
 import org.gouvernail.indicators.report.Reports;
+import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -237,6 +240,34 @@ class CompilationTest {
         assertThat(Json.sha256(record)).isEqualTo(first.sha256());
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_measure_s_history_is_what_published_reports_said_of_it(Function<Neighbours, Desk> database) {
+        Desk desk = open(database, QuarterFixture.seed());
+        desk.complete(request(desk).id());
+        assertThat(desk.in(() -> desk.history.of("PAEN-M1")))
+                .as("a report not published")
+                .isEmpty();
+        approve(desk);
+        publish(desk);
+        MeasureHistory.Quarter said = desk.in(() -> desk.history.of("PAEN-M1")).get(0);
+        assertThat(said.period()).isEqualTo(PERIOD);
+
+        desk.neighbours.measures.put(
+                "PAEN", List.of(QuarterFixture.measure("PAEN-M1").progress(99).facts()));
+        desk.complete(request(desk).id());
+        assertThat(desk.in(() -> desk.history.of("PAEN-M1")))
+                .as("a correction not published")
+                .containsExactly(said);
+        approve(desk);
+        publish(desk);
+
+        assertThat(desk.in(() -> desk.history.of("PAEN-M1")))
+                .extracting(MeasureHistory.Quarter::progress)
+                .containsExactly(99);
+        assertThat(desk.in(() -> desk.history.of("PAEN-M404"))).isEmpty();
+    }
+
     private static Reports.ReportView revision(Desk desk, int revision) {
         return CurrentActor.call(Actor.PUBLIC, () -> desk.in(() -> desk.reports.revision(PERIOD, revision)))
                 .orElseThrow();
@@ -340,14 +371,16 @@ class CompilationTest {
         desk.complete(request(desk).id());
         approve(desk);
         Reports.ReportView first = publish(desk);
-        desk.neighbours.measures.remove("PAI");
+        List<String> codes = Objects.requireNonNull(desk.neighbours.measures.remove("PAI")).stream()
+                .map(MeasureFacts::code)
+                .toList();
         desk.complete(request(desk).id());
 
         assertThat(seenBy(desk, Actor.PUBLIC)).containsExactly(1);
         assertThat(seenBy(desk, MEMBER)).containsExactly(2);
         assertThat(desk.in(() -> desk.published.latest(null)))
                 .get()
-                .satisfies(p -> assertThat(desk.in(() -> desk.published.measures(p.compilation(), "PAI")))
+                .satisfies(p -> assertThat(desk.in(() -> desk.published.measures(p.compilation(), codes)))
                         .hasSize(12));
         refused(
                 "report.hash-not-current",

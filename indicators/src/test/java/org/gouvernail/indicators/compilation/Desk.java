@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.indicators.report.MeasureHistory;
 import org.gouvernail.indicators.report.ReportDesk;
 import org.gouvernail.indicators.report.Reports;
 import org.gouvernail.sectorplans.quarter.PublishedFigures;
@@ -32,6 +33,7 @@ final class Desk implements AutoCloseable {
     final CompilationRequests requests = new CompilationRequests();
     final Reports reports;
     final PublishedFigures published;
+    final MeasureHistory history;
     private final List<CompilationLease> leases = new ArrayList<>();
     private final EntityManagerFactory factory;
     private final CompilationStore store = new CompilationStore();
@@ -46,6 +48,7 @@ final class Desk implements AutoCloseable {
         report = new ReportDesk(neighbours.periods(), neighbours.inputs(), neighbours.journal());
         reports = report.reports();
         published = report.published();
+        history = report.history();
         frames.store = store;
         frames.reports = report.writing();
         frames.strategies = neighbours.strategies();

@@ -110,6 +110,7 @@ final class Neighbours {
 
     QuarterInputs inputs() {
         return played(QuarterInputs.class, (name, arguments) -> switch (name) {
+            case "hold" -> true;
             case "fingerprint" -> Integer.toHexString(measures.hashCode());
             case "freeze" -> freeze((UUID) arguments[0]);
             case "plans" ->

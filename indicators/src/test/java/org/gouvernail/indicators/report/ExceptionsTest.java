@@ -41,7 +41,7 @@ class ExceptionsTest {
                     assertThat(d.facts())
                             .extracting(LocalizedText::fr)
                             .containsExactly(
-                                    "Cotes : déclarée en difficulté, calculée en difficulté, appréciée aucune.",
+                                    "Cotes : déclarée en difficulté, calculée en difficulté, évaluée aucune.",
                                     "Échéancier : RED");
                 });
         assertThat(of(QuarterFixture.measure("PAEN-M1").rated(Rating.GREEN, Rating.GREEN, Rating.RED)))

@@ -62,7 +62,7 @@ class ReportBuilderTest {
                 QuarterFixture.measures(random, "PAEN", 5),
                 QuarterFixture.milestones(random, "PAEN", 5));
 
-        assertThat(Json.sha256(text)).isEqualTo("c43136ff0fb6095f356ea331acd2f61c9eb23bd313d4bcb3e15a683fd17f5a30");
+        assertThat(Json.sha256(text)).isEqualTo("880748931c3ee62a693ab44f9eb824cd7a5e77a1300bbc208a32d7dc8ae5b57d");
     }
 
     @Test

@@ -16,6 +16,7 @@ public final class ReportDesk {
     private final ReportService service = new ReportService();
     private final ReportWriter writer = new ReportWriter();
     private final PublishedReports published = new PublishedReports();
+    private final MeasureHistoryService history = new MeasureHistoryService();
 
     public ReportDesk(ReportingPeriods periods, QuarterInputs inputs, Journal journal) {
         service.reports = rows;
@@ -29,7 +30,8 @@ public final class ReportDesk {
         writer.clock = new BusinessClock();
         published.reports = rows;
         published.measures = measures;
-        published.inputs = inputs;
+        history.reports = rows;
+        history.measures = measures;
     }
 
     /** The transaction that follows uses this. */
@@ -45,6 +47,10 @@ public final class ReportDesk {
 
     public ReportWriting writing() {
         return writer;
+    }
+
+    public MeasureHistory history() {
+        return history;
     }
 
     public PublishedFigures published() {

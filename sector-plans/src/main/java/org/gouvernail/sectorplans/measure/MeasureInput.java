@@ -14,17 +14,16 @@ import java.util.Map;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
-import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.Text;
 import org.gouvernail.sectorplans.measure.MeasureView.Authorised;
 import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
-import org.gouvernail.sectorplans.plan.PlanInput;
+import org.gouvernail.sectorplans.plan.Given;
 import org.gouvernail.sectorplans.plan.PlanRules;
 import org.gouvernail.sectorplans.plan.ProvenanceInput;
 import org.jspecify.annotations.Nullable;
 
 /** Body of a creation or a change of a measure. In a change, what is left out stays. */
-public class MeasureInput extends Input {
+public class MeasureInput extends MeasureAsRead {
 
     @Pattern(regexp = Codes.PATTERN) public @Nullable String code;
 
@@ -57,8 +56,8 @@ public class MeasureInput extends Input {
 
     MeasureContent created() {
         return new MeasureContent(
-                PlanInput.required("/title", title),
-                PlanInput.required("/leadOrganisation", leadOrganisation),
+                Given.required("/title", title),
+                Given.required("/leadOrganisation", leadOrganisation),
                 contributing == null ? List.of() : contributing,
                 objectives == null ? List.of() : objectives,
                 start,
@@ -71,20 +70,18 @@ public class MeasureInput extends Input {
 
     MeasureContent applied(MeasureView now) {
         return new MeasureContent(
-                gives("title") ? PlanInput.required("/title", title) : now.title(),
+                gives("title") ? Given.required("/title", title) : now.title(),
                 gives("leadOrganisation")
-                        ? PlanInput.required("/leadOrganisation", leadOrganisation)
+                        ? Given.required("/leadOrganisation", leadOrganisation)
                         : now.leadOrganisation(),
-                gives("contributing") ? PlanInput.required("/contributing", contributing) : now.contributing(),
-                gives("objectives") ? PlanInput.required("/objectives", objectives) : now.objectives(),
+                gives("contributing") ? Given.required("/contributing", contributing) : now.contributing(),
+                gives("objectives") ? Given.required("/objectives", objectives) : now.objectives(),
                 gives("start") ? start : now.start(),
                 gives("end") ? end : now.end(),
-                gives("authorised") ? byYear(PlanInput.required("/authorised", authorised)) : amounts(now.authorised()),
-                gives("weight") ? PlanInput.required("/weight", weight) : new BigDecimal(now.weight()),
-                gives("state") ? PlanInput.required("/state", state) : now.state(),
-                gives("provenance")
-                        ? ProvenanceInput.of(PlanInput.required("/provenance", provenance))
-                        : now.provenance());
+                gives("authorised") ? byYear(Given.required("/authorised", authorised)) : amounts(now.authorised()),
+                gives("weight") ? Given.required("/weight", weight) : new BigDecimal(now.weight()),
+                gives("state") ? Given.required("/state", state) : now.state(),
+                gives("provenance") ? ProvenanceInput.of(Given.required("/provenance", provenance)) : now.provenance());
     }
 
     private static Map<String, BigDecimal> byYear(List<AuthorisedInput> lines) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gouvernail.governance.kernel.Chunks;
 import org.gouvernail.sectorplans.measure.MeasureView.Authorised;
 import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +37,33 @@ class MeasureListStore {
 
     /** The lists of one measure. */
     MeasureLists of(UUID measure) {
-        return read("where l.measure_id = ?1", measure).getOrDefault(measure, MeasureLists.EMPTY);
+        return of(List.of(measure)).getOrDefault(measure, MeasureLists.EMPTY);
+    }
+
+    /** The lists of several measures; a measure whose lists are all empty is missing. */
+    Map<UUID, MeasureLists> of(Collection<UUID> measures) {
+        Map<UUID, MeasureLists> all = new HashMap<>();
+        for (List<UUID> some : Chunks.of(measures)) {
+            String marks =
+                    IntStream.rangeClosed(1, some.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(", "));
+            all.putAll(read("where l.measure_id in (" + marks + ")", some));
+        }
+        return all;
     }
 
     /** The lists of all measures, or of those of one plan; a measure whose lists are all empty is missing. */
     Map<UUID, MeasureLists> all(@Nullable String plan) {
         return plan == null
-                ? read("", null)
-                : read("join measure m on m.id = l.measure_id where m.plan_code = ?1", plan);
+                ? read("", List.of())
+                : read("join measure m on m.id = l.measure_id where m.plan_code = ?1", List.of(plan));
     }
 
-    private Map<UUID, MeasureLists> read(String restriction, @Nullable Object argument) {
+    private Map<UUID, MeasureLists> read(String restriction, List<?> arguments) {
         Map<UUID, List<String>> contributing =
-                group(query(CONTRIBUTORS, restriction, argument), row -> (String) row[1]);
-        Map<UUID, List<String>> objectives = group(query(OBJECTIVES, restriction, argument), row -> (String) row[1]);
+                group(query(CONTRIBUTORS, restriction, arguments), row -> (String) row[1]);
+        Map<UUID, List<String>> objectives = group(query(OBJECTIVES, restriction, arguments), row -> (String) row[1]);
         Map<UUID, List<Authorised>> authorised = group(
-                query(AUTHORISED, restriction, argument),
+                query(AUTHORISED, restriction, arguments),
                 row -> new Authorised(
                         (String) row[1], ((BigDecimal) row[2]).setScale(2).toPlainString()));
         Set<UUID> ids = new HashSet<>(contributing.keySet());
@@ -64,9 +79,12 @@ class MeasureListStore {
         return all;
     }
 
-    private Query query(String sql, String restriction, @Nullable Object argument) {
+    private Query query(String sql, String restriction, List<?> arguments) {
         Query query = em.createNativeQuery(sql.formatted(restriction));
-        return argument == null ? query : query.setParameter(1, argument);
+        for (int i = 0; i < arguments.size(); i++) {
+            query.setParameter(i + 1, arguments.get(i));
+        }
+        return query;
     }
 
     private static <T> Map<UUID, List<T>> group(Query query, Function<Object[], T> element) {

@@ -20,13 +20,11 @@ final class MeasureQuery {
 
     /** The filter of {@code /measures}. */
     static Filter of(UriInfo uri) {
-        Page.allow(uri, "plan", "organisation", "orientation", "rating", "state", "late", "q", "sort");
         return read(uri, code(uri, "plan"));
     }
 
     /** The filter of the measures of one plan. */
     static Filter of(UriInfo uri, String plan) {
-        Page.allow(uri, "organisation", "orientation", "rating", "state", "late", "q", "sort");
         return read(uri, plan);
     }
 
@@ -52,7 +50,7 @@ final class MeasureQuery {
     private static @Nullable String code(UriInfo uri, String name) {
         String text = uri.getQueryParameters().getFirst(name);
         if (text != null && !text.matches(Codes.PATTERN)) {
-            throw unreadable("/" + name, "input.format", Codes.PATTERN);
+            throw unreadable("/" + name, "input.format-code");
         }
         return text;
     }
@@ -64,7 +62,7 @@ final class MeasureQuery {
         return switch (text) {
             case "true" -> Boolean.TRUE;
             case "false" -> Boolean.FALSE;
-            default -> throw unreadable("/" + name, "input.choice");
+            default -> throw unreadable("/" + name, "input.choice", "true, false");
         };
     }
 

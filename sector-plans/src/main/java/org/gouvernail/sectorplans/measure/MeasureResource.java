@@ -18,9 +18,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
-import org.gouvernail.sectorplans.plan.PlanInput;
+import org.gouvernail.sectorplans.plan.Given;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /measures}: the measures of all plans, as their reader may see them; revised by the secretariat. */
@@ -38,6 +39,7 @@ public class MeasureResource {
 
     @GET
     @PublicAccess
+    @Paged(filters = {"plan", "organisation", "orientation", "rating", "state", "late", "q", "sort"})
     public Response all(@Context UriInfo uri, @QueryParam("as_of") @Nullable String asOf) {
         Instant instant = Replies.asOf(asOf);
         return Page.of(
@@ -61,7 +63,8 @@ public class MeasureResource {
     public Response revise(
             @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, MeasureInput change) {
         MeasureView now = measures.require(code);
-        PlanInput.sameCode(change.code, code);
+        Given.same("/code", change.code, code);
+        Given.same("/plan", change.plan, now.plan());
         return Replies.ok(measures.revise(code, change.applied(now), Replies.seen(ifMatch)));
     }
 }

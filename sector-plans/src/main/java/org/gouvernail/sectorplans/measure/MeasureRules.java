@@ -25,6 +25,9 @@ final class MeasureRules {
     static List<FieldProblem> problems(String code, MeasureContent content, PlanView plan) {
         PlanRules rules = new PlanRules();
         rules.code(code);
+        if (!code.startsWith(plan.code() + "-")) {
+            rules.add("/code", "measure.code-of-plan", plan.code());
+        }
         rules.text("/title", content.title(), Codes.TITLE);
         rules.organisations(content.leadOrganisation(), content.contributing());
         if (content.objectives().size() > MOST_OBJECTIVES) {

@@ -8,9 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
@@ -116,6 +119,29 @@ class MeasureService implements Measures {
     @Transactional
     public List<MeasureView> search(Filter filter, @Nullable Instant asOf) {
         return search.views(search.records(filter, asOf), asOf);
+    }
+
+    @Override
+    @Transactional
+    public Found search(Filter filter, int page, int rows) {
+        List<MeasureRecord> all = search.records(filter, null);
+        int pages = Math.max(1, (all.size() + rows - 1) / rows);
+        int shown = Math.min(pages, Math.max(1, page));
+        List<MeasureRecord> some = all.subList((shown - 1) * rows, Math.min(all.size(), shown * rows));
+        return new Found(search.views(some, null), shown, pages, all.size());
+    }
+
+    @Override
+    @Transactional
+    public List<MeasureView> named(Collection<String> codes) {
+        List<Measure> found = store.named(codes);
+        Map<UUID, MeasureLists> listed =
+                lists.of(found.stream().map(Measure::id).toList());
+        return search.views(
+                found.stream()
+                        .map(m -> m.record(listed.getOrDefault(m.id(), MeasureLists.EMPTY)))
+                        .toList(),
+                null);
     }
 
     @Override

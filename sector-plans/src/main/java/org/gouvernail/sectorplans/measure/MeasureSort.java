@@ -1,10 +1,13 @@
 package org.gouvernail.sectorplans.measure;
 
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +41,11 @@ record MeasureSort(Key key, boolean descending) {
                 return new MeasureSort(key, descending);
             }
         }
-        throw DomainException.unreadable("input.unreadable", List.of(new FieldProblem("/sort", "input.choice")));
+        String keys = Arrays.stream(Key.values())
+                .map(key -> key.name().toLowerCase(Locale.ROOT))
+                .flatMap(key -> Stream.of(key, "-" + key))
+                .collect(Collectors.joining(", "));
+        throw DomainException.unreadable("input.unreadable", List.of(new FieldProblem("/sort", "input.choice", keys)));
     }
 
     boolean needsReported() {

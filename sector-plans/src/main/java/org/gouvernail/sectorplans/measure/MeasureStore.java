@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gouvernail.governance.kernel.Chunks;
 import org.gouvernail.governance.kernel.Codes;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,31 @@ class MeasureStore {
 
     Optional<Measure> load(UUID id) {
         return Optional.ofNullable(em.find(Measure.class, id));
+    }
+
+    /** The row with this identity, locked against any other write. */
+    Optional<Measure> lock(UUID id) {
+        return Optional.ofNullable(em.find(Measure.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The rows with these identities, in the order of their codes. */
+    List<Measure> load(Collection<UUID> ids) {
+        return Chunks.of(ids).stream()
+                .flatMap(some -> em.createQuery(
+                                "select m from Measure m where m.id in :ids order by m.code", Measure.class)
+                        .setParameter("ids", some)
+                        .getResultStream())
+                .toList();
+    }
+
+    /** The rows with these codes, in the order of their codes. */
+    List<Measure> named(Collection<String> codes) {
+        return Chunks.of(codes.stream().sorted().toList()).stream()
+                .flatMap(some -> em.createQuery(
+                                "select m from Measure m where m.code in :codes order by m.code", Measure.class)
+                        .setParameter("codes", some)
+                        .getResultStream())
+                .toList();
     }
 
     /** Identity of the plan with this code, which must exist. */

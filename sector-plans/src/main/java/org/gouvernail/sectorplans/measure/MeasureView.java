@@ -8,7 +8,11 @@ import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.rating.RatingReason;
 import org.jspecify.annotations.Nullable;
 
-/** A measure as its reader may see it: content of today, and what was reported (by role, or as last published). */
+/**
+ * A measure as its reader may see it: content of today, and what was reported (by role, or as last published).
+ *
+ * @param computedRating null when nothing is rated, and for those who read what stood at an instant: it was not computed then
+ */
 public record MeasureView(
         String code,
         String plan,

@@ -3,6 +3,7 @@ package org.gouvernail.sectorplans.measure;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,23 @@ public interface Measures {
     /** The measures that match, sorted by code unless {@code sort} says otherwise. */
     List<MeasureView> search(Filter filter, @Nullable Instant asOf);
 
+    /** A page of the same list; what was reported is read for its rows alone, as far as the search is not by it. */
+    Found search(Filter filter, int page, int rows);
+
+    /** The measures with these codes, in the order of their codes; a code that no measure bears is left out. */
+    List<MeasureView> named(Collection<String> codes);
+
     /** Content alone, for other capabilities; refuses with {@code unknown.measure}. */
     MeasureView require(String code);
+
+    /**
+     * A page of measures.
+     *
+     * @param page number of the page shown, from 1; the last one when there are fewer than asked for
+     * @param pages how many there are, at least 1
+     * @param total how many measures match
+     */
+    record Found(List<MeasureView> measures, int page, int pages, int total) {}
 
     /**
      * What a measure says.

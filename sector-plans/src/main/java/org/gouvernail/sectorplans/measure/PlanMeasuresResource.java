@@ -18,9 +18,10 @@ import java.time.Instant;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
-import org.gouvernail.sectorplans.plan.PlanInput;
+import org.gouvernail.sectorplans.plan.Given;
 import org.gouvernail.sectorplans.plan.Plans;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ public class PlanMeasuresResource {
 
     @GET
     @PublicAccess
+    @Paged(filters = {"organisation", "orientation", "rating", "state", "late", "q", "sort"})
     public Response all(
             @PathParam("plan") String plan, @Context UriInfo uri, @QueryParam("as_of") @Nullable String asOf) {
         Instant instant = Replies.asOf(asOf);
@@ -59,7 +61,8 @@ public class PlanMeasuresResource {
     @Idempotent
     @RolesAllowed("SECRETARIAT")
     public Response create(@PathParam("plan") String plan, MeasureInput input) {
-        MeasureView made = measures.create(plan, PlanInput.required("/code", input.code), input.created());
+        Given.same("/plan", input.plan, plan);
+        MeasureView made = measures.create(plan, Given.required("/code", input.code), input.created());
         return Replies.created("/measures/" + made.code(), made);
     }
 }

@@ -23,8 +23,6 @@ record Reported(
         @Nullable String spentToDate,
         @Nullable String lastReportedPeriod) {
 
-    private static final String NOT_REPORTED = "NOT_REPORTED";
-
     static final Reported NOTHING = of(Standing.NONE);
 
     /** What stands, without a computed rating. */
@@ -40,8 +38,12 @@ record Reported(
                 standing.lastReportedPeriod());
     }
 
-    /** What was published for a period. */
-    static Reported of(MeasureFacts facts, String period) {
+    /**
+     * What was published.
+     *
+     * @param lastReported the last period it had been reported for by then, null when it never had
+     */
+    static Reported of(MeasureFacts facts, @Nullable String lastReported) {
         return new Reported(
                 facts.declared(),
                 facts.computed(),
@@ -50,7 +52,7 @@ record Reported(
                 facts.gapReason(),
                 facts.progress(),
                 money(facts.spent()),
-                facts.updateState().equals(NOT_REPORTED) ? null : period);
+                lastReported);
     }
 
     Reported rated(@Nullable Live live) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
@@ -34,9 +35,9 @@ public class MeasureMilestonesResource {
 
     @GET
     @PublicAccess
+    @Paged
     public Response all(
             @PathParam("measure") String measure, @Context UriInfo uri, @QueryParam("as_of") @Nullable String asOf) {
-        Page.allow(uri);
         return Page.of(milestones.of(measure, Replies.asOf(asOf)), MilestoneView::code, uri);
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
+import org.gouvernail.sectorplans.milestone.MilestoneDates.Said;
 import org.gouvernail.sectorplans.milestone.Milestones.Evidence;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,19 @@ class Milestone {
 
     void reach(LocalDate date) {
         actual = date;
+    }
+
+    /** Goes back to what it was before an update, as far as it still stands as the update said; tells whether it did. */
+    boolean takeBack(Said said, MilestoneView before) {
+        boolean moved = forecast.equals(said.forecast()) && !forecast.equals(before.forecastDate());
+        boolean reached = actual != null && actual.equals(said.actual()) && !actual.equals(before.actualDate());
+        if (moved) {
+            forecast = before.forecastDate();
+        }
+        if (reached) {
+            actual = before.actualDate();
+        }
+        return moved || reached;
     }
 
     void moveReference(LocalDate date) {

@@ -1,6 +1,8 @@
 package org.gouvernail.sectorplans.milestone;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -10,6 +12,7 @@ import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.Text;
+import org.gouvernail.sectorplans.plan.ProvenanceInput;
 import org.jspecify.annotations.Nullable;
 
 /** Body of a change of a milestone: what is left out, or is as it was, stays. */
@@ -32,6 +35,18 @@ public class MilestoneChange extends Input {
     public @Nullable LocalDate referenceDate;
 
     @Pattern(regexp = Codes.PATTERN) public @Nullable String decision;
+
+    // What a milestone shows and no change writes may be repeated as it was read.
+
+    @Pattern(regexp = Codes.PATTERN) public @Nullable String measure;
+
+    public @Nullable LocalDate originalDate;
+
+    @Min(-1_000_000) @Max(1_000_000) public @Nullable Long slippageDays;
+
+    @Min(-1_000_000) @Max(1_000_000) public @Nullable Long slippageFromOriginalDays;
+
+    @Valid public @Nullable ProvenanceInput provenance;
 
     /** A piece of evidence to join. */
     public static class EvidenceInput {

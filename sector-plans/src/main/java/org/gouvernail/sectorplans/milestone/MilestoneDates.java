@@ -1,7 +1,10 @@
 package org.gouvernail.sectorplans.milestone;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -12,21 +15,45 @@ public interface MilestoneDates {
     /** The current dates of a measure's milestones, by reference date then code. */
     List<Dates> of(UUID measureId);
 
+    /** The same for several measures, by measure; one without milestones is missing. */
+    Map<UUID, List<Dates>> of(Collection<UUID> measureIds);
+
     /**
-     * Records what a submitted update says of a milestone: its forecast is kept when it moved, with its reason, and the
-     * milestone counts as reached when an actual date is given. Nothing changes when both are as they were.
+     * Gives effect to what an endorsed update says of a milestone: its forecast is kept when it moved, with its reason,
+     * and the milestone counts as reached when an actual date is given. Nothing changes when both are as they were, and
+     * the forecast of a milestone reached meanwhile stays.
      *
-     * @param forecast the forecast given
-     * @param actual date on which it was reached, null when the update does not say so
+     * @param milestoneId the milestone
+     * @param said what the update says of it
+     */
+    void apply(UUID milestoneId, Said said);
+
+    /**
+     * Takes back what an update gave effect to, once it is returned: whatever still stands as the update said goes back
+     * to what it was before. The forecast taken back stays in the history, and so does the return, with its reason.
+     *
+     * @param milestoneId the milestone
+     * @param said what the update said of it
+     * @param endorsedAt when it took effect
+     * @param why why the update is returned
+     */
+    void takeBack(UUID milestoneId, Said said, Instant endorsedAt, LocalizedText why);
+
+    /**
+     * What an update says of a milestone.
+     *
+     * @param forecast the forecast given, null when it gives none
+     * @param actual date on which it was reached, null when it does not say so
      * @param reason why the forecast moved; refused with 422 at {@code /reason} when it moved without one
      * @param period code of the update's period
+     * @param by account that submitted it
      */
-    void apply(
-            UUID milestoneId,
-            LocalDate forecast,
+    record Said(
+            @Nullable LocalDate forecast,
             @Nullable LocalDate actual,
             @Nullable LocalizedText reason,
-            String period);
+            String period,
+            String by) {}
 
     /** The four dates of a milestone, and what it is called. */
     record Dates(

@@ -3,12 +3,22 @@ package org.gouvernail.sectorplans.milestone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
+import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -23,6 +33,9 @@ class MilestoneDatesService implements MilestoneDates {
     @Inject
     MeasureDirectory measures;
 
+    @Inject
+    Journal journal;
+
     @Override
     @Transactional
     public List<Dates> of(UUID measureId) {
@@ -30,26 +43,58 @@ class MilestoneDatesService implements MilestoneDates {
     }
 
     @Override
+    @Transactional
+    public Map<UUID, List<Dates>> of(Collection<UUID> measureIds) {
+        return store.of(measureIds).stream()
+                .collect(Collectors.groupingBy(
+                        Milestone::measureId, Collectors.mapping(Milestone::dates, Collectors.toList())));
+    }
+
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void apply(
-            UUID milestoneId,
-            LocalDate forecast,
-            @Nullable LocalDate actual,
-            @Nullable LocalizedText reason,
-            String period) {
-        Milestone row = store.lock(milestoneId)
-                .orElseThrow(() -> DomainException.notFound(MilestoneService.KIND, milestoneId.toString()));
-        OpenMilestone open = new OpenMilestone(row, measures.require(row.measureId()));
-        boolean moved = !forecast.equals(row.forecast());
+    public void apply(UUID milestoneId, Said said) {
+        OpenMilestone open = lock(milestoneId);
+        Milestone row = open.row();
+        LocalDate forecast = said.forecast();
+        LocalDate actual = said.actual();
+        boolean moved = forecast != null && row.actual() == null && !forecast.equals(row.forecast());
         boolean reached = actual != null && !actual.equals(row.actual());
-        if (moved) {
-            writes.forecast(open, forecast, reason, period);
+        if (forecast != null && moved) {
+            writes.forecast(open, forecast, said.reason(), said.period(), said.by());
         }
         if (actual != null && reached) {
             writes.reach(open, actual);
         }
         if (moved || reached) {
-            writes.recorded("milestone.reported", open, reason == null ? null : reason.fr());
+            writes.recorded("milestone.reported", open, fr(said.reason()));
         }
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeBack(UUID milestoneId, Said said, Instant endorsedAt, LocalizedText why) {
+        OpenMilestone open = lock(milestoneId);
+        Milestone row = open.row();
+        Optional<MilestoneView> before = journal.stateAsOf(
+                new SubjectRef(MilestoneService.KIND, row.code()),
+                endorsedAt.minus(1, ChronoUnit.MICROS),
+                MilestoneView.class);
+        LocalDate given = row.forecast();
+        if (before.isPresent() && row.takeBack(said, before.get())) {
+            if (!given.equals(row.forecast())) {
+                writes.keep(row, why, said.period(), CurrentActor.get().account());
+            }
+            writes.recorded("milestone.report-returned", open, why.fr());
+        }
+    }
+
+    private OpenMilestone lock(UUID milestoneId) {
+        Milestone row = store.lock(milestoneId)
+                .orElseThrow(() -> DomainException.notFound(MilestoneService.KIND, milestoneId.toString()));
+        return new OpenMilestone(row, measures.require(row.measureId()));
+    }
+
+    private static @Nullable String fr(@Nullable LocalizedText text) {
+        return text == null ? null : text.fr();
     }
 }

@@ -11,7 +11,7 @@ import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.milestone.MilestoneChange.EvidenceInput;
 import org.gouvernail.sectorplans.milestone.Milestones.Evidence;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
-import org.gouvernail.sectorplans.plan.PlanInput;
+import org.gouvernail.sectorplans.plan.Given;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,8 @@ class MilestonePatch {
         MilestoneView now =
                 milestones.find(code, null).orElseThrow(() -> DomainException.notFound(MilestoneService.KIND, code));
         Version.check(seen, now);
-        PlanInput.sameCode(change.code, code);
+        Given.same("/code", change.code, code);
+        Given.same("/measure", change.measure, now.measure());
         now = title(now, change);
         now = reference(now, change);
         now = forecast(now, change);
@@ -41,7 +42,7 @@ class MilestonePatch {
         if (!change.gives("title")) {
             return now;
         }
-        LocalizedText title = PlanInput.required("/title", change.title);
+        LocalizedText title = Given.required("/title", change.title);
         return title.equals(now.title()) ? now : milestones.reword(now.code(), title, Version.of(now));
     }
 
@@ -49,7 +50,7 @@ class MilestonePatch {
         if (!change.gives("referenceDate")) {
             return now;
         }
-        LocalDate date = PlanInput.required("/referenceDate", change.referenceDate);
+        LocalDate date = Given.required("/referenceDate", change.referenceDate);
         if (date.equals(now.referenceDate())) {
             return now;
         }
@@ -63,7 +64,7 @@ class MilestonePatch {
         if (!change.gives("forecastDate")) {
             return now;
         }
-        LocalDate date = PlanInput.required("/forecastDate", change.forecastDate);
+        LocalDate date = Given.required("/forecastDate", change.forecastDate);
         if (date.equals(now.forecastDate())) {
             return now;
         }
@@ -90,7 +91,7 @@ class MilestonePatch {
         if (!change.gives("evidence")) {
             return now;
         }
-        List<EvidenceInput> given = PlanInput.required("/evidence", change.evidence);
+        List<EvidenceInput> given = Given.required("/evidence", change.evidence);
         MilestoneView view = now;
         for (int i = 0; i < given.size(); i++) {
             EvidenceInput one = given.get(i);

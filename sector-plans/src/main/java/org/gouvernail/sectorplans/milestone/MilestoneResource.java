@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.gouvernail.sectorplans.milestone.Milestones.ForecastView;
@@ -54,9 +55,10 @@ public class MilestoneResource {
     @GET
     @Path("forecasts")
     @RolesAllowed({"COORDINATOR", "APPROVER", "SECRETARIAT", "COMMITTEE", "ADVISOR", "ANALYST", "AUDITOR", "ADMIN"})
-    public Response forecasts(@PathParam("code") String code, @Context UriInfo uri) {
-        Page.allow(uri);
-        List<ForecastView> all = milestones.forecasts(code);
+    @Paged
+    public Response forecasts(
+            @PathParam("code") String code, @Context UriInfo uri, @QueryParam("as_of") @Nullable String asOf) {
+        List<ForecastView> all = milestones.forecasts(code, Replies.asOf(asOf));
         return Page.of(all, f -> String.valueOf(all.indexOf(f)), uri);
     }
 }

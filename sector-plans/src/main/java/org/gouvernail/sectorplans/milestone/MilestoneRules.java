@@ -7,6 +7,7 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
+import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.plan.PlanRules;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,17 @@ final class MilestoneRules {
     static List<FieldProblem> reference(LocalDate reference, MeasureKey measure) {
         PlanRules rules = new PlanRules();
         within(rules, "/referenceDate", reference, measure);
+        return rules.found();
+    }
+
+    /** A decision counts for what it is about: the milestone itself, or all of its measure. */
+    static List<FieldProblem> decision(String decision, SubjectRef about, String milestone, String measure) {
+        PlanRules rules = new PlanRules();
+        boolean fits = about.equals(new SubjectRef(MilestoneService.KIND, milestone))
+                || about.equals(new SubjectRef("measure", measure));
+        if (!fits) {
+            rules.add("/decision", "milestone.other-decision", decision, about.code(), milestone);
+        }
         return rules.found();
     }
 

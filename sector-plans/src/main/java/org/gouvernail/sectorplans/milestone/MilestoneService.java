@@ -6,11 +6,17 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
@@ -21,6 +27,8 @@ import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.gouvernail.sectorplans.measure.Sight;
+import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads milestones, and hands each write to {@link MilestoneWrites} on the locked row. */
@@ -49,7 +57,7 @@ class MilestoneService implements Milestones {
     @Requires(Role.SECRETARIAT)
     public MilestoneView create(
             String measure, String code, LocalizedText title, LocalDate reference, Provenance provenance) {
-        return writes.create(measures.require(measure), code, title, reference, provenance);
+        return writes.create(measure, code, title, reference, provenance);
     }
 
     @Override
@@ -57,7 +65,7 @@ class MilestoneService implements Milestones {
     @Requires(Role.COORDINATOR)
     public MilestoneView forecast(String code, LocalDate forecast, LocalizedText reason, @Nullable String seen) {
         OpenMilestone open = writes.openAsCoordinator(code, seen);
-        writes.forecast(open, forecast, reason, null);
+        writes.forecast(open, forecast, reason, null, CurrentActor.get().account());
         return writes.recorded("milestone.forecast-moved", open, reason.fr());
     }
 
@@ -108,23 +116,66 @@ class MilestoneService implements Milestones {
         Optional<MilestoneView> found = asOf == null
                 ? store.load(code, LockModeType.NONE).map(writes::view)
                 : journal.stateAsOf(new SubjectRef(KIND, code), asOf, MilestoneView.class);
-        return found.map(m -> published
-                .seen(List.of(m), measures.require(m.measure()).plan(), asOf)
-                .get(0));
+        return found.map(m ->
+                published.seen(List.of(m), measures.require(m.measure()), asOf).get(0));
     }
 
     @Override
     @Transactional
     public List<MilestoneView> of(String measure, @Nullable Instant asOf) {
-        MeasureKey key = measures.require(measure);
-        return published.seen(asOf == null ? current(key) : recorded(key, asOf), key.plan(), asOf);
+        MeasureKey key = measures.require(measure, asOf);
+        List<MilestoneView> all =
+                asOf == null ? current(List.of(key)).getOrDefault(measure, List.of()) : recorded(key, asOf);
+        return published.seen(all, key, asOf);
     }
 
-    private List<MilestoneView> current(MeasureKey measure) {
-        Map<UUID, List<Evidence>> evidence = store.evidenceOf(measure.id());
-        return store.of(measure.id()).stream()
-                .map(m -> m.view(measure.code(), evidence.getOrDefault(m.id(), List.of())))
-                .toList();
+    @Override
+    @Transactional
+    public Map<String, List<MilestoneView>> of(Collection<String> codes) {
+        List<MeasureKey> keys = measures.named(codes);
+        Set<String> plans = keys.stream().map(MeasureKey::plan).collect(Collectors.toSet());
+        return seen(keys, current(keys), plans, null);
+    }
+
+    @Override
+    @Transactional
+    public Map<String, List<MilestoneView>> ofPlan(String plan, @Nullable Instant asOf) {
+        List<MeasureKey> keys = measures.all(plan);
+        return seen(keys, asOf == null ? current(keys) : recorded(keys, asOf), Set.of(plan), asOf);
+    }
+
+    /** What the reader may see, the publication read once a plan. */
+    private Map<String, List<MilestoneView>> seen(
+            List<MeasureKey> keys, Map<String, List<MilestoneView>> all, Set<String> plans, @Nullable Instant asOf) {
+        Sight sight = Sight.ofReader();
+        if (keys.stream().allMatch(sight::covers)) {
+            return all;
+        }
+        Map<String, MilestoneFacts> facts = new HashMap<>();
+        plans.forEach(plan -> facts.putAll(published.ofPlan(plan, asOf)));
+        Set<String> covered =
+                keys.stream().filter(sight::covers).map(MeasureKey::code).collect(Collectors.toSet());
+        Map<String, List<MilestoneView>> shown = new HashMap<>();
+        all.forEach((measure, milestones) -> shown.put(
+                measure, covered.contains(measure) ? milestones : PublishedMilestones.seen(milestones, facts)));
+        return shown;
+    }
+
+    private Map<String, List<MilestoneView>> current(List<MeasureKey> keys) {
+        Map<UUID, String> codes = keys.stream().collect(Collectors.toMap(MeasureKey::id, MeasureKey::code));
+        Map<UUID, List<Evidence>> evidence = store.evidenceOf(codes.keySet());
+        return store.of(codes.keySet()).stream()
+                .map(m -> m.view(
+                        Objects.requireNonNull(codes.get(m.measureId())), evidence.getOrDefault(m.id(), List.of())))
+                .collect(Collectors.groupingBy(MilestoneView::measure));
+    }
+
+    private Map<String, List<MilestoneView>> recorded(List<MeasureKey> keys, Instant asOf) {
+        Set<String> codes = keys.stream().map(MeasureKey::code).collect(Collectors.toSet());
+        return journal.statesAsOf(KIND, asOf, MilestoneView.class).stream()
+                .filter(m -> codes.contains(m.measure()))
+                .sorted(Comparator.comparing(MilestoneView::referenceDate).thenComparing(MilestoneView::code))
+                .collect(Collectors.groupingBy(MilestoneView::measure));
     }
 
     /** Milestones stay with their measure for good, so today's list names all that can have existed. */
@@ -147,9 +198,16 @@ class MilestoneService implements Milestones {
         Role.AUDITOR,
         Role.ADMIN
     })
-    public List<ForecastView> forecasts(String code) {
-        return store.load(code, LockModeType.NONE)
+    public List<ForecastView> forecasts(String code, @Nullable Instant asOf) {
+        List<ForecastView> given = store.load(code, LockModeType.NONE)
                 .map(m -> store.forecasts(m.id()))
                 .orElseThrow(() -> DomainException.notFound(KIND, code));
+        List<ForecastView> then = given.stream()
+                .filter(f -> asOf == null || !f.givenAt().isAfter(asOf))
+                .toList();
+        if (then.isEmpty()) {
+            throw DomainException.notFound(KIND, code);
+        }
+        return then;
     }
 }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gouvernail.governance.kernel.Chunks;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.sectorplans.milestone.Milestones.Evidence;
 import org.gouvernail.sectorplans.milestone.Milestones.ForecastView;
@@ -45,6 +48,30 @@ class MilestoneStore {
                 .getResultList();
     }
 
+    /** The milestones of several measures, by reference date then code. */
+    List<Milestone> of(Collection<UUID> measures) {
+        List<Milestone> all = new ArrayList<>();
+        for (List<UUID> some : Chunks.of(measures)) {
+            all.addAll(em.createQuery(
+                            "select m from Milestone m where m.measureId in :measures order by m.reference, m.code",
+                            Milestone.class)
+                    .setParameter("measures", some)
+                    .getResultList());
+        }
+        return all;
+    }
+
+    /** Identity of the measure that the milestone with this code belongs to. */
+    Optional<UUID> measure(String code) {
+        if (!code.matches(Codes.PATTERN)) {
+            return Optional.empty();
+        }
+        return em.createQuery("select m.measureId from Milestone m where m.code = :code", UUID.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Evidence> evidence(UUID milestone) {
         return em.createQuery(
                         "select e from MilestoneEvidence e where e.milestoneId = :milestone order by e.position",
@@ -55,14 +82,18 @@ class MilestoneStore {
                 .toList();
     }
 
-    /** The evidence of all milestones of a measure. */
-    Map<UUID, List<Evidence>> evidenceOf(UUID measure) {
-        return em.createQuery(
-                        "select e from MilestoneEvidence e, Milestone m where m.id = e.milestoneId"
-                                + " and m.measureId = :measure order by e.position",
-                        MilestoneEvidence.class)
-                .setParameter("measure", measure)
-                .getResultStream()
+    /** The evidence of all milestones of several measures, by milestone. */
+    Map<UUID, List<Evidence>> evidenceOf(Collection<UUID> measures) {
+        List<MilestoneEvidence> all = new ArrayList<>();
+        for (List<UUID> some : Chunks.of(measures)) {
+            all.addAll(em.createQuery(
+                            "select e from MilestoneEvidence e, Milestone m where m.id = e.milestoneId"
+                                    + " and m.measureId in :measures order by e.position",
+                            MilestoneEvidence.class)
+                    .setParameter("measures", some)
+                    .getResultList());
+        }
+        return all.stream()
                 .collect(Collectors.groupingBy(
                         MilestoneEvidence::milestoneId,
                         Collectors.mapping(MilestoneEvidence::view, Collectors.toList())));

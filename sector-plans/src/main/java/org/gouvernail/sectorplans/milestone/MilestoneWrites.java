@@ -7,15 +7,17 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.governance.kernel.SubjectRef;
-import org.gouvernail.governance.kernel.Subjects;
 import org.gouvernail.governance.kernel.UniqueKey;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
@@ -27,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** The steps that writes on milestones are made of, always on a locked row and inside the caller's transaction. */
 @ApplicationScoped
 class MilestoneWrites {
-
-    private static final String DECISION = "decision";
 
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
@@ -43,7 +43,7 @@ class MilestoneWrites {
     PublishedMilestones published;
 
     @Inject
-    Subjects subjects;
+    Committees committees;
 
     @Inject
     Journal journal;
@@ -51,8 +51,8 @@ class MilestoneWrites {
     @Inject
     BusinessClock clock;
 
-    MilestoneView create(
-            MeasureKey measure, String code, LocalizedText title, LocalDate reference, Provenance provenance) {
+    MilestoneView create(String of, String code, LocalizedText title, LocalDate reference, Provenance provenance) {
+        MeasureKey measure = measures.lock(of);
         MilestoneRules.refuse(MilestoneRules.created(code, title, reference, provenance, measure));
         if (store.load(code, LockModeType.NONE).isPresent()) {
             throw DomainException.conflict("milestone.exists", code);
@@ -60,7 +60,7 @@ class MilestoneWrites {
         Milestone milestone = new Milestone(measure.id(), code, title, reference, provenance);
         em.persist(milestone);
         UniqueKey.flush(em, () -> DomainException.conflict("milestone.exists", code));
-        keep(milestone, null, null);
+        keep(milestone, null, null, CurrentActor.get().account());
         return recorded("milestone.created", new OpenMilestone(milestone, measure), null);
     }
 
@@ -82,10 +82,13 @@ class MilestoneWrites {
         return open;
     }
 
+    /** The measure's row first, as everyone who writes on a measure does; the quarter's freeze holds these rows. */
     private OpenMilestone lock(String code) {
+        UUID measureId = store.measure(code).orElseThrow(() -> DomainException.notFound(MilestoneService.KIND, code));
+        MeasureKey measure = measures.lock(measureId);
         Milestone row = store.load(code, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> DomainException.notFound(MilestoneService.KIND, code));
-        return new OpenMilestone(row, measures.require(row.measureId()));
+        return new OpenMilestone(row, measure);
     }
 
     private void check(OpenMilestone open, @Nullable String seen) {
@@ -93,7 +96,12 @@ class MilestoneWrites {
     }
 
     /** Moves the forecast and keeps it; the same forecast again changes nothing. */
-    void forecast(OpenMilestone open, LocalDate forecast, @Nullable LocalizedText reason, @Nullable String period) {
+    void forecast(
+            OpenMilestone open,
+            LocalDate forecast,
+            @Nullable LocalizedText reason,
+            @Nullable String period,
+            String by) {
         Milestone row = open.row();
         if (forecast.equals(row.forecast())) {
             return;
@@ -101,7 +109,7 @@ class MilestoneWrites {
         refuseReached(row);
         MilestoneRules.refuse(MilestoneRules.forecast(row.forecast(), forecast, reason, open.measure()));
         row.moveForecast(forecast);
-        keep(row, reason, period);
+        keep(row, reason, period, by);
     }
 
     void reach(OpenMilestone open, LocalDate actual) {
@@ -109,15 +117,18 @@ class MilestoneWrites {
         open.row().reach(actual);
     }
 
-    /** Moves the reference date by a decision of the register. */
+    /** Moves the reference date by a decision of the register on this milestone or its measure. */
     void moveReference(OpenMilestone open, LocalDate reference, String decision) {
         refuseReached(open.row());
         MilestoneRules.refuse(MilestoneRules.reference(reference, open.measure()));
-        if (decision.isBlank()
-                || decision.length() > 80
-                || subjects.resolve(new SubjectRef(DECISION, decision)).isEmpty()) {
+        SubjectRef decided = decision.matches(Codes.PATTERN)
+                ? committees.subjectOfDecision(decision).orElse(null)
+                : null;
+        if (decided == null) {
             throw DomainException.invalid("subject.unknown", "/decision", decision);
         }
+        MilestoneRules.refuse(MilestoneRules.decision(
+                decision, decided, open.row().code(), open.measure().code()));
         open.row().moveReference(reference);
     }
 
@@ -135,19 +146,18 @@ class MilestoneWrites {
     }
 
     private MilestoneView seen(OpenMilestone open) {
-        return published
-                .seen(List.of(view(open.row())), open.measure().plan(), null)
-                .get(0);
+        return published.seen(List.of(view(open.row())), open.measure(), null).get(0);
     }
 
-    private void keep(Milestone row, @Nullable LocalizedText reason, @Nullable String period) {
+    /** Keeps the forecast that a milestone now has in its history. */
+    void keep(Milestone row, @Nullable LocalizedText reason, @Nullable String period, String by) {
         store.keep(
                 row.id(),
                 new ForecastView(
                         row.forecast(),
                         period,
                         reason,
-                        CurrentActor.get().account(),
+                        by,
                         journal.instant(new SubjectRef(MilestoneService.KIND, row.code()))));
     }
 

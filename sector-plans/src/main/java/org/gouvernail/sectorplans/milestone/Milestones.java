@@ -2,7 +2,9 @@ package org.gouvernail.sectorplans.milestone;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
@@ -14,7 +16,10 @@ public interface Milestones {
     /** Adds a milestone to a measure (secretariat); its reference date is also its original and first forecast. */
     MilestoneView create(String measure, String code, LocalizedText title, LocalDate reference, Provenance provenance);
 
-    /** Moves the forecast, with a reason (coordinator of the lead or of a contributing ministry). */
+    /**
+     * Moves the forecast, with a reason (coordinator of the lead or of a contributing ministry). It is the ministry's
+     * current forecast at once, and joins the history; a report carries it once an endorsed update does.
+     */
     MilestoneView forecast(String code, LocalDate forecast, LocalizedText reason, @Nullable String seen);
 
     /** Records that it was reached on a date, not in the future (coordinator). */
@@ -34,8 +39,14 @@ public interface Milestones {
     /** The milestones of a measure, by reference date. */
     List<MilestoneView> of(String measure, @Nullable Instant asOf);
 
-    /** Every forecast ever given, oldest first. */
-    List<ForecastView> forecasts(String code);
+    /** The milestones of several measures, by measure, each list by reference date; one without any is missing. */
+    Map<String, List<MilestoneView>> of(Collection<String> measures);
+
+    /** The milestones of a plan's measures, by measure, each list by reference date; a measure without any is missing. */
+    Map<String, List<MilestoneView>> ofPlan(String plan, @Nullable Instant asOf);
+
+    /** Every forecast ever given, or those given by an instant, oldest first. */
+    List<ForecastView> forecasts(String code, @Nullable Instant asOf);
 
     /**
      * A milestone as its reader may see it.

@@ -7,15 +7,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.gouvernail.governance.access.CurrentActor;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.gouvernail.sectorplans.measure.Sight;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.quarter.PublishedFigures;
+import org.gouvernail.sectorplans.quarter.QuarterInputs;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the public sees of milestones: the content of today with the forecast and the actual date as last published,
- * the reference date standing for the forecast before any publication. Whoever signed in sees what stands.
+ * What those whose sight does not cover a measure see of its milestones: the words of today with the reference, forecast
+ * and actual dates of the last published report. A milestone that no report holds yet shows the reference it was set.
  */
 @ApplicationScoped
 class PublishedMilestones {
@@ -23,39 +28,50 @@ class PublishedMilestones {
     @Inject
     Instance<PublishedFigures> figures;
 
-    /** These milestones of one plan as the current reader may see them. */
-    List<MilestoneView> seen(List<MilestoneView> milestones, String plan, @Nullable Instant asOf) {
-        if (CurrentActor.get().signedIn() || milestones.isEmpty()) {
+    @Inject
+    QuarterInputs inputs;
+
+    /** These milestones of one measure as the current reader may see them. */
+    List<MilestoneView> seen(List<MilestoneView> milestones, MeasureKey measure, @Nullable Instant asOf) {
+        if (milestones.isEmpty() || Sight.ofReader().covers(measure)) {
             return milestones;
         }
-        Map<String, MilestoneFacts> published = of(plan, asOf);
-        return milestones.stream().map(m -> seen(m, published.get(m.code()))).toList();
+        return seen(milestones, read(asOf, compilation -> inputs.milestonesOf(compilation, measure.code())));
     }
 
     /** What was last published of a plan's milestones, by code; empty before any publication. */
-    Map<String, MilestoneFacts> of(String plan, @Nullable Instant asOf) {
+    Map<String, MilestoneFacts> ofPlan(String plan, @Nullable Instant asOf) {
+        return read(asOf, compilation -> inputs.milestones(compilation, plan));
+    }
+
+    private Map<String, MilestoneFacts> read(@Nullable Instant asOf, Function<UUID, List<MilestoneFacts>> facts) {
         if (figures.isUnsatisfied()) {
             return Map.of();
         }
         return figures.get()
                 .latest(asOf)
-                .map(p -> figures.get().milestones(p.compilation(), plan))
+                .map(p -> facts.apply(p.compilation()).stream().collect(Collectors.toMap(MilestoneFacts::code, f -> f)))
                 .orElse(Map.of());
+    }
+
+    static List<MilestoneView> seen(List<MilestoneView> milestones, Map<String, MilestoneFacts> published) {
+        return milestones.stream().map(m -> seen(m, published.get(m.code()))).toList();
     }
 
     /** A milestone as published: evidence shows once it is published that the milestone was reached. */
     static MilestoneView seen(MilestoneView now, @Nullable MilestoneFacts published) {
+        LocalDate reference = published == null ? now.referenceDate() : published.referenceDate();
         LocalDate forecast = published == null ? now.referenceDate() : published.forecastDate();
         LocalDate actual = published == null ? null : published.actualDate();
         return new MilestoneView(
                 now.code(),
                 now.measure(),
                 now.title(),
-                now.referenceDate(),
+                reference,
                 now.originalDate(),
                 forecast,
                 actual,
-                Slippage.days(now.referenceDate(), forecast, actual),
+                Slippage.days(reference, forecast, actual),
                 Slippage.days(now.originalDate(), forecast, actual),
                 actual == null ? List.of() : now.evidence(),
                 now.provenance());

@@ -9,14 +9,18 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.sectorplans.measure.MeasureDirectory;
+import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.gouvernail.sectorplans.measure.Sight;
 import org.gouvernail.sectorplans.measure.Slippages;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
-import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +37,7 @@ class SlippageService implements Slippages {
     PublishedMilestones published;
 
     @Inject
-    Plans plans;
+    MeasureDirectory measures;
 
     /** What slippage is computed from. */
     record Line(
@@ -46,7 +50,7 @@ class SlippageService implements Slippages {
         Line published(@Nullable MilestoneFacts facts) {
             return facts == null
                     ? new Line(code, measure, reference, reference, null)
-                    : new Line(code, measure, reference, facts.forecastDate(), facts.actualDate());
+                    : new Line(code, measure, facts.referenceDate(), facts.forecastDate(), facts.actualDate());
         }
     }
 
@@ -54,7 +58,7 @@ class SlippageService implements Slippages {
     @Transactional
     public Map<String, Long> worstOpen(@Nullable String plan, @Nullable Instant asOf) {
         List<Line> lines = asOf == null ? current(plan) : recorded(asOf);
-        return worst(CurrentActor.get().signedIn() ? lines : published(lines, plan, asOf));
+        return worst(Sight.ofReader().everything() ? lines : asPublished(lines, plan, asOf));
     }
 
     /** The largest slippage of the lines not reached, by measure. */
@@ -84,12 +88,22 @@ class SlippageService implements Slippages {
                 .toList();
     }
 
-    private List<Line> published(List<Line> lines, @Nullable String plan, @Nullable Instant asOf) {
+    /** What lies outside the reader's sight as it was published. */
+    private List<Line> asPublished(List<Line> lines, @Nullable String plan, @Nullable Instant asOf) {
+        Sight sight = Sight.ofReader();
+        Set<String> covered = new HashSet<>();
+        Set<String> plans = new TreeSet<>();
+        for (MeasureKey measure : measures.all(plan)) {
+            if (sight.covers(measure)) {
+                covered.add(measure.code());
+            } else {
+                plans.add(measure.plan());
+            }
+        }
         Map<String, MilestoneFacts> facts = new HashMap<>();
-        List<String> concerned = plan != null
-                ? List.of(plan)
-                : plans.all(null).stream().map(Plans.PlanView::code).toList();
-        concerned.forEach(p -> facts.putAll(published.of(p, asOf)));
-        return lines.stream().map(l -> l.published(facts.get(l.code()))).toList();
+        plans.forEach(p -> facts.putAll(published.ofPlan(p, asOf)));
+        return lines.stream()
+                .map(l -> covered.contains(l.measure()) ? l : l.published(facts.get(l.code())))
+                .toList();
     }
 }

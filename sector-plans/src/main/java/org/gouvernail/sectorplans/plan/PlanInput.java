@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.gouvernail.governance.kernel.Codes;
-import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.Text;
@@ -46,8 +45,8 @@ public class PlanInput extends Input {
 
     PlanContent created() {
         return new PlanContent(
-                required("/title", title),
-                required("/leadOrganisation", leadOrganisation),
+                Given.required("/title", title),
+                Given.required("/leadOrganisation", leadOrganisation),
                 contributing == null ? List.of() : contributing,
                 start,
                 end,
@@ -60,34 +59,21 @@ public class PlanInput extends Input {
 
     PlanContent applied(PlanView now) {
         return new PlanContent(
-                gives("title") ? required("/title", title) : now.title(),
-                gives("leadOrganisation") ? required("/leadOrganisation", leadOrganisation) : now.leadOrganisation(),
-                gives("contributing") ? required("/contributing", contributing) : now.contributing(),
+                gives("title") ? Given.required("/title", title) : now.title(),
+                gives("leadOrganisation")
+                        ? Given.required("/leadOrganisation", leadOrganisation)
+                        : now.leadOrganisation(),
+                gives("contributing") ? Given.required("/contributing", contributing) : now.contributing(),
                 gives("start") ? start : now.start(),
                 gives("end") ? end : now.end(),
                 gives("adoptedOn") ? adoptedOn : now.adoptedOn(),
                 gives("envelope") ? envelope : amount(now.envelope()),
                 gives("announcedMeasures") ? announcedMeasures : now.announcedMeasures(),
                 gives("note") ? note : now.note(),
-                gives("provenance") ? ProvenanceInput.of(required("/provenance", provenance)) : now.provenance());
+                gives("provenance") ? ProvenanceInput.of(Given.required("/provenance", provenance)) : now.provenance());
     }
 
     private static @Nullable BigDecimal amount(@Nullable String text) {
         return text == null ? null : new BigDecimal(text);
-    }
-
-    /** The value of a field that may not be empty. */
-    public static <T> T required(String pointer, @Nullable T value) {
-        if (value == null) {
-            throw DomainException.invalid("input.required", pointer);
-        }
-        return value;
-    }
-
-    /** A change may name the code it is about, not another one. */
-    public static void sameCode(@Nullable String given, String code) {
-        if (given != null && !given.equals(code)) {
-            throw DomainException.invalid("plan.code-stays", "/code", code);
-        }
     }
 }

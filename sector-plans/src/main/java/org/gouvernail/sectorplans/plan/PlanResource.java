@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
@@ -36,8 +37,8 @@ public class PlanResource {
 
     @GET
     @PublicAccess
+    @Paged
     public Response all(@Context UriInfo uri, @QueryParam("as_of") @Nullable String asOf) {
-        Page.allow(uri);
         return Page.of(plans.all(Replies.asOf(asOf)), PlanView::code, uri);
     }
 
@@ -53,7 +54,7 @@ public class PlanResource {
     @Idempotent
     @RolesAllowed("SECRETARIAT")
     public Response create(PlanInput input) {
-        PlanView made = plans.create(PlanInput.required("/code", input.code), input.created());
+        PlanView made = plans.create(Given.required("/code", input.code), input.created());
         return Replies.created("/plans/" + made.code(), made);
     }
 
@@ -63,7 +64,7 @@ public class PlanResource {
     public Response revise(
             @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, PlanInput change) {
         PlanView now = plans.require(code);
-        PlanInput.sameCode(change.code, code);
+        Given.same("/code", change.code, code);
         return Replies.ok(plans.revise(code, change.applied(now), Replies.seen(ifMatch)));
     }
 }

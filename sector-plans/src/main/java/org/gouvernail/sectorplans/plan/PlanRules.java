@@ -25,7 +25,7 @@ public final class PlanRules {
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    static List<FieldProblem> problems(String code, PlanContent content) {
+    static List<FieldProblem> problems(String code, PlanContent content, List<Span> held) {
         PlanRules rules = new PlanRules();
         rules.code(code);
         rules.text("/title", content.title(), Codes.TITLE);
@@ -42,6 +42,7 @@ public final class PlanRules {
             rules.text("/note", note, Codes.TEXT);
         }
         rules.provenance(content.provenance());
+        rules.holds(content, held);
         return rules.found();
     }
 
@@ -57,7 +58,7 @@ public final class PlanRules {
     /** A code has the form of a code. */
     public void code(String code) {
         if (!code.matches(Codes.PATTERN)) {
-            add("/code", "input.format", Codes.PATTERN);
+            add("/code", "input.format-code");
         }
     }
 
@@ -106,12 +107,49 @@ public final class PlanRules {
         }
     }
 
-    /** A date lies within the plan, as far as the plan's own dates are known. */
+    /** A date lies within the plan, as far as the plan's own dates are known: a plan without an end has a start. */
     public void within(String pointer, @Nullable LocalDate date, @Nullable LocalDate start, @Nullable LocalDate end) {
-        if (date != null && start != null && end != null && (date.isBefore(start) || date.isAfter(end))) {
-            add(pointer, "plan.date-outside", start.toString(), end.toString());
+        boolean early = date != null && start != null && date.isBefore(start);
+        boolean late = date != null && end != null && date.isAfter(end);
+        if (early || late) {
+            add(pointer, "plan.date-outside", told(start), told(end));
         }
     }
+
+    private static String told(@Nullable LocalDate date) {
+        return date == null ? "…" : date.toString();
+    }
+
+    /** A plan is not cut shorter than what it holds. */
+    void holds(PlanContent content, Iterable<Span> held) {
+        LocalDate start = content.start();
+        LocalDate end = content.end();
+        for (Span span : held) {
+            if (start != null && span.from().isBefore(start)) {
+                add(
+                        "/start",
+                        "plan.holds-outside",
+                        span.code(),
+                        span.from().toString(),
+                        span.to().toString());
+            }
+            if (end != null && span.to().isAfter(end)) {
+                add(
+                        "/end",
+                        "plan.holds-outside",
+                        span.code(),
+                        span.from().toString(),
+                        span.to().toString());
+            }
+        }
+    }
+
+    /**
+     * What a plan holds, from its first date to its last.
+     *
+     * @param code of a measure or of a milestone
+     */
+    record Span(String code, LocalDate from, LocalDate to) {}
 
     /** An amount is neither negative nor absurd, and has cents at most. */
     public void amount(String pointer, @Nullable BigDecimal amount) {

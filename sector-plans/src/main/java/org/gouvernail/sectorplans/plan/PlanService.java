@@ -22,6 +22,7 @@ import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.UniqueKey;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.organisation.Organisations;
+import org.gouvernail.sectorplans.plan.PlanRules.Span;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -45,7 +46,7 @@ class PlanService implements Plans {
     @Transactional
     @Requires(Role.SECRETARIAT)
     public PlanView create(String code, PlanContent content) {
-        check(code, content);
+        check(code, content, List.of());
         if (store.load(code, LockModeType.NONE).isPresent()) {
             throw DomainException.conflict("plan.exists", code);
         }
@@ -62,7 +63,7 @@ class PlanService implements Plans {
         SectorPlan plan = store.load(code, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> DomainException.notFound(KIND, code));
         Version.check(seen, view(plan));
-        check(code, content);
+        check(code, content, store.outermost(plan.id()));
         plan.revise(content);
         em.flush();
         return recorded("plan.revised", plan, content);
@@ -75,8 +76,8 @@ class PlanService implements Plans {
         return view;
     }
 
-    private void check(String code, PlanContent content) {
-        List<FieldProblem> problems = new ArrayList<>(PlanRules.problems(code, content));
+    private void check(String code, PlanContent content, List<Span> held) {
+        List<FieldProblem> problems = new ArrayList<>(PlanRules.problems(code, content, held));
         problems.addAll(OrganisationsExist.problems(organisations, content.leadOrganisation(), content.contributing()));
         if (!problems.isEmpty()) {
             throw DomainException.invalid(problems);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.Codes;
+import org.gouvernail.sectorplans.plan.PlanRules.Span;
 
 /** The rows of plans and of the organisations that contribute to them. */
 @ApplicationScoped
 class PlanStore {
+
+    private static final String MEASURES = "select m.code, coalesce(m.start_date, m.end_date) as first_date,"
+            + " coalesce(m.end_date, m.start_date) as last_date from measure m where m.plan_id = ?1";
+
+    private static final String MILESTONES =
+            "select l.code, least(l.reference_date, l.forecast_date, coalesce(l.actual_date, l.forecast_date))"
+                    + " as first_date, greatest(l.reference_date, l.forecast_date,"
+                    + " coalesce(l.actual_date, l.forecast_date)) as last_date"
+                    + " from milestone l join measure m on m.id = l.measure_id where m.plan_id = ?1";
 
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
@@ -51,6 +62,31 @@ class PlanStore {
             all.computeIfAbsent((UUID) columns[0], id -> new ArrayList<>()).add((String) columns[1]);
         }
         return all;
+    }
+
+    /**
+     * The measures and milestones of a plan that reach furthest back or forward: no more than the four whose dates bound
+     * all others.
+     */
+    List<Span> outermost(UUID plan) {
+        List<Span> spans = new ArrayList<>();
+        for (String held : List.of(MEASURES, MILESTONES)) {
+            for (String order : List.of("x.first_date, x.code", "x.last_date desc, x.code")) {
+                for (Object row : em.createNativeQuery("select x.code, x.first_date, x.last_date from (" + held
+                                + ") x where x.first_date is not null order by " + order
+                                + " fetch first 1 rows only")
+                        .setParameter(1, plan)
+                        .getResultList()) {
+                    Object[] columns = (Object[]) row;
+                    spans.add(new Span((String) columns[0], date(columns[1]), date(columns[2])));
+                }
+            }
+        }
+        return spans.stream().distinct().toList();
+    }
+
+    private static LocalDate date(Object column) {
+        return column instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) column;
     }
 
     /** Replaces the contributing organisations of a plan whose row is locked or new. */

@@ -8,10 +8,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gouvernail.governance.kernel.Chunks;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
@@ -27,16 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the frozen inputs of a plan: sums and late milestones by set-based statements, ratings by the rules. */
 final class FactsSql {
 
-    /** The frozen lines of a plan: those of the reported updates, and those carried over. */
+    /** The frozen milestones of a plan. */
     private static final String LINES = """
-            (select q.measure_id, l.milestone_id, l.title_fr, l.title_en, l.forecast_date, l.actual_date, l.reference_date, l.original_date
-             from quarter_input q join status_update_line l on l.update_id = q.update_id
-             where q.compilation_id = ? and q.plan_code = ?
-             union all
-             select q.measure_id, c.milestone_id, c.title_fr, c.title_en, c.forecast_date, c.actual_date, c.reference_date, c.original_date
-             from quarter_input q
-             join quarter_input_line c on c.compilation_id = q.compilation_id and c.measure_id = q.measure_id
-             where q.compilation_id = ? and q.plan_code = ? and q.update_id is null) x
+            (select l.* from quarter_input q
+             join quarter_input_line l on l.compilation_id = q.compilation_id and l.measure_id = q.measure_id
+             where q.compilation_id = ? and q.plan_code = ?) x
             """;
 
     private static final String SUMS = """
@@ -57,11 +54,11 @@ final class FactsSql {
             """;
 
     private static final String MILESTONES = """
-            select m.code, q.code, coalesce(x.title_fr, m.title_fr),
-                   case when x.title_fr is null then m.title_en else x.title_en end,
-                   x.original_date, x.reference_date, x.forecast_date, x.actual_date
-            from %s join milestone m on m.id = x.milestone_id
-            join quarter_input q on q.compilation_id = ? and q.measure_id = x.measure_id
+            select m.code, q.code, x.title_fr, x.title_en, x.original_date, x.reference_date, x.forecast_date, x.actual_date
+            from quarter_input q
+            join quarter_input_line x on x.compilation_id = q.compilation_id and x.measure_id = q.measure_id
+            join milestone m on m.id = x.milestone_id
+            where q.compilation_id = ? and %s = ?
             order by m.code
             """;
 
@@ -86,6 +83,28 @@ final class FactsSql {
         return plans;
     }
 
+    /** The last period that each of these measures was reported for by then; a measure never reported is missing. */
+    Map<String, String> lastReported(UUID compilation, Collection<String> codes) throws SQLException {
+        Map<String, String> periods = new HashMap<>();
+        for (List<String> some : Chunks.of(codes)) {
+            try (PreparedStatement s =
+                    sql.prepareStatement("select code, last_reported_period from quarter_input where compilation_id = ?"
+                            + " and last_reported_period is not null and code in (?" + ", ?".repeat(some.size() - 1)
+                            + ")")) {
+                s.setObject(1, compilation);
+                for (int i = 0; i < some.size(); i++) {
+                    s.setString(i + 2, some.get(i));
+                }
+                try (ResultSet r = s.executeQuery()) {
+                    while (r.next()) {
+                        periods.put(r.getString(1), r.getString(2));
+                    }
+                }
+            }
+        }
+        return periods;
+    }
+
     List<MeasureFacts> facts(UUID compilation, String plan) throws SQLException {
         FiscalQuarter quarter = FiscalQuarter.parse(period(compilation));
         Map<UUID, int[]> sums = sums(compilation, plan, quarter);
@@ -95,7 +114,7 @@ final class FactsSql {
                 "select measure_id, code, title_fr, title_en, plan_code, lead_organisation, objectives, weight, state,"
                         + " start_date, declared_rating, assessed_rating, gap_reason_fr, gap_reason_en, progress,"
                         + " update_state, authorised, authorised_to_date, spent, quarters_stale, decision_fr, decision_en,"
-                        + " contributing"
+                        + " contributing, last_reported_period"
                         + " from quarter_input where compilation_id = ? and plan_code = ? order by code")) {
             s.setFetchSize(1000);
             s.setObject(1, compilation);
@@ -122,6 +141,7 @@ final class FactsSql {
                 late,
                 r.getBigDecimal(18),
                 r.getBigDecimal(19),
+                r.getString(24) != null,
                 r.getInt(20)));
         int progress = r.getInt(15);
         Integer known = r.wasNull() ? null : progress;
@@ -159,7 +179,7 @@ final class FactsSql {
         Date start = Date.valueOf(quarter.start());
         Date end = Date.valueOf(quarter.end());
         try (PreparedStatement s = sql.prepareStatement(SUMS.formatted(LINES))) {
-            bind(s, start, end, start, end, start, end, end, end, end, compilation, plan, compilation, plan);
+            bind(s, start, end, start, end, start, end, end, end, end, compilation, plan);
             try (ResultSet r = s.executeQuery()) {
                 while (r.next()) {
                     sums.put(
@@ -174,7 +194,7 @@ final class FactsSql {
         Map<UUID, List<LateMilestone>> late = new HashMap<>();
         Date day = Date.valueOf(on);
         try (PreparedStatement s = sql.prepareStatement(LATE.formatted(LINES))) {
-            bind(s, compilation, plan, compilation, plan, day, day);
+            bind(s, compilation, plan, day, day);
             try (ResultSet r = s.executeQuery()) {
                 while (r.next()) {
                     late.computeIfAbsent(r.getObject(1, UUID.class), id -> new ArrayList<>())
@@ -190,10 +210,18 @@ final class FactsSql {
     }
 
     List<MilestoneFacts> milestones(UUID compilation, String plan) throws SQLException {
+        return milestones("q.plan_code", compilation, plan);
+    }
+
+    List<MilestoneFacts> milestonesOf(UUID compilation, String measure) throws SQLException {
+        return milestones("q.code", compilation, measure);
+    }
+
+    private List<MilestoneFacts> milestones(String of, UUID compilation, String code) throws SQLException {
         List<MilestoneFacts> milestones = new ArrayList<>();
-        try (PreparedStatement s = sql.prepareStatement(MILESTONES.formatted(LINES))) {
+        try (PreparedStatement s = sql.prepareStatement(MILESTONES.formatted(of))) {
             s.setFetchSize(1000);
-            bind(s, compilation, plan, compilation, plan, compilation);
+            bind(s, compilation, code);
             try (ResultSet r = s.executeQuery()) {
                 while (r.next()) {
                     milestones.add(milestone(r));

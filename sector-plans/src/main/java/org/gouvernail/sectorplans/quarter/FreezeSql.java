@@ -20,7 +20,10 @@ public final class FreezeSql {
     private static final String COLUMNS =
             "measure_id, code, title_fr, title_en, plan_code, lead_organisation, contributing, objectives, weight, state, start_date,"
                     + " declared_rating, assessed_rating, gap_reason_fr, gap_reason_en, progress, update_state,"
-                    + " update_id, authorised, authorised_to_date, spent, quarters_stale, decision_fr, decision_en";
+                    + " update_id, authorised, authorised_to_date, spent, quarters_stale, last_reported_period, decision_fr,"
+                    + " decision_en";
+
+    private static final String SAID = COLUMNS.replace("measure_id, ", "").replace(" update_id,", "");
 
     /**
      * Every measure with its latest reported update of the period, or carried over from where it stands. Quarters are
@@ -50,7 +53,7 @@ public final class FreezeSql {
                                (cast(extract(year from coalesce(m.start_date, p.start_date)) as integer) * 12
                                 + cast(extract(month from coalesce(m.start_date, p.start_date)) as integer) - 4) / 3 + 1,
                                0)) + 1) end,
-                   u.decision_fr, u.decision_en
+                   coalesce(u.period_code, s.last_reported_period), u.decision_fr, u.decision_en
             from measure m
             join sector_plan p on p.id = m.plan_id
             left join status_update u on u.measure_id = m.id and u.period_code = ? and u.state in %s
@@ -82,6 +85,7 @@ public final class FreezeSql {
                         else 'ENDORSED' end,
                    coalesce(u.id, q.update_id), q.authorised, q.authorised_to_date,
                    coalesce(u.spent_to_date, q.spent), case when u.id is null then q.quarters_stale else 0 end,
+                   coalesce(u.period_code, q.last_reported_period),
                    case when u.id is null then q.decision_fr else u.decision_fr end,
                    case when u.id is null then q.decision_en else u.decision_en end
             from quarter_input q
@@ -93,16 +97,44 @@ public final class FreezeSql {
     private static final String LINE_COLUMNS = "insert into quarter_input_line (compilation_id, measure_id,"
             + " milestone_id, title_fr, title_en, forecast_date, actual_date, reference_date, original_date)";
 
-    private static final String CARRIED_LINES =
-            LINE_COLUMNS + " select q.compilation_id, q.measure_id, l.id, l.title_fr, l.title_en, l.forecast_date,"
-                    + " l.actual_date, l.reference_date, l.original_date from quarter_input q join milestone l"
-                    + " on l.measure_id = q.measure_id where q.compilation_id = ? and q.update_id is null";
+    /**
+     * Every milestone there is, held to the reference it has now. Of a reported measure: the forecast its update gives,
+     * the milestone's own when the update does not know it, and reached when either says so. Of a measure that owed an
+     * update and gave none: what its last endorsed one said, or the milestone as it was set. Of one that owed none: as it
+     * stands.
+     */
+    private static final String CURRENT_LINES = LINE_COLUMNS + """
+             select q.compilation_id, q.measure_id, m.id, m.title_fr, m.title_en,
+                   case when q.update_id is not null then coalesce(l.forecast_date, m.forecast_date)
+                        when q.update_state = 'NOT_EXPECTED' then m.forecast_date
+                        else coalesce(l.forecast_date, m.reference_date) end,
+                   case when q.update_id is not null then coalesce(m.actual_date, l.actual_date)
+                        when q.update_state = 'NOT_EXPECTED' then m.actual_date
+                        else l.actual_date end,
+                   m.reference_date, m.original_date
+            from quarter_input q
+            join milestone m on m.measure_id = q.measure_id
+            left join status_update w on w.measure_id = q.measure_id and w.period_code = q.last_reported_period
+                 and w.state in %s
+                 and not exists (select 1 from status_update v where v.measure_id = w.measure_id
+                                 and v.period_code = w.period_code and v.state in %s and v.revision > w.revision)
+            left join status_update_line l on l.update_id = w.id and l.milestone_id = m.id
+            where q.compilation_id = ?
+            """.formatted(REPORTED, REPORTED);
 
-    private static final String KEPT_LINES =
-            LINE_COLUMNS + " select q.compilation_id, q.measure_id, l.milestone_id, l.title_fr, l.title_en,"
-                    + " l.forecast_date, l.actual_date, l.reference_date, l.original_date from quarter_input q"
-                    + " join quarter_input_line l on l.compilation_id = ? and l.measure_id = q.measure_id"
-                    + " where q.compilation_id = ? and q.update_id is null";
+    /** The milestones of the previous compilation; of a corrected measure, with the dates its correction gives. */
+    private static final String KEPT_LINES = LINE_COLUMNS + """
+             select q.compilation_id, q.measure_id, c.milestone_id, c.title_fr, c.title_en,
+                   coalesce(l.forecast_date, c.forecast_date),
+                   case when l.update_id is null then c.actual_date else l.actual_date end,
+                   c.reference_date, c.original_date
+            from quarter_input q
+            join quarter_input p on p.compilation_id = ? and p.measure_id = q.measure_id
+            join quarter_input_line c on c.compilation_id = p.compilation_id and c.measure_id = p.measure_id
+            left join status_update_line l on l.update_id = q.update_id and l.milestone_id = c.milestone_id
+                 and (p.update_id is null or p.update_id <> q.update_id)
+            where q.compilation_id = ?
+            """;
 
     private final Connection sql;
 
@@ -119,6 +151,16 @@ public final class FreezeSql {
         }
     }
 
+    /**
+     * Keeps every measure, and with it its milestones, as it is until the end of the transaction, so that the statements
+     * of a freeze see one state. Whoever writes on a measure or its milestones locks the measure's row first.
+     */
+    void hold() throws SQLException {
+        try (PreparedStatement s = sql.prepareStatement("select id from measure order by id for update")) {
+            s.executeQuery().close();
+        }
+    }
+
     void freeze(UUID compilation, String period, @Nullable UUID previous, Instant at) throws SQLException {
         try (PreparedStatement mark = sql.prepareStatement("insert into quarter_freeze values (?, ?, ?)")) {
             mark.setObject(1, compilation);
@@ -128,7 +170,7 @@ public final class FreezeSql {
         }
         if (previous == null) {
             inputs(compilation, period);
-            update(CARRIED_LINES, compilation);
+            update(CURRENT_LINES, compilation);
         } else {
             update(AGAIN.formatted(COLUMNS, REPORTED), compilation, period, previous);
             update(KEPT_LINES, previous, compilation);
@@ -166,21 +208,26 @@ public final class FreezeSql {
         }
     }
 
-    /** How many measures were frozen, how many of them reported, and the SHA-256 of all their rows in order. */
+    /**
+     * How many measures were frozen, how many of them reported, and the SHA-256 of all that was frozen of the measures
+     * themselves: every column but the identities, in the order of their codes. Milestones are not in it; they are in the
+     * report, and in its hash.
+     */
     Frozen summary(UUID compilation) throws SQLException {
         StringBuilder rows = new StringBuilder();
         int measures = 0;
         int reported = 0;
         try (PreparedStatement s = sql.prepareStatement(
-                "select code, update_state, update_id, declared_rating, assessed_rating, progress, spent"
-                        + " from quarter_input where compilation_id = ? order by code")) {
+                "select update_id, " + SAID + " from quarter_input where compilation_id = ? order by code")) {
+            s.setFetchSize(1000);
             s.setObject(1, compilation);
             try (ResultSet r = s.executeQuery()) {
+                int columns = r.getMetaData().getColumnCount();
                 while (r.next()) {
                     measures++;
-                    reported += r.getString(3) == null ? 0 : 1;
-                    for (int i = 1; i <= 7; i++) {
-                        rows.append(r.getString(i)).append(i == 7 ? '\n' : '\t');
+                    reported += r.getString(1) == null ? 0 : 1;
+                    for (int i = 2; i <= columns; i++) {
+                        rows.append(r.getString(i)).append(i == columns ? '\n' : '\t');
                     }
                 }
             }

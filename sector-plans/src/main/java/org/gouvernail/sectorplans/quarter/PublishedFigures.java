@@ -1,6 +1,7 @@
 package org.gouvernail.sectorplans.quarter;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,11 +16,8 @@ public interface PublishedFigures {
     /** Id and period of the compilation whose report was last published, now or as of an instant; empty before any. */
     Optional<Published> latest(@Nullable Instant asOf);
 
-    /** What was published of each of a plan's measures, by code. */
-    Map<String, QuarterInputs.MeasureFacts> measures(UUID compilation, String plan);
-
-    /** What was published of each of a plan's milestones, by code. */
-    Map<String, QuarterInputs.MilestoneFacts> milestones(UUID compilation, String plan);
+    /** What was published of each of these measures, by code; one that the report does not hold is missing. */
+    Map<String, QuarterInputs.MeasureFacts> measures(UUID compilation, Collection<String> codes);
 
     /** A publication. */
     record Published(UUID compilation, String period) {}

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
@@ -37,7 +39,16 @@ class QuarterInputService implements QuarterInputs {
     }
 
     @Override
+    public void hold() {
+        with(sql -> {
+            new FreezeSql(sql).hold();
+            return "";
+        });
+    }
+
+    @Override
     public void freeze(UUID compilation, String period, @Nullable UUID previous) {
+        hold();
         periods.lock(period);
         FreezeSql.Frozen frozen = with(sql -> {
             FreezeSql freeze = new FreezeSql(sql);
@@ -65,6 +76,16 @@ class QuarterInputService implements QuarterInputs {
     @Override
     public List<MilestoneFacts> milestones(UUID compilation, String plan) {
         return with(sql -> new FactsSql(sql).milestones(compilation, plan));
+    }
+
+    @Override
+    public List<MilestoneFacts> milestonesOf(UUID compilation, String measure) {
+        return with(sql -> new FactsSql(sql).milestonesOf(compilation, measure));
+    }
+
+    @Override
+    public Map<String, String> lastReported(UUID compilation, Collection<String> codes) {
+        return with(sql -> new FactsSql(sql).lastReported(compilation, codes));
     }
 
     private <T> T with(Statements<T> statements) {

@@ -2,7 +2,9 @@ package org.gouvernail.sectorplans.quarter;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.rating.Rating;
@@ -19,8 +21,14 @@ public interface QuarterInputs {
     String fingerprint(String period);
 
     /**
+     * Locks every measure until the end of the transaction. Whoever writes on a measure locks it before its period, so a
+     * transaction that freezes asks for this before it locks the period.
+     */
+    void hold();
+
+    /**
      * Freezes the inputs of a period: the endorsed and accepted updates become FROZEN, measures without one are carried
-     * over as NOT_REPORTED. A correction keeps everything else as the period's previous compilation froze it. A second
+     * over as NOT_REPORTED with all that their last endorsed update said, milestones included. A correction keeps everything else as the period's previous compilation froze it. A second
      * call with the same id changes nothing.
      *
      * @param previous id of the period's previous compilation, null for the first
@@ -35,6 +43,15 @@ public interface QuarterInputs {
 
     /** The frozen milestones of a plan, in the order of their codes. */
     List<MilestoneFacts> milestones(UUID compilation, String plan);
+
+    /** The frozen milestones of one measure, in the order of their codes. */
+    List<MilestoneFacts> milestonesOf(UUID compilation, String measure);
+
+    /**
+     * The last period that each of these measures was reported for when the quarter was frozen, by code; a measure never
+     * reported is missing.
+     */
+    Map<String, String> lastReported(UUID compilation, Collection<String> codes);
 
     /**
      * A measure as frozen and computed.

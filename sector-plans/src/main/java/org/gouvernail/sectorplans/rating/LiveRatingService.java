@@ -85,6 +85,7 @@ class LiveRatingService implements LiveRatings {
                             late.getOrDefault(code, List.of()),
                             row.getBigDecimal(4),
                             row.getBigDecimal(5),
+                            reported != null,
                             owed.map(o -> o.stale(reported, start)).orElse(0)));
                     live.put(code, new Live(RatingRules.worst(reasons), reasons));
                 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param late its open milestones whose forecast is past their reference, or past already
  * @param authorisedToDate authorised for the fiscal years begun, in Canadian dollars
  * @param spent spent to date, null when never reported
- * @param quartersStale quarters since it was last reported, 0 when it was for this one
+ * @param reported whether it was ever reported
+ * @param quartersStale quarters since it was last reported, 0 when it was for this one or none was owed yet
  */
 public record RatingFacts(
         String measure,
@@ -27,6 +28,7 @@ public record RatingFacts(
         List<LateMilestone> late,
         BigDecimal authorisedToDate,
         @Nullable BigDecimal spent,
+        boolean reported,
         int quartersStale) {
 
     /** An open milestone that is late, or overdue. */

@@ -84,17 +84,28 @@ public final class RatingRules {
         long slip = slip(milestone);
         long overdue = overdue(facts, milestone);
         String percent = percent(share(facts, milestone));
-        LocalizedText fact = overdue > 0
-                ? LocalizedText.of(
-                        "Jalon " + milestone.code() + " prévu le " + milestone.forecast() + " et non atteint, "
-                                + overdue + " jours plus tard ; référence " + milestone.reference() + ".",
-                        "Milestone " + milestone.code() + " forecast for " + milestone.forecast() + " and not reached "
-                                + overdue + " days later; reference " + milestone.reference() + ".")
-                : LocalizedText.of(
-                        "Jalon " + milestone.code() + " : " + slip + " jours après sa référence du "
-                                + milestone.reference() + ", soit " + percent + " % de la durée prévue.",
-                        "Milestone " + milestone.code() + ": " + slip + " days after its reference of "
-                                + milestone.reference() + ", " + percent + "% of the planned duration.");
+        List<String> fr = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        if (overdue > 0) {
+            fr.add("prévu le " + milestone.forecast() + " et non atteint " + overdue
+                    + (overdue == 1 ? " jour" : " jours") + " plus tard");
+            en.add("forecast for " + milestone.forecast() + " and not reached " + overdue
+                    + (overdue == 1 ? " day" : " days") + " later");
+        }
+        if (slip > 0) {
+            fr.add((overdue > 0 ? "prévision décalée de " : "prévu ") + slip + (slip == 1 ? " jour" : " jours")
+                    + (overdue > 0 ? " par rapport à" : " après") + " sa référence du " + milestone.reference()
+                    + ", soit " + percent + " % de la durée prévue");
+            en.add((overdue > 0 ? "its forecast is " : "forecast ") + slip + (slip == 1 ? " day" : " days")
+                    + " after its reference of " + milestone.reference() + ", " + percent
+                    + "% of the planned duration");
+        } else {
+            fr.add("référence " + milestone.reference());
+            en.add("reference " + milestone.reference());
+        }
+        LocalizedText fact = LocalizedText.of(
+                "Jalon " + milestone.code() + " : " + String.join(" ; ", fr) + ".",
+                "Milestone " + milestone.code() + ": " + String.join("; ", en) + ".");
         return new RatingReason(
                 Dimension.SCHEDULE, rating(facts, milestone), fact, page(facts) + "#" + milestone.code());
     }
@@ -113,10 +124,10 @@ public final class RatingRules {
         BigDecimal share = spent.divide(facts.authorisedToDate(), 4, RoundingMode.HALF_UP);
         String percent = percent(share);
         LocalizedText fact = LocalizedText.of(
-                "Dépensé à ce jour : " + spent.toPlainString() + " $, soit " + percent + " % des "
-                        + facts.authorisedToDate().toPlainString() + " $ autorisés à ce jour.",
-                "Spent to date: $" + spent.toPlainString() + ", " + percent + "% of the $"
-                        + facts.authorisedToDate().toPlainString() + " authorised to date.");
+                "Dépensé à ce jour : " + Money.fr(spent) + ", soit " + percent + " % des "
+                        + Money.fr(facts.authorisedToDate()) + " autorisés à ce jour.",
+                "Spent to date: " + Money.en(spent) + ", " + percent + "% of the " + Money.en(facts.authorisedToDate())
+                        + " authorised to date.");
         Rating rating = level(spent, facts.authorisedToDate(), thresholds.costGreen(), thresholds.costAmber());
         return Optional.of(new RatingReason(Dimension.COST, rating, fact, page(facts)));
     }
@@ -126,11 +137,15 @@ public final class RatingRules {
         Rating rating = stale >= thresholds.staleRed()
                 ? Rating.RED
                 : stale >= thresholds.staleAmber() ? Rating.AMBER : Rating.GREEN;
-        LocalizedText fact = stale == 0
-                ? LocalizedText.of("Mise à jour déclarée pour le trimestre.", "An update was reported for the quarter.")
-                : LocalizedText.of(
-                        "Aucune mise à jour endossée depuis " + stale + (stale == 1 ? " trimestre." : " trimestres."),
-                        "No endorsed update for " + stale + (stale == 1 ? " quarter." : " quarters."));
+        LocalizedText fact = stale == 0 && !facts.reported()
+                ? LocalizedText.of("Aucune mise à jour n’était encore due.", "No update was owed yet.")
+                : stale == 0
+                        ? LocalizedText.of(
+                                "Mise à jour déclarée pour le trimestre.", "An update was reported for the quarter.")
+                        : LocalizedText.of(
+                                "Aucune mise à jour endossée depuis " + stale
+                                        + (stale == 1 ? " trimestre." : " trimestres."),
+                                "No endorsed update for " + stale + (stale == 1 ? " quarter." : " quarters."));
         return new RatingReason(Dimension.FRESHNESS, rating, fact, page(facts));
     }
 

@@ -15,17 +15,17 @@ public final class RatingWords {
                             + " mieux « À surveiller », « En difficulté » après 90 jours.",
                     "Schedule: the slip of the worst open milestone as a share of its planned duration (from the"
                             + " measure’s start to the reference date, at least 30 days) gives “On track” up to 10%,"
-                            + " “Watch” up to 25%, “In trouble” beyond. A milestone whose forecast has passed is at best"
-                            + " “Watch”, “In trouble” after 90 days."),
+                            + " “To watch” up to 25%, “In difficulty” beyond. A milestone whose forecast has passed is at best"
+                            + " “To watch”, “In difficulty” after 90 days."),
             LocalizedText.of(
                     "Coût : le montant dépensé, rapporté au montant autorisé des années financières commencées, donne"
                             + " « En voie » jusqu’à 100 %, « À surveiller » jusqu’à 110 %, « En difficulté » au-delà.",
                     "Cost: the amount spent as a share of what is authorised for the fiscal years begun gives “On track”"
-                            + " up to 100%, “Watch” up to 110%, “In trouble” beyond."),
+                            + " up to 100%, “To watch” up to 110%, “In difficulty” beyond."),
             LocalizedText.of(
                     "Fraîcheur : sans mise à jour endossée pour le trimestre, « À surveiller » ; à partir de deux"
                             + " trimestres, « En difficulté ».",
-                    "Freshness: without an endorsed update for the quarter, “Watch”; from two quarters, “In trouble”."),
+                    "Freshness: without an endorsed update for the quarter, “To watch”; from two quarters, “In difficulty”."),
             LocalizedText.of(
                     "La cote calculée est la pire des trois, jamais une moyenne.",
                     "The computed rating is the worst of the three, never an average."));

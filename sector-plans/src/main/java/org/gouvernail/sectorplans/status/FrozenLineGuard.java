@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import org.h2.api.Trigger;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses, inside the embedded database, to change or delete a line of a frozen status update. */
+/** Refuses, inside the embedded database, to add, change or delete a line of a frozen status update. */
 public class FrozenLineGuard implements Trigger {
 
     @Override
@@ -19,15 +19,16 @@ public class FrozenLineGuard implements Trigger {
     @Override
     public void fire(Connection conn, @Nullable Object @Nullable [] oldRow, @Nullable Object @Nullable [] newRow)
             throws SQLException {
-        if (oldRow == null) {
+        Object[] row = oldRow == null ? newRow : oldRow;
+        if (row == null) {
             return;
         }
         try (PreparedStatement frozen =
                 conn.prepareStatement("select 1 from status_update where id = ? and frozen_in is not null")) {
-            frozen.setObject(1, oldRow[0]);
+            frozen.setObject(1, row[0]);
             try (ResultSet rows = frozen.executeQuery()) {
                 if (rows.next()) {
-                    throw new SQLException("a line of a frozen status update is never changed", "GV001");
+                    throw new SQLException("the lines of a frozen status update stay as they are", "GV001");
                 }
             }
         }

@@ -158,9 +158,7 @@ class StatusUpdate {
 
     void endorse(String by, Instant at) {
         from("update.not-submitted", UpdateState.SUBMITTED);
-        if (by.equals(draftedBy) || by.equals(submittedBy)) {
-            throw DomainException.forbidden("update.own-text");
-        }
+        refuseOwn(by);
         state = UpdateState.ENDORSED;
         endorsedBy = by;
         endorsedAt = at;
@@ -191,6 +189,21 @@ class StatusUpdate {
         acceptedAt = null;
         endorsedBy = null;
         endorsedAt = null;
+    }
+
+    /** Nobody judges what they drafted or submitted. */
+    void refuseOwn(String account) {
+        if (account.equals(draftedBy) || account.equals(submittedBy)) {
+            throw DomainException.forbidden("update.own-text");
+        }
+    }
+
+    @Nullable Instant endorsedAt() {
+        return endorsedAt;
+    }
+
+    String author() {
+        return submittedBy == null ? draftedBy : submittedBy;
     }
 
     private void from(String refusal, UpdateState... allowed) {
@@ -249,14 +262,18 @@ class StatusUpdate {
         return state == UpdateState.ENDORSED || state == UpdateState.ACCEPTED;
     }
 
-    /** Where the measure stands when this is the ministry's last word. */
-    Standing standing() {
+    /**
+     * Where the measure stands when this is the ministry's last word.
+     *
+     * @param spentToDate the amount last declared, by this update or an earlier one
+     */
+    Standing standing(@Nullable BigDecimal spentToDate) {
         return new Standing(
                 declared,
                 assessed,
                 assessed == declared ? null : text(assessedReasonFr, assessedReasonEn),
                 progress,
-                spent,
+                spentToDate,
                 period);
     }
 

@@ -18,8 +18,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
+import org.gouvernail.sectorplans.plan.Given;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /measures/{code}/updates}: the quarterly updates of a measure and their transitions. */
@@ -37,9 +39,9 @@ public class StatusUpdateResource {
 
     @GET
     @PublicAccess
-    public Response history(@Context UriInfo uri) {
-        Page.allow(uri);
-        return Page.of(updates.history(measure), u -> u.period() + "-" + u.revision(), uri);
+    @Paged
+    public Response history(@Context UriInfo uri, @QueryParam("as_of") @Nullable String asOf) {
+        return Page.of(updates.history(measure, Replies.asOf(asOf)), u -> u.period() + "-" + u.revision(), uri);
     }
 
     @GET
@@ -56,6 +58,8 @@ public class StatusUpdateResource {
             @PathParam("period") String period,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             UpdateInput.Draft draft) {
+        Given.same("/measure", draft.measure, measure);
+        Given.same("/period", draft.period, period);
         return Replies.ok(updates.save(measure, period, draft.content(), Replies.seen(ifMatch)));
     }
 

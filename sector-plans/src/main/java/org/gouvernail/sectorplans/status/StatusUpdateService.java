@@ -2,56 +2,340 @@ package org.gouvernail.sectorplans.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.access.Actor;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Requires;
+import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.governance.period.PeriodState;
+import org.gouvernail.governance.period.PeriodView;
+import org.gouvernail.governance.period.ReportingPeriods;
+import org.gouvernail.sectorplans.measure.MeasureDirectory;
+import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.gouvernail.sectorplans.measure.Standing;
+import org.gouvernail.sectorplans.measure.Standings;
+import org.gouvernail.sectorplans.milestone.MilestoneDates;
+import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
+import org.gouvernail.sectorplans.milestone.MilestoneDates.Said;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.jspecify.annotations.Nullable;
 
-/** Joins reading and the acts under the published name. */
+/** The acts on an update: each locks the measure's row, checks the version seen, and leaves its journal entry. */
 @ApplicationScoped
+@Transactional
 class StatusUpdateService implements StatusUpdates {
+
+    static final String KIND = "update";
+
+    private static final String DRAFTED = "update.drafted";
+    private static final String SUBMITTED = "update.submitted";
+    private static final Set<String> AUTHORS = Set.of(DRAFTED, SUBMITTED);
+
+    @Inject
+    UpdateStore store;
 
     @Inject
     UpdateReader reader;
 
     @Inject
-    UpdateActs acts;
+    MeasureDirectory measures;
+
+    @Inject
+    MilestoneDates milestones;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    ReportingPeriods periods;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    CompiledQuarters compilations;
+
+    @Override
+    @Requires(Role.COORDINATOR)
+    public UpdateView save(String code, String period, UpdateContent content, @Nullable String seen) {
+        MeasureKey measure = measures.lock(code);
+        demand(measure.concerns(CurrentActor.get(), Role.COORDINATOR), measure);
+        Version.check(seen, reader.current(measure, period));
+        StatusUpdate update = writable(measure, period);
+        List<Dates> dates = said(update, milestones.of(measure.id()));
+        UpdateRules.check(content, measure, dates, clock.today());
+        update.write(content, CurrentActor.get().account());
+        store.flush();
+        store.replaceLines(update.id(), dates, content.milestones());
+        return recorded(DRAFTED, measure, period, null);
+    }
+
+    /**
+     * The dates a draft is compared with: today's, or for a correction those that the update itself said, held to the
+     * references of its quarter.
+     */
+    private List<Dates> said(StatusUpdate update, List<Dates> today) {
+        List<Dates> then = update.revision() == 1 ? List.of() : store.dates(update.id());
+        return then.isEmpty() ? today : then;
+    }
+
+    /** The row to write on: that of the current revision, or a first one while the period is open. */
+    private StatusUpdate writable(MeasureKey measure, String period) {
+        Optional<StatusUpdate> latest = store.latest(measure.id(), period);
+        hold(period, latest);
+        return latest.orElseGet(() -> {
+            StatusUpdate first =
+                    new StatusUpdate(measure.id(), period, 1, CurrentActor.get().account(), null);
+            store.add(first);
+            return first;
+        });
+    }
+
+    /** An update is written while its period is open; a correction, once the period was compiled. */
+    private void hold(String period, Optional<StatusUpdate> update) {
+        boolean correction = update.filter(u -> u.revision() > 1).isPresent();
+        if (!correction) {
+            periods.holdOpen(period);
+        } else if (periods.lock(period).state().compareTo(PeriodState.COMPILED) < 0) {
+            throw DomainException.conflict("period.not-compiled", period);
+        }
+    }
+
+    @Override
+    @Requires(Role.COORDINATOR)
+    public UpdateView submit(String code, String period, @Nullable String seen) {
+        MeasureKey measure = measures.lock(code);
+        demand(measure.concerns(CurrentActor.get(), Role.COORDINATOR), measure);
+        UpdateView before = reader.current(measure, period);
+        Version.check(seen, before);
+        StatusUpdate update = existing(measure, period);
+        hold(period, Optional.of(update));
+        UpdateRules.complete(before);
+        update.submit(CurrentActor.get().account(), clock.instant());
+        store.flush();
+        store.replaceLines(update.id(), said(update, milestones.of(measure.id())), before.milestones());
+        return recorded(SUBMITTED, measure, period, null);
+    }
+
+    /**
+     * What an update says of each milestone, by the milestone's identity; nothing for a correction, which speaks of the
+     * past and leaves today's dates alone. A forecast counts as given when it has its reason.
+     */
+    private Map<UUID, Said> given(StatusUpdate update, MeasureKey measure) {
+        Map<UUID, Said> said = new LinkedHashMap<>();
+        if (update.revision() > 1) {
+            return said;
+        }
+        Map<String, Line> lines = store.lines(update.id()).stream().collect(Collectors.toMap(Line::code, l -> l));
+        for (Dates dates : milestones.of(measure.id())) {
+            Line line = lines.get(dates.code());
+            if (line != null) {
+                said.put(
+                        dates.id(),
+                        new Said(
+                                line.reason() == null ? null : line.forecastDate(),
+                                line.actualDate(),
+                                line.reason(),
+                                update.period(),
+                                update.author()));
+            }
+        }
+        return said;
+    }
+
+    /** Whether an update of this period says where the measure stands now: nothing later was reported. */
+    private static boolean latest(Standing standing, String period) {
+        String last = standing.lastReportedPeriod();
+        return last == null || last.compareTo(period) <= 0;
+    }
+
+    @Override
+    @Requires(Role.APPROVER)
+    public UpdateView endorse(String code, String period, @Nullable String seen) {
+        MeasureKey measure = measures.lock(code);
+        Actor actor = CurrentActor.get();
+        demand(actor.hasFor(Role.APPROVER, measure.leadOrganisation(), measure.plan()), measure);
+        Version.check(seen, reader.current(measure, period));
+        StatusUpdate update = existing(measure, period);
+        hold(period, Optional.of(update));
+        refuseOwnText(measure, update);
+        update.endorse(actor.account(), clock.instant());
+        Standing old = standings.find(measure.id()).orElse(Standing.NONE);
+        if (latest(old, period)) {
+            given(update, measure).forEach(milestones::apply);
+            BigDecimal spent = update.spent() == null ? old.spentToDate() : update.spent();
+            standings.put(code, new Standing(update.declared(), null, null, update.progress(), spent, period));
+        }
+        return recorded("update.endorsed", measure, period, null);
+    }
+
+    @Override
+    @Requires(Role.SECRETARIAT)
+    public UpdateView accept(
+            String code, String period, Rating assessed, @Nullable LocalizedText reason, @Nullable String seen) {
+        MeasureKey measure = measures.lock(code);
+        Version.check(seen, reader.current(measure, period));
+        StatusUpdate update = existing(measure, period);
+        beforeFreeze(period, update);
+        UpdateRules.reason(reason);
+        update.accept(assessed, reason, CurrentActor.get().account(), clock.instant());
+        Standing old = standings.find(measure.id()).orElse(Standing.NONE);
+        if (latest(old, period)) {
+            standings.put(
+                    code,
+                    new Standing(
+                            old.declared(),
+                            assessed,
+                            assessed == update.declared() ? null : reason,
+                            old.progress(),
+                            old.spentToDate(),
+                            old.lastReportedPeriod()));
+        }
+        return recorded("update.accepted", measure, period, reason);
+    }
+
+    @Override
+    @Requires({Role.APPROVER, Role.SECRETARIAT})
+    public UpdateView sendBack(String code, String period, LocalizedText reason, @Nullable String seen) {
+        MeasureKey measure = measures.lock(code);
+        Actor actor = CurrentActor.get();
+        boolean approver = actor.hasFor(Role.APPROVER, measure.leadOrganisation(), measure.plan());
+        boolean secretariat = actor.has(Role.SECRETARIAT) || actor.has(Role.SYSTEM);
+        demand(approver || secretariat, measure);
+        Version.check(seen, reader.current(measure, period));
+        StatusUpdate update = existing(measure, period);
+        hold(period, Optional.of(update));
+        Set<UpdateState> allowed = EnumSet.noneOf(UpdateState.class);
+        if (approver) {
+            allowed.add(UpdateState.SUBMITTED);
+        }
+        if (secretariat) {
+            allowed.addAll(List.of(UpdateState.ENDORSED, UpdateState.ACCEPTED));
+        }
+        UpdateRules.reason(reason);
+        refuseOwnText(measure, update);
+        boolean word = update.isWord();
+        Instant endorsedAt = update.endorsedAt();
+        update.sendBack(reason, allowed);
+        if (word) {
+            standsAsBefore(measure);
+            given(update, measure).forEach((id, said) -> {
+                if (endorsedAt != null) {
+                    milestones.takeBack(id, said, endorsedAt, reason);
+                }
+            });
+        }
+        return recorded("update.returned", measure, period, reason);
+    }
+
+    /** A word taken back no longer counts: the measure stands where its last word left it. */
+    private void standsAsBefore(MeasureKey measure) {
+        store.flush();
+        standings.put(measure.code(), Words.among(store.of(measure.id())).standing());
+    }
+
+    /** Refuses whoever wrote or submitted any of this revision, were it before somebody else did. */
+    private void refuseOwnText(MeasureKey measure, StatusUpdate update) {
+        String me = CurrentActor.get().account();
+        update.refuseOwn(me);
+        boolean mine = journal.backwards(subject(measure, update.period()))
+                .filter(e -> e.actor().equals(me) && AUTHORS.contains(e.act()))
+                .map(e -> Json.read(e.state(), UpdateView.class))
+                .anyMatch(v -> v.revision() == update.revision());
+        if (mine) {
+            throw DomainException.forbidden("update.own-text");
+        }
+    }
+
+    private static SubjectRef subject(MeasureKey measure, String period) {
+        return new SubjectRef(KIND, measure.code() + "/" + period);
+    }
+
+    @Override
+    @Requires(Role.SECRETARIAT)
+    public UpdateView correct(String code, String period, LocalizedText reason, @Nullable String seen) {
+        MeasureKey measure = measures.lock(code);
+        UpdateView before = reader.current(measure, period);
+        Version.check(seen, before);
+        PeriodView locked = periods.lock(period);
+        if (locked.state().compareTo(PeriodState.COMPILED) < 0) {
+            throw DomainException.conflict("period.not-compiled", period);
+        }
+        Compiled compiled = compilations
+                .last(measure, period)
+                .orElseThrow(() -> DomainException.conflict("update.not-compiled", code));
+        Optional<StatusUpdate> latest = store.latest(measure.id(), period);
+        if (latest.filter(u -> !u.frozen() && u.revision() > 1).isPresent()) {
+            throw DomainException.conflict("update.correction-open");
+        }
+        int revision = latest.map(StatusUpdate::revision).orElse(1) + 1;
+        StatusUpdate correction = new StatusUpdate(
+                measure.id(), period, revision, CurrentActor.get().account(), reason);
+        store.add(correction);
+        LocalizedText summary = store.of(measure.id()).stream()
+                .filter(u -> u.id().equals(compiled.update()))
+                .map(StatusUpdate::summary)
+                .findFirst()
+                .orElse(null);
+        correction.write(compiled.content(summary), CurrentActor.get().account());
+        store.flush();
+        store.replaceLines(correction.id(), compiled.milestones(), List.of());
+        return recorded("update.correction-opened", measure, period, reason);
+    }
+
+    private void beforeFreeze(String period, StatusUpdate update) {
+        PeriodState state = periods.lock(period).state();
+        boolean correction = update.revision() > 1;
+        boolean ok = correction
+                ? state.compareTo(PeriodState.COMPILED) >= 0
+                : state == PeriodState.OPEN || state == PeriodState.CLOSED;
+        if (!ok) {
+            throw DomainException.conflict("period.not-open", period);
+        }
+    }
+
+    private StatusUpdate existing(MeasureKey measure, String period) {
+        return store.latest(measure.id(), period)
+                .orElseThrow(() -> DomainException.conflict("update.not-saved", measure.code()));
+    }
+
+    private static void demand(boolean covered, MeasureKey measure) {
+        if (!covered && !CurrentActor.get().has(Role.SYSTEM)) {
+            throw DomainException.forbidden("access.organisation", measure.leadOrganisation());
+        }
+    }
+
+    private UpdateView recorded(String act, MeasureKey measure, String period, @Nullable LocalizedText reason) {
+        store.flush();
+        UpdateView view = reader.current(measure, period);
+        journal.record(act, subject(measure, period), reason == null ? null : reason.fr(), view);
+        return view;
+    }
 
     @Override
     public UpdateView get(String measure, String period, @Nullable Instant asOf) {
         return reader.get(measure, period, asOf);
-    }
-
-    @Override
-    public UpdateView save(String measure, String period, UpdateContent content, @Nullable String seen) {
-        return acts.save(measure, period, content, seen);
-    }
-
-    @Override
-    public UpdateView submit(String measure, String period, @Nullable String seen) {
-        return acts.submit(measure, period, seen);
-    }
-
-    @Override
-    public UpdateView endorse(String measure, String period, @Nullable String seen) {
-        return acts.endorse(measure, period, seen);
-    }
-
-    @Override
-    public UpdateView accept(
-            String measure, String period, Rating assessed, @Nullable LocalizedText reason, @Nullable String seen) {
-        return acts.accept(measure, period, assessed, reason, seen);
-    }
-
-    @Override
-    public UpdateView sendBack(String measure, String period, LocalizedText reason, @Nullable String seen) {
-        return acts.sendBack(measure, period, reason, seen);
-    }
-
-    @Override
-    public UpdateView correct(String measure, String period, LocalizedText reason, @Nullable String seen) {
-        return acts.correct(measure, period, reason, seen);
     }
 
     @Override
@@ -60,7 +344,28 @@ class StatusUpdateService implements StatusUpdates {
     }
 
     @Override
-    public List<UpdateView> history(String measure) {
-        return reader.history(measure);
+    public List<UpdateView> list(
+            String period, @Nullable String organisation, @Nullable UpdateState state, Instant asOf) {
+        return reader.list(period, organisation, state, asOf);
+    }
+
+    @Override
+    public Listed page(
+            String period,
+            @Nullable String organisation,
+            @Nullable UpdateState state,
+            @Nullable String after,
+            int rows) {
+        return reader.page(period, organisation, state, after, rows);
+    }
+
+    @Override
+    public List<UpdateView> history(String measure, @Nullable Instant asOf) {
+        return reader.history(measure, asOf);
+    }
+
+    @Override
+    public Map<String, Recent> recent(String period, Collection<String> measures) {
+        return reader.recent(period, measures);
     }
 }

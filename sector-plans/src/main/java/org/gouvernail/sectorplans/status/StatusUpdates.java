@@ -3,7 +3,9 @@ package org.gouvernail.sectorplans.status;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.jspecify.annotations.Nullable;
@@ -17,27 +19,71 @@ public interface StatusUpdates {
     /** Saves a draft (coordinator of the lead or of a contributing ministry, period open). */
     UpdateView save(String measure, String period, UpdateContent content, @Nullable String seen);
 
-    /** Submits (coordinator): records its forecasts as given. */
+    /** Submits (coordinator). */
     UpdateView submit(String measure, String period, @Nullable String seen);
 
-    /** Endorses (approver of the lead ministry, not its author). */
+    /** Endorses (approver of the lead ministry, not its author): from then on its forecasts are those of the milestones. */
     UpdateView endorse(String measure, String period, @Nullable String seen);
 
     /** Accepts with an assessed rating (secretariat); a reason is required when it differs from the declared one. */
     UpdateView accept(
             String measure, String period, Rating assessed, @Nullable LocalizedText reason, @Nullable String seen);
 
-    /** Returns for correction, with a reason (approver while submitted; secretariat once endorsed or accepted). */
+    /**
+     * Returns for correction, with a reason (approver while submitted; secretariat once endorsed or accepted; never its
+     * author): the measure and its milestones stand as before it was endorsed.
+     */
     UpdateView sendBack(String measure, String period, LocalizedText reason, @Nullable String seen);
 
-    /** Opens a correction of a frozen update (secretariat): a new revision, in draft, that names the old one. */
+    /**
+     * Opens a correction of a compiled quarter (secretariat): a new revision, in draft, that starts from what the
+     * compilation took of the measure.
+     */
     UpdateView correct(String measure, String period, LocalizedText reason, @Nullable String seen);
 
     /** The latest update of each measure for a period that the reader may see; filters may be null. */
     List<UpdateView> list(String period, @Nullable String organisation, @Nullable UpdateState state);
 
-    /** All updates of a measure the reader may see, latest period first. */
-    List<UpdateView> history(String measure);
+    /** The same as it was recorded at an instant. */
+    List<UpdateView> list(String period, @Nullable String organisation, @Nullable UpdateState state, Instant asOf);
+
+    /**
+     * A page of the same list.
+     *
+     * @param after code of the measure after which it starts, null for the first page
+     * @param rows how many updates, at least 1
+     */
+    Listed page(
+            String period,
+            @Nullable String organisation,
+            @Nullable UpdateState state,
+            @Nullable String after,
+            int rows);
+
+    /** All updates of a measure the reader may see, latest period first; at an instant, one of each period. */
+    List<UpdateView> history(String measure, @Nullable Instant asOf);
+
+    /**
+     * For several measures at once the update of a period, pre-filled when none was saved, and the one before it; a
+     * measure without one that the reader may see is missing.
+     */
+    Map<String, Recent> recent(String period, Collection<String> measures);
+
+    /**
+     * A page of updates.
+     *
+     * @param more whether others follow
+     * @param total how many there are on all pages, null beyond 10,000
+     */
+    record Listed(
+            List<UpdateView> updates,
+            boolean more,
+            @Nullable Long total) {
+        static final int MOST_COUNTED = 10_000;
+    }
+
+    /** The update of a period, and the last one before that period, null when there is none. */
+    record Recent(UpdateView now, @Nullable UpdateView before) {}
 
     /**
      * What a coordinator writes.

@@ -24,7 +24,7 @@ public final class UpdateInput {
     private UpdateInput() {}
 
     /** A draft. */
-    public static class Draft extends Input {
+    public static class Draft extends UpdateAsRead {
         public @Nullable Rating declaredRating;
 
         @Min(0) @Max(100) public @Nullable Integer progress;

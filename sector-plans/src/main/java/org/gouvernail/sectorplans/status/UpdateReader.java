@@ -4,16 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.DomainException;
@@ -25,10 +30,14 @@ import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.milestone.MilestoneDates;
+import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
 import org.gouvernail.sectorplans.quarter.PublishedFigures;
 import org.gouvernail.sectorplans.quarter.PublishedFigures.Published;
 import org.gouvernail.sectorplans.status.StatusUpdates.Line;
+import org.gouvernail.sectorplans.status.StatusUpdates.Listed;
+import org.gouvernail.sectorplans.status.StatusUpdates.Recent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.sectorplans.status.UpdateSelection.Selected;
 import org.jspecify.annotations.Nullable;
 
 /** Reads updates as their reader may see them, pre-filled from the last quarter when none was saved. */
@@ -57,7 +66,7 @@ class UpdateReader {
     public UpdateView get(String code, String period, @Nullable Instant asOf) {
         MeasureKey measure = measures.require(code);
         if (asOf != null) {
-            return past(measure, period, asOf);
+            return past(measure, period, asOf, visibility(asOf)).orElseThrow(() -> unknown(code, period));
         }
         PeriodView reporting = periods.require(period);
         Optional<StatusUpdate> latest = store.latest(measure.id(), period);
@@ -82,11 +91,22 @@ class UpdateReader {
         return new UpdateVisibility(CurrentActor.get(), new PublishedUpdates(latest, store.freezings()));
     }
 
-    /** The first revision follows its milestones until it is submitted; a correction speaks of the past. */
     private UpdateView view(StatusUpdate update, MeasureKey measure, List<Line> saved) {
+        Map<UUID, List<Dates>> dates = follows(update) ? Map.of(measure.id(), milestones.of(measure.id())) : Map.of();
+        return view(update, measure.code(), saved, dates);
+    }
+
+    private static UpdateView view(
+            StatusUpdate update, String measure, List<Line> saved, Map<UUID, List<Dates>> dates) {
+        return update.view(
+                measure,
+                follows(update) ? UpdateRules.over(saved, dates.getOrDefault(update.measureId(), List.of())) : saved);
+    }
+
+    /** The first revision follows its milestones until it is submitted; a correction speaks of the past. */
+    private static boolean follows(StatusUpdate update) {
         boolean open = update.state() == UpdateState.DRAFT || update.state() == UpdateState.RETURNED;
-        boolean follows = open && update.revision() == 1;
-        return update.view(measure.code(), follows ? UpdateRules.over(saved, milestones.of(measure.id())) : saved);
+        return open && update.revision() == 1;
     }
 
     /** The latest revision, or the pre-filled draft: what its writers see. */
@@ -98,30 +118,39 @@ class UpdateReader {
     }
 
     /** The latest revision that the reader might see then, frozen from the instant its compilation froze it. */
-    private UpdateView past(MeasureKey measure, String period, Instant asOf) {
-        UpdateVisibility visibility = visibility(asOf);
-        PublishedUpdates published = visibility.published();
+    private Optional<UpdateView> past(MeasureKey measure, String period, Instant asOf, UpdateVisibility visibility) {
         Map<Integer, UUID> compilations = new HashMap<>();
         for (StatusUpdate update : store.of(measure.id())) {
             UUID compilation = update.frozenIn();
-            if (compilation != null && update.period().equals(period) && published.frozenAt(compilation, asOf)) {
+            if (compilation != null
+                    && update.period().equals(period)
+                    && visibility.published().frozenAt(compilation, asOf)) {
                 compilations.put(update.revision(), compilation);
             }
         }
-        for (UpdateView view : states(measure, period, asOf)) {
+        return past(measure, states(measure, period, asOf), compilations, visibility);
+    }
+
+    /** The first of these states, latest revision first, that the reader may see, given what had compiled each. */
+    private static Optional<UpdateView> past(
+            MeasureKey measure,
+            Collection<UpdateView> states,
+            Map<Integer, UUID> compilations,
+            UpdateVisibility visibility) {
+        for (UpdateView view : states) {
             UUID compilation = compilations.get(view.revision());
             UpdateView shown = compilation == null ? view : frozen(view);
-            if (visibility.sees(shown.state(), measure, published.include(period, compilation))) {
-                return shown;
+            if (visibility.sees(shown.state(), measure, visibility.published().include(view.period(), compilation))) {
+                return Optional.of(shown);
             }
         }
-        throw unknown(measure.code(), period);
+        return Optional.empty();
     }
 
     /** The last recorded state of each revision up to an instant, the latest revision first. */
     private Collection<UpdateView> states(MeasureKey measure, String period, Instant asOf) {
         TreeMap<Integer, UpdateView> last = new TreeMap<>(Comparator.reverseOrder());
-        journal.backwards(new SubjectRef(UpdateActs.KIND, measure.code() + "/" + period))
+        journal.backwards(new SubjectRef(StatusUpdateService.KIND, measure.code() + "/" + period))
                 .filter(e -> !e.at().isAfter(asOf))
                 .map(e -> Json.read(e.state(), UpdateView.class))
                 .takeWhile(v -> last.putIfAbsent(v.revision(), v) == null || v.revision() > 1)
@@ -130,12 +159,15 @@ class UpdateReader {
     }
 
     private UpdateView prefilled(MeasureKey measure, String period) {
-        Optional<StatusUpdate> last = store.of(measure.id()).stream()
-                .filter(u -> u.period().compareTo(period) < 0)
-                .findFirst();
-        List<Line> lines = milestones.of(measure.id()).stream()
-                .map(d -> new Line(d.code(), d.forecast(), d.actual(), null))
-                .toList();
+        return prefilled(measure, period, store.of(measure.id()), milestones.of(measure.id()));
+    }
+
+    /** What the ministry last gave its word for, over the dates of today. */
+    private static UpdateView prefilled(
+            MeasureKey measure, String period, List<StatusUpdate> updates, List<Dates> dates) {
+        Words words = Words.among(updates).before(period);
+        Optional<StatusUpdate> last = words.last();
+        BigDecimal spent = words.spent();
         return new UpdateView(
                 measure.code(),
                 period,
@@ -144,10 +176,10 @@ class UpdateReader {
                 last.map(StatusUpdate::declared).orElse(null),
                 last.map(StatusUpdate::progress).orElse(null),
                 null,
-                last.map(StatusUpdate::spent)
-                        .map(s -> s.setScale(2).toPlainString())
-                        .orElse(null),
-                lines,
+                spent == null ? null : spent.setScale(2).toPlainString(),
+                dates.stream()
+                        .map(d -> new Line(d.code(), d.forecast(), d.actual(), null))
+                        .toList(),
                 null,
                 null,
                 null,
@@ -162,42 +194,154 @@ class UpdateReader {
                 null);
     }
 
+    public Listed page(
+            String period,
+            @Nullable String organisation,
+            @Nullable UpdateState state,
+            @Nullable String after,
+            int rows) {
+        List<Selected> found =
+                select(selection(period).of(organisation).in(state).after(after), rows + 1);
+        boolean more = found.size() > rows;
+        long total = count(selection(period).of(organisation).in(state));
+        return new Listed(
+                views(more ? found.subList(0, rows) : found), more, total > Listed.MOST_COUNTED ? null : total);
+    }
+
     public List<UpdateView> list(String period, @Nullable String organisation, @Nullable UpdateState state) {
+        return views(select(selection(period).of(organisation).in(state), Integer.MAX_VALUE));
+    }
+
+    private UpdateSelection selection(String period) {
         periods.require(period);
-        UpdateVisibility visibility = visibility(null);
-        Map<StatusUpdate, MeasureKey> shown = new LinkedHashMap<>();
-        store.ofPeriod(period).forEach((id, revisions) -> {
-            MeasureKey measure = measures.require(id);
-            if (organisation == null
-                    || measure.leadOrganisation().equals(organisation)
-                    || measure.contributing().contains(organisation)) {
-                revisions.stream()
-                        .filter(u -> visibility.sees(u, measure))
-                        .findFirst()
-                        .filter(u -> state == null || u.state() == state)
-                        .ifPresent(u -> shown.put(u, measure));
-            }
-        });
-        Map<UUID, List<Line>> lines =
-                store.lines(shown.keySet().stream().map(StatusUpdate::id).toList());
-        return shown.entrySet().stream()
-                .map(e -> view(
-                        e.getKey(), e.getValue(), lines.getOrDefault(e.getKey().id(), List.of())))
-                .sorted(Comparator.comparing(UpdateView::measure))
+        Published latest =
+                figures.isUnsatisfied() ? null : figures.get().latest(null).orElse(null);
+        return new UpdateSelection(period, CurrentActor.get(), latest);
+    }
+
+    private List<Selected> select(UpdateSelection selection, int most) {
+        return store.with(sql -> selection.first(sql, most));
+    }
+
+    private long count(UpdateSelection selection) {
+        return store.with(sql -> selection.count(sql, Listed.MOST_COUNTED + 1));
+    }
+
+    /** The updates selected, in the same order: one statement for the rows, one for their lines, one for the dates. */
+    private List<UpdateView> views(List<Selected> selected) {
+        Map<UUID, StatusUpdate> rows =
+                store.load(selected.stream().map(Selected::update).toList());
+        Map<UUID, List<Line>> lines = store.lines(rows.keySet());
+        Map<UUID, List<Dates>> dates = milestones.of(rows.values().stream()
+                .filter(UpdateReader::follows)
+                .map(StatusUpdate::measureId)
+                .toList());
+        return selected.stream()
+                .map(s -> {
+                    StatusUpdate row = Objects.requireNonNull(rows.get(s.update()));
+                    return view(row, s.measure(), lines.getOrDefault(row.id(), List.of()), dates);
+                })
                 .toList();
     }
 
-    public List<UpdateView> history(String code) {
-        MeasureKey measure = measures.require(code);
-        UpdateVisibility visibility = visibility(null);
-        List<StatusUpdate> rows = store.of(measure.id()).stream()
+    /** The updates of a period as they were recorded at an instant, by the codes of their measures. */
+    public List<UpdateView> list(
+            String period, @Nullable String organisation, @Nullable UpdateState state, Instant asOf) {
+        periods.require(period);
+        UpdateVisibility visibility = visibility(asOf);
+        PublishedUpdates published = visibility.published();
+        Map<UUID, Map<Integer, UUID>> frozen = new HashMap<>();
+        store.ofPeriod(period).stream()
+                .filter(u -> published.frozenAt(u.frozenIn(), asOf))
+                .forEach(u -> frozen.computeIfAbsent(u.measureId(), id -> new HashMap<>())
+                        .put(u.revision(), Objects.requireNonNull(u.frozenIn())));
+        Map<String, UpdateView> last = journal.statesAsOf(StatusUpdateService.KIND, asOf, UpdateView.class).stream()
+                .filter(v -> v.period().equals(period))
+                .collect(Collectors.toMap(UpdateView::measure, v -> v));
+        List<UpdateView> shown = new ArrayList<>();
+        for (MeasureKey measure : measures.named(last.keySet())) {
+            if (organisation == null
+                    || measure.leadOrganisation().equals(organisation)
+                    || measure.contributing().contains(organisation)) {
+                UpdateView recorded = Objects.requireNonNull(last.get(measure.code()));
+                Map<Integer, UUID> compilations = frozen.getOrDefault(measure.id(), Map.of());
+                past(measure, List.of(recorded), compilations, visibility)
+                        .or(() -> recorded.revision() == 1
+                                ? Optional.empty()
+                                : past(measure, states(measure, period, asOf), compilations, visibility))
+                        .filter(v -> state == null || v.state() == state)
+                        .ifPresent(shown::add);
+            }
+        }
+        return shown;
+    }
+
+    public List<UpdateView> history(String code, @Nullable Instant asOf) {
+        MeasureKey measure = measures.require(code, asOf);
+        List<StatusUpdate> rows = store.of(measure.id());
+        UpdateVisibility visibility = visibility(asOf);
+        if (asOf != null) {
+            return rows.stream()
+                    .map(StatusUpdate::period)
+                    .distinct()
+                    .flatMap(period -> past(measure, period, asOf, visibility).stream())
+                    .toList();
+        }
+        return views(rows.stream()
                 .filter(u -> visibility.sees(u, measure))
-                .toList();
-        Map<UUID, List<Line>> lines =
-                store.lines(rows.stream().map(StatusUpdate::id).toList());
-        return rows.stream()
-                .map(u -> view(u, measure, lines.getOrDefault(u.id(), List.of())))
-                .toList();
+                .map(u -> new Selected(u.id(), code))
+                .toList());
+    }
+
+    /** Of each of these measures the update of a period, pre-filled when none was saved, and the one before it. */
+    public Map<String, Recent> recent(String period, Collection<String> codes) {
+        PeriodView reporting = periods.require(period);
+        List<MeasureKey> keys = measures.named(codes);
+        Set<UUID> ids = keys.stream().map(MeasureKey::id).collect(Collectors.toSet());
+        Map<UUID, List<StatusUpdate>> all = store.of(ids);
+        Map<UUID, List<Dates>> dates = milestones.of(ids);
+        UpdateVisibility visibility = visibility(null);
+        Map<UUID, StatusUpdate> now = new HashMap<>();
+        Map<UUID, StatusUpdate> before = new HashMap<>();
+        for (MeasureKey measure : keys) {
+            for (StatusUpdate update : all.getOrDefault(measure.id(), List.of())) {
+                int order = update.period().compareTo(period);
+                if (order <= 0 && visibility.sees(update, measure)) {
+                    (order == 0 ? now : before).putIfAbsent(measure.id(), update);
+                }
+            }
+        }
+        Map<UUID, List<Line>> lines = store.lines(Stream.concat(now.values().stream(), before.values().stream())
+                .map(StatusUpdate::id)
+                .toList());
+        Map<String, Recent> recent = new HashMap<>();
+        for (MeasureKey measure : keys) {
+            List<StatusUpdate> updates = all.getOrDefault(measure.id(), List.of());
+            StatusUpdate saved = now.get(measure.id());
+            StatusUpdate earlier = before.get(measure.id());
+            UpdateView view = null;
+            if (saved != null) {
+                view = view(saved, measure.code(), lines.getOrDefault(saved.id(), List.of()), dates);
+            } else if (reporting.state() == PeriodState.OPEN
+                    && updates.stream().noneMatch(u -> u.period().equals(period))
+                    && UpdateVisibility.writes(CurrentActor.get(), measure)) {
+                view = prefilled(measure, period, updates, dates.getOrDefault(measure.id(), List.of()));
+            }
+            if (view != null) {
+                recent.put(
+                        measure.code(),
+                        new Recent(
+                                view,
+                                earlier == null
+                                        ? null
+                                        : view(
+                                                earlier,
+                                                measure.code(),
+                                                lines.getOrDefault(earlier.id(), List.of()),
+                                                dates)));
+            }
+        }
+        return recent;
     }
 
     private static UpdateView frozen(UpdateView v) {

@@ -14,6 +14,7 @@ import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
+import org.gouvernail.sectorplans.plan.PlanRules;
 import org.gouvernail.sectorplans.status.StatusUpdates.Line;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
@@ -91,17 +92,10 @@ final class UpdateRules {
     }
 
     private static void within(LocalDate date, MeasureKey measure, String at, List<FieldProblem> problems) {
-        LocalDate start = measure.planStart();
-        LocalDate end = measure.planEnd();
-        boolean early = start != null && date.isBefore(start);
-        boolean late = end != null && date.isAfter(end);
-        if (early || late || date.getYear() < 1900 || date.getYear() > 2999) {
-            problems.add(new FieldProblem(at, "plan.date-outside", told(start), told(end)));
-        }
-    }
-
-    private static String told(@Nullable LocalDate date) {
-        return date == null ? "…" : date.toString();
+        PlanRules rules = new PlanRules();
+        rules.sensible(at, date);
+        rules.within(at, date, measure.planStart(), measure.planEnd());
+        problems.addAll(rules.found());
     }
 
     /** A reviewer's reason has the length of a narrative. */

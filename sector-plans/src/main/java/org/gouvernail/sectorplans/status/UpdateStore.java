@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gouvernail.governance.kernel.Chunks;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
 
@@ -50,19 +52,39 @@ class UpdateStore {
                 .getResultList();
     }
 
-    /** All updates of a period by measure, latest revision first. */
-    Map<UUID, List<StatusUpdate>> ofPeriod(String period) {
-        return em.createQuery(
-                        "select u from StatusUpdate u where u.period = :period order by u.revision desc",
-                        StatusUpdate.class)
-                .setParameter("period", period)
-                .getResultStream()
-                .collect(Collectors.groupingBy(StatusUpdate::measureId));
+    /** All updates of some measures, of each the latest period and revision first. */
+    Map<UUID, List<StatusUpdate>> of(Collection<UUID> measures) {
+        Map<UUID, List<StatusUpdate>> all = new HashMap<>();
+        for (List<UUID> some : Chunks.of(measures)) {
+            em.createQuery(
+                            "select u from StatusUpdate u where u.measureId in :measures"
+                                    + " order by u.period desc, u.revision desc",
+                            StatusUpdate.class)
+                    .setParameter("measures", some)
+                    .getResultStream()
+                    .forEach(u -> all.computeIfAbsent(u.measureId(), id -> new ArrayList<>())
+                            .add(u));
+        }
+        return all;
     }
 
-    /** The last update of a measure that is the ministry's word. */
-    Optional<StatusUpdate> lastWord(UUID measure) {
-        return of(measure).stream().filter(StatusUpdate::isWord).findFirst();
+    /** The rows with these identities. */
+    Map<UUID, StatusUpdate> load(Collection<UUID> updates) {
+        Map<UUID, StatusUpdate> all = new HashMap<>();
+        for (List<UUID> some : Chunks.of(updates)) {
+            em.createQuery("select u from StatusUpdate u where u.id in :updates", StatusUpdate.class)
+                    .setParameter("updates", some)
+                    .getResultStream()
+                    .forEach(u -> all.put(u.id(), u));
+        }
+        return all;
+    }
+
+    /** All updates of a period, every revision. */
+    List<StatusUpdate> ofPeriod(String period) {
+        return em.createQuery("select u from StatusUpdate u where u.period = :period", StatusUpdate.class)
+                .setParameter("period", period)
+                .getResultList();
     }
 
     /** When the inputs of each compilation were frozen. */
@@ -84,15 +106,15 @@ class UpdateStore {
 
     /** Lines of several updates, by update, in their order, with the codes of their milestones. */
     Map<UUID, List<StatusUpdates.Line>> lines(Collection<UUID> updates) {
-        if (updates.isEmpty()) {
-            return Map.of();
+        List<Object[]> rows = new ArrayList<>();
+        for (List<UUID> some : Chunks.of(updates)) {
+            rows.addAll(em.createQuery(
+                            "select l.updateId, l, m.code from StatusUpdateLine l, Milestone m"
+                                    + " where m.id = l.milestoneId and l.updateId in :updates order by l.position, m.code",
+                            Object[].class)
+                    .setParameter("updates", some)
+                    .getResultList());
         }
-        List<Object[]> rows = em.createQuery(
-                        "select l.updateId, l, m.code from StatusUpdateLine l, Milestone m where m.id = l.milestoneId"
-                                + " and l.updateId in :updates order by l.position, m.code",
-                        Object[].class)
-                .setParameter("updates", updates)
-                .getResultList();
         return rows.stream()
                 .collect(Collectors.groupingBy(
                         r -> (UUID) r[0],
@@ -115,6 +137,21 @@ class UpdateStore {
                 .map(r ->
                         ((StatusUpdateLine) r[0]).dates((String) r[1], LocalizedText.of((String) r[2], (String) r[3])))
                 .toList();
+    }
+
+    /** Reads on the transaction's own connection. */
+    <T> T with(Reading<T> reading) {
+        em.flush();
+        try {
+            return reading.from(em.unwrap(Connection.class));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is read from a connection. */
+    interface Reading<T> {
+        T from(Connection sql) throws SQLException;
     }
 
     void add(StatusUpdate update) {

@@ -100,9 +100,26 @@ class MeasureRulesTest {
                 .containsExactly("/objectives/1");
     }
 
+    @Test
+    void the_code_of_a_measure_begins_with_that_of_its_plan() {
+        for (String stranger : List.of("XXX-M02", "PAENM2", "PAEN2-M1")) {
+            assertThat(named(stranger)).extracting(FieldProblem::code).containsExactly("measure.code-of-plan");
+        }
+        assertThat(named("PAEN-M2")).isEmpty();
+    }
+
+    private static List<FieldProblem> named(String code) {
+        return MeasureRules.problems(code, content(Map.of(), BigDecimal.ONE, null, null), PLAN);
+    }
+
     private static List<FieldProblem> problems(
             Map<String, BigDecimal> authorised, BigDecimal weight, @Nullable String start, @Nullable String end) {
-        MeasureContent content = new MeasureContent(
+        return MeasureRules.problems("PAEN-M1", content(authorised, weight, start, end), PLAN);
+    }
+
+    private static MeasureContent content(
+            Map<String, BigDecimal> authorised, BigDecimal weight, @Nullable String start, @Nullable String end) {
+        return new MeasureContent(
                 LocalizedText.of("Mesure", null),
                 "MESI",
                 List.of("MCC"),
@@ -113,6 +130,5 @@ class MeasureRulesTest {
                 weight,
                 MeasureState.PLANNED,
                 Provenance.ILLUSTRATIVE);
-        return MeasureRules.problems("PAEN-M1", content, PLAN);
     }
 }

@@ -1,6 +1,7 @@
 package org.gouvernail.sectorplans.milestone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +11,10 @@ import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
+import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.measure.MeasureState;
+import org.gouvernail.sectorplans.milestone.MilestoneDates.Said;
 import org.gouvernail.sectorplans.milestone.Milestones.Evidence;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
@@ -118,7 +121,7 @@ class MilestoneRulesTest {
     }
 
     @Test
-    void after_a_publication_the_public_sees_its_dates_against_the_reference_of_today() {
+    void after_a_publication_the_public_sees_all_dates_as_published_the_reference_too() {
         MilestoneFacts facts = new MilestoneFacts(
                 "PAEN-M1-J1",
                 "PAEN-M1",
@@ -133,8 +136,44 @@ class MilestoneRulesTest {
         assertThat(seen.forecastDate()).isEqualTo("2017-05-11");
         assertThat(seen.actualDate()).isNull();
         assertThat(seen.evidence()).isEmpty();
-        assertThat(seen.slippageDays()).isEqualTo(10);
+        assertThat(seen.referenceDate()).isEqualTo("2017-03-31");
+        assertThat(seen.slippageDays()).isEqualTo(facts.slippageDays());
         assertThat(seen.slippageFromOriginalDays()).isEqualTo(41);
+    }
+
+    @Test
+    void a_decision_moves_the_reference_of_what_it_is_about_and_of_nothing_else() {
+        for (SubjectRef about : List.of(new SubjectRef("milestone", "P-M6-J3"), new SubjectRef("measure", "P-M6"))) {
+            assertThat(MilestoneRules.decision("C-D1", about, "P-M6-J3", "P-M6"))
+                    .isEmpty();
+        }
+        for (SubjectRef about : List.of(
+                new SubjectRef("measure", "P-M1"),
+                new SubjectRef("milestone", "P-M6-J2"),
+                new SubjectRef("milestone", "P-M6"))) {
+            assertThat(MilestoneRules.decision("C-D1", about, "P-M6-J3", "P-M6"))
+                    .extracting(FieldProblem::pointer, FieldProblem::code)
+                    .containsExactly(tuple("/decision", "milestone.other-decision"));
+        }
+    }
+
+    @Test
+    void a_returned_report_leaves_a_milestone_as_before_it_unless_it_moved_since() {
+        LocalizedText title = LocalizedText.of("Jalon", null);
+        LocalDate reference = LocalDate.parse("2018-03-31");
+        LocalDate given = LocalDate.parse("2018-06-30");
+        Milestone milestone = new Milestone(UUID.randomUUID(), "P-M1-J1", title, reference, Provenance.ILLUSTRATIVE);
+        MilestoneView before = milestone.view("P-M1", List.of());
+        Said said = new Said(given, LocalDate.parse("2018-01-05"), title, "2017-2018-T3", "coord");
+        milestone.moveForecast(given);
+        milestone.reach(LocalDate.parse("2018-01-05"));
+        assertThat(milestone.takeBack(said, before)).isTrue();
+        assertThat(milestone.forecast()).isEqualTo(reference);
+        assertThat(milestone.actual()).isNull();
+
+        milestone.moveForecast(given.plusDays(9));
+        assertThat(milestone.takeBack(said, before)).isFalse();
+        assertThat(milestone.forecast()).isEqualTo(given.plusDays(9));
     }
 
     private static MilestoneView reached() {

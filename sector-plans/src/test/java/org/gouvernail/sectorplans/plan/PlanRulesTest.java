@@ -9,6 +9,7 @@ import java.util.List;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
+import org.gouvernail.sectorplans.plan.PlanRules.Span;
 import org.gouvernail.sectorplans.plan.Plans.PlanContent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -76,15 +77,17 @@ class PlanRulesTest {
     }
 
     @Test
-    void a_date_lies_within_the_plan_when_both_ends_are_known() {
+    void a_date_lies_within_the_plan_as_far_as_its_ends_are_known() {
         LocalDate start = LocalDate.parse("2016-04-01");
         LocalDate end = LocalDate.parse("2021-03-31");
         assertThat(within(start, start, end)).isEmpty();
         assertThat(within(end, start, end)).isEmpty();
         assertThat(within(start.minusDays(1), start, end)).hasSize(1);
         assertThat(within(end.plusDays(1), start, end)).hasSize(1);
-        assertThat(within(end.plusDays(1), null, end)).isEmpty();
-        assertThat(within(start.minusDays(1), start, null)).isEmpty();
+        assertThat(within(end.plusDays(1), null, end)).hasSize(1);
+        assertThat(within(start.minusDays(1), start, null)).hasSize(1);
+        assertThat(within(start.minusDays(1), null, end)).isEmpty();
+        assertThat(within(end.plusDays(1), start, null)).isEmpty();
     }
 
     @Test
@@ -116,7 +119,7 @@ class PlanRulesTest {
                 -1,
                 LocalizedText.of("n", "x".repeat(4001)),
                 Provenance.ILLUSTRATIVE);
-        assertThat(PlanRules.problems("not a code", plan))
+        assertThat(PlanRules.problems("not a code", plan, List.of()))
                 .extracting(FieldProblem::pointer)
                 .containsExactly("/code", "/title", "/contributing/0", "/envelope", "/announcedMeasures", "/note");
     }
@@ -127,8 +130,21 @@ class PlanRulesTest {
         return rules.found();
     }
 
+    @Test
+    void a_plan_is_not_cut_shorter_than_what_it_holds() {
+        List<Span> held = List.of(
+                new Span("PAN-M1", LocalDate.of(2016, 1, 1), LocalDate.of(2018, 1, 1)),
+                new Span("PAN-M2-J1", LocalDate.of(2017, 1, 1), LocalDate.of(2021, 3, 31)));
+        PlanContent shorter = plan("MCC", List.of(), "2016-06-01", "2020-12-31", null);
+        assertThat(PlanRules.problems("PAN", shorter, held))
+                .extracting(FieldProblem::pointer, p -> p.arguments().get(0))
+                .containsExactly(tuple("/start", "PAN-M1"), tuple("/end", "PAN-M2-J1"));
+        assertThat(PlanRules.problems("PAN", plan("MCC", List.of(), "2016-01-01", "2021-03-31", null), held))
+                .isEmpty();
+    }
+
     private static List<FieldProblem> problems(PlanContent content) {
-        return PlanRules.problems("PAN", content);
+        return PlanRules.problems("PAN", content, List.of());
     }
 
     private static PlanContent plan(

@@ -4,20 +4,22 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** Empty, migrated databases of both kinds; PostgreSQL starts once. */
-enum Databases {
+public enum Databases {
     H2,
     POSTGRESQL;
 
     private static int counter;
 
     /** A connection, in a transaction, to a migrated database of its own. */
-    Connection open() throws SQLException {
+    public Connection open() throws SQLException {
         DataSource source = this == H2 ? h2() : postgresql();
         String kind = this == H2 ? "h2" : "postgresql";
         Flyway.configure(Databases.class.getClassLoader())
@@ -32,6 +34,15 @@ enum Databases {
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    /** Another connection to the same database, in a transaction of its own that does not wait for locks. */
+    Connection beside(Connection first) throws SQLException {
+        DatabaseMetaData known = first.getMetaData();
+        Connection second = DriverManager.getConnection(known.getURL(), known.getUserName(), "");
+        second.setAutoCommit(false);
+        second.createStatement().execute(this == H2 ? "set lock_timeout 100" : "set lock_timeout = '100ms'");
+        return second;
     }
 
     private static synchronized DataSource h2() {

@@ -67,7 +67,7 @@ class QuarterSqlTest {
                             tuple("P1-M1", "FROZEN", Rating.GREEN, Rating.RED, Rating.AMBER, 40, 3, 1, 2, 2),
                             tuple("P1-M2", "NOT_REPORTED", Rating.AMBER, Rating.AMBER, Rating.GREEN, 10, 0, 0, 0, 0),
                             tuple("P1-M3", "ENDORSED", Rating.GREEN, Rating.GREEN, null, 40, 0, 0, 0, 0),
-                            tuple("P1-M4", "NOT_REPORTED", null, Rating.RED, null, null, 1, 1, 0, 0));
+                            tuple("P1-M4", "NOT_REPORTED", null, Rating.RED, null, null, 1, 0, 1, 1));
             assertThat(facts(inputs, "P2").values())
                     .extracting(MeasureFacts::code, MeasureFacts::updateState, MeasureFacts::computed)
                     .containsExactlyInAnyOrder(
@@ -114,7 +114,8 @@ class QuarterSqlTest {
                             tuple(Dimension.COST, Rating.AMBER, "/mesures/P1-M1"),
                             tuple(Dimension.FRESHNESS, Rating.GREEN, "/mesures/P1-M1"));
             assertThat(one.reasons().get(0).fact().fr()).contains("62 jours", "25 %");
-            assertThat(one.reasons().get(1).fact().fr()).contains("1050.00", "1000.00", "105 %");
+            assertThat(one.reasons().get(1).fact().fr())
+                    .contains("1\u00a0050,00\u00a0$", "1\u00a0000,00\u00a0$", "105 %");
             MeasureFacts two = got(facts, "P1-M2");
             assertThat(two.authorised()).as("no amount is known").isNull();
             assertThat(two.contributing()).isEmpty();
@@ -129,7 +130,7 @@ class QuarterSqlTest {
             assertThat(two.reasons().get(0).fact().en()).contains("2017-12-01", "30 days");
             assertThat(got(facts, "P1-M4").reasons())
                     .extracting(RatingReason::dimension, RatingReason::rating)
-                    .containsExactly(tuple(Dimension.SCHEDULE, Rating.GREEN), tuple(Dimension.FRESHNESS, Rating.RED));
+                    .containsExactly(tuple(Dimension.SCHEDULE, Rating.RED), tuple(Dimension.FRESHNESS, Rating.RED));
             assertThat(got(facts, "P1-M4").reasons().get(1).fact().en()).contains("2 quarters");
         }
     }
@@ -231,6 +232,152 @@ class QuarterSqlTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void updates_and_their_lines_are_never_emptied(Databases database) throws SQLException {
+        try (Connection sql = database.open()) {
+            SmallPortfolio rows = portfolio(sql);
+            for (String table : List.of("status_update_line", "status_update")) {
+                Savepoint before = sql.setSavepoint();
+                String all = database == Databases.H2 ? table : table + " cascade";
+                assertThatThrownBy(() -> rows.run("truncate table " + all)).isInstanceOf(SQLException.class);
+                if (database == Databases.POSTGRESQL) {
+                    sql.rollback(before);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void milestones_added_reached_or_moved_after_the_submission_are_in_the_quarter(Databases database)
+            throws SQLException {
+        try (Connection sql = database.open()) {
+            SmallPortfolio rows = portfolio(sql);
+            rows.milestone("P1-M1", "J9", "2017-11-15", "2017-11-20", null);
+            rows.run("update milestone set actual_date = date '2017-12-20' where id = ?", id("P1-M1-J2"));
+            rows.run("update milestone set reference_date = date '2017-12-15' where id = ?", id("P1-M1-J3"));
+            rows.run("update milestone set forecast_date = date '2018-12-31' where id = ?", id("P1-M1-J4"));
+            freeze(sql, FIRST, null);
+
+            assertThat(new Inputs(sql, FIRST)
+                            .milestones("P1").stream()
+                                    .filter(m -> m.measure().equals("P1-M1"))
+                                    .toList())
+                    .extracting(
+                            MilestoneFacts::code,
+                            m -> m.referenceDate().toString(),
+                            m -> m.forecastDate().toString(),
+                            m -> String.valueOf(m.actualDate()))
+                    .containsExactly(
+                            tuple("P1-M1-J1", "2017-10-15", "2017-10-15", "2017-10-20"),
+                            tuple("P1-M1-J2", "2017-12-01", "2018-02-01", "2017-12-20"),
+                            tuple("P1-M1-J3", "2017-12-15", "2018-07-10", "null"),
+                            tuple("P1-M1-J4", "2017-06-30", "2017-06-30", "2017-09-01"),
+                            tuple("P1-M1-J5", "2017-11-30", "2017-11-30", "2018-01-04"),
+                            tuple("P1-M1-J9", "2017-11-15", "2017-11-20", "null"));
+            MeasureFacts one = got(facts(new Inputs(sql, FIRST), "P1"), "P1-M1");
+            assertThat(one.due()).isEqualTo(5);
+            assertThat(one.achieved()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_nobody_endorsed_is_not_in_the_quarter_of_a_measure_that_did_not_report(Databases database)
+            throws SQLException {
+        try (Connection sql = database.open()) {
+            SmallPortfolio rows = portfolio(sql);
+            rows.run(
+                    "update milestone set forecast_date = date '2018-09-30', actual_date = date '2017-12-24' where id = ?",
+                    id("P1-M2-J1"));
+            rows.update("P1-M2", T3.code(), 1, "RETURNED", "GREEN", "9.00");
+            rows.milestone("P1-M2", "J2", "2018-05-01", "2018-08-01", null);
+            rows.run("update milestone set forecast_date = date '2017-06-15' where id = ?", id("P2-M2-J1"));
+            freeze(sql, FIRST, null);
+
+            assertThat(new Inputs(sql, FIRST)
+                            .milestones("P1").stream()
+                                    .filter(m -> List.of("P1-M2", "P1-M4").contains(m.measure()))
+                                    .toList())
+                    .as("as last endorsed, or as it was set")
+                    .extracting(
+                            MilestoneFacts::code, m -> m.forecastDate().toString(), m -> String.valueOf(m.actualDate()))
+                    .containsExactly(
+                            tuple("P1-M2-J1", "2017-12-01", "null"),
+                            tuple("P1-M2-J2", "2018-05-01", "null"),
+                            tuple("P1-M4-J1", "2017-10-01", "null"));
+            assertThat(new FactsSql(sql).milestonesOf(FIRST, "P2-M2"))
+                    .as("a measure that owes no update stands as it does")
+                    .extracting(m -> m.forecastDate().toString(), m -> String.valueOf(m.actualDate()))
+                    .containsExactly(tuple("2017-06-15", "2017-06-01"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_last_period_reported_is_frozen_with_the_quarter(Databases database) throws SQLException {
+        try (Connection sql = database.open()) {
+            SmallPortfolio rows = portfolio(sql);
+            rows.standing("P2-M2", "GREEN", null, 100, "1.00", "2017-2018-T1");
+            freeze(sql, FIRST, null);
+            rows.run("update measure_standing set last_reported_period = '2018-2019-T1'");
+            List<String> all = List.of("P1-M1", "P1-M2", "P1-M3", "P1-M4", "P2-M2");
+            assertThat(new FactsSql(sql).lastReported(FIRST, all))
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(
+                            "P1-M1", T3.code(), "P1-M2", "2017-2018-T2", "P1-M3", T3.code(), "P2-M2", "2017-2018-T1"));
+            assertThat(new FactsSql(sql).milestonesOf(FIRST, "P1-M2"))
+                    .extracting(MilestoneFacts::code)
+                    .containsExactly("P1-M2-J1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void measures_hold_still_while_a_quarter_is_frozen(Databases database) throws SQLException {
+        try (Connection sql = database.open();
+                Connection other = database.beside(sql)) {
+            portfolio(sql);
+            sql.commit();
+            new FreezeSql(sql).hold();
+            SmallPortfolio writer = new SmallPortfolio(other);
+            assertThatThrownBy(() -> writer.run("update measure set weight = 5 where code = 'P2-M2'"))
+                    .isInstanceOf(SQLException.class);
+            other.rollback();
+            sql.commit();
+            assertThat(writer.run("update measure set weight = 5 where code = 'P2-M2'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void equal_inputs_of_other_updates_have_the_same_hash_and_any_column_counts(Databases database)
+            throws SQLException {
+        String whole;
+        try (Connection sql = database.open()) {
+            portfolio(sql);
+            freeze(sql, FIRST, null);
+            whole = new Inputs(sql, FIRST).summary().sha256();
+        }
+        try (Connection sql = database.open()) {
+            SmallPortfolio rows = portfolio(sql);
+            rows.run(
+                    "insert into status_update (id, version, measure_id, period_code, revision, state, declared_rating,"
+                            + " progress, spent_to_date, drafted_by) select cast('00000000-0000-0000-0000-000000000001' as uuid),"
+                            + " version, measure_id, period_code, 2, state, declared_rating, progress, spent_to_date, drafted_by"
+                            + " from status_update where state = 'ENDORSED'");
+            freeze(sql, FIRST, null);
+            assertThat(new Inputs(sql, FIRST).summary().sha256()).isEqualTo(whole);
+        }
+        try (Connection sql = database.open()) {
+            SmallPortfolio rows = portfolio(sql);
+            rows.run("update measure set title_en = 'Another' where code = 'P2-M2'");
+            freeze(sql, FIRST, null);
+            assertThat(new Inputs(sql, FIRST).summary().sha256()).isNotEqualTo(whole);
+        }
+    }
+
     /** The database counts the quarters as the rules do, for starts and periods at random. */
     @ParameterizedTest
     @EnumSource
@@ -299,6 +446,10 @@ class QuarterSqlTest {
                             + " (select id from status_update where frozen_in is not null)",
                     "delete from status_update_line where update_id in"
                             + " (select id from status_update where frozen_in is not null)",
+                    "insert into status_update_line (update_id, milestone_id, position, forecast_date, reference_date,"
+                            + " original_date) select u.id, m.id, 0, m.forecast_date, m.reference_date, m.original_date"
+                            + " from status_update u join milestone m on m.measure_id <> u.measure_id"
+                            + " where u.frozen_in is not null",
                     "update quarter_input set progress = 1",
                     "delete from quarter_input",
                     "update quarter_input_line set actual_date = null",
@@ -313,7 +464,9 @@ class QuarterSqlTest {
                                 assertThat(((SQLException) e).getSQLState()).isEqualTo("GV001"));
                 sql.rollback(before);
             }
-            assertThat(rows.run("update status_update set progress = 1 where frozen_in is null"))
+            assertThat(
+                            rows.run(
+                                    "update status_update set progress = 1 where frozen_in is null and period_code = '2017-2018-T3'"))
                     .isEqualTo(1);
             assertThat(rows.run("delete from status_update_line where update_id = ?", id("P1-M4" + T3.code() + 1)))
                     .isEqualTo(1);
@@ -344,6 +497,7 @@ class QuarterSqlTest {
         rows.measure("P1", "P1-M2", "UNDER_WAY", "2017-05-01", "1");
         rows.standing("P1-M2", "AMBER", "GREEN", 10, "5.00", "2017-2018-T2");
         rows.milestone("P1-M2", "J1", "2018-03-01", "2017-12-01", null);
+        rows.update("P1-M2", "2017-2018-T2", 1, "ACCEPTED", "AMBER", "5.00");
         rows.measure("P1", "P1-M3", "UNDER_WAY", null, "1");
         rows.update("P1-M3", T3.code(), 1, "ENDORSED", "GREEN", "7.00");
         rows.measure("P1", "P1-M4", "UNDER_WAY", "2017-09-15", "1");

@@ -13,21 +13,21 @@ import org.gouvernail.governance.period.FiscalQuarter;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a portfolio small enough to compute by hand, written without the product. */
-final class SmallPortfolio {
+public final class SmallPortfolio {
 
     private static final OffsetDateTime AT = OffsetDateTime.parse("2018-01-05T15:00:00Z");
 
     private final Connection connection;
 
-    SmallPortfolio(Connection connection) {
+    public SmallPortfolio(Connection connection) {
         this.connection = connection;
     }
 
-    static UUID id(String code) {
+    public static UUID id(String code) {
         return UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8));
     }
 
-    void period(String code, String state) throws SQLException {
+    public void period(String code, String state) throws SQLException {
         insert(
                 "reporting_period (id, version, code, state, starts_on)",
                 id(code),
@@ -37,7 +37,7 @@ final class SmallPortfolio {
                 FiscalQuarter.parse(code).start());
     }
 
-    void plan(String code, @Nullable String start, @Nullable String end) throws SQLException {
+    public void plan(String code, @Nullable String start, @Nullable String end) throws SQLException {
         insert(
                 "sector_plan (id, version, code, title_fr, lead_organisation, start_date, end_date, provenance_kind)",
                 id(code),
@@ -50,7 +50,8 @@ final class SmallPortfolio {
                 "ILLUSTRATIVE");
     }
 
-    void measure(String plan, String code, String state, @Nullable String start, String weight) throws SQLException {
+    public void measure(String plan, String code, String state, @Nullable String start, String weight)
+            throws SQLException {
         insert(
                 "measure (id, version, plan_id, plan_code, code, title_fr, title_en, lead_organisation, start_date,"
                         + " weight, state, authorised_total, provenance_kind)",
@@ -69,7 +70,7 @@ final class SmallPortfolio {
                 "ILLUSTRATIVE");
     }
 
-    void authorise(String measure, String year, String amount) throws SQLException {
+    public void authorise(String measure, String year, String amount) throws SQLException {
         insert("measure_authorised (measure_id, fiscal_year, amount)", id(measure), year, new BigDecimal(amount));
         run(
                 "update measure set authorised_total = authorised_total + ? where id = ?",
@@ -77,15 +78,15 @@ final class SmallPortfolio {
                 id(measure));
     }
 
-    void contributor(String measure, int position, String organisation) throws SQLException {
+    public void contributor(String measure, int position, String organisation) throws SQLException {
         insert("measure_contributor (measure_id, position, organisation_code)", id(measure), position, organisation);
     }
 
-    void objective(String measure, int position, String objective) throws SQLException {
+    public void objective(String measure, int position, String objective) throws SQLException {
         insert("measure_objective (measure_id, position, objective_code)", id(measure), position, objective);
     }
 
-    void standing(
+    public void standing(
             String measure,
             @Nullable String declared,
             @Nullable String assessed,
@@ -104,7 +105,7 @@ final class SmallPortfolio {
                 reported);
     }
 
-    void milestone(String measure, String number, String reference, String forecast, @Nullable String actual)
+    public void milestone(String measure, String number, String reference, String forecast, @Nullable String actual)
             throws SQLException {
         insert(
                 "milestone (id, version, measure_id, code, title_fr, original_date, reference_date, forecast_date,"
@@ -122,7 +123,7 @@ final class SmallPortfolio {
     }
 
     /** An update with a line for every milestone of its measure, as the milestones stand. */
-    UUID update(String measure, String period, int revision, String state, String declared, String spent)
+    public UUID update(String measure, String period, int revision, String state, String declared, String spent)
             throws SQLException {
         UUID id = id(measure + period + revision);
         boolean accepted = state.equals("ACCEPTED");
@@ -155,7 +156,7 @@ final class SmallPortfolio {
         return id;
     }
 
-    int run(String sql, @Nullable Object... arguments) throws SQLException {
+    public int run(String sql, @Nullable Object... arguments) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
                 statement.setObject(i + 1, arguments[i]);

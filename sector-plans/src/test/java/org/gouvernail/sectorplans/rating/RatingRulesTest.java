@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.rating.RatingFacts.LateMilestone;
 import org.gouvernail.sectorplans.rating.RatingReason.Dimension;
 import org.junit.jupiter.api.Test;
@@ -101,16 +102,48 @@ class RatingRulesTest {
     }
 
     @Test
+    void a_milestone_that_is_late_and_overdue_tells_both() {
+        RatingReason reason =
+                rules.reasons(facts(REFERENCE.plusDays(81), 80, "0", null, 0)).get(0);
+        assertThat(reason.rating()).isEqualTo(Rating.RED);
+        assertThat(reason.fact().fr())
+                .contains("1 jour plus tard", "80 jours", "40 %")
+                .doesNotContain("1 jours");
+        assertThat(reason.fact().en()).contains("1 day later", "80 days", "40%").doesNotContain("1 days");
+    }
+
+    @Test
+    void nothing_is_said_to_be_reported_while_nothing_was_owed() {
+        RatingFacts silent =
+                new RatingFacts("PAEN-M1", true, false, START, START, List.of(), BigDecimal.ZERO, null, false, 0);
+        assertThat(rules.reasons(silent).get(1).fact().en()).isEqualTo("No update was owed yet.");
+        assertThat(rules.reasons(facts(BEFORE_ALL, 0, "0", null, 0))
+                        .get(1)
+                        .fact()
+                        .en())
+                .isEqualTo("An update was reported for the quarter.");
+    }
+
+    @Test
+    void amounts_are_written_as_each_language_writes_them() {
+        LocalizedText fact = rules.reasons(facts(BEFORE_ALL, 0, "2400000", "999.5", 0))
+                .get(1)
+                .fact();
+        assertThat(fact.fr()).contains("2\u00a0400\u00a0000,00\u00a0$", ": 999,50\u00a0$");
+        assertThat(fact.en()).contains("$2,400,000.00", "$999.50");
+    }
+
+    @Test
     void what_is_not_under_way_has_no_computed_rating() {
         RatingFacts facts =
-                new RatingFacts("M", false, false, START, START, List.of(), BigDecimal.ONE, BigDecimal.TEN, 9);
+                new RatingFacts("M", false, false, START, START, List.of(), BigDecimal.ONE, BigDecimal.TEN, true, 9);
         assertThat(RatingRules.worst(rules.reasons(facts))).isNull();
     }
 
     @Test
     void what_is_done_is_no_longer_asked_for_news() {
         RatingFacts facts =
-                new RatingFacts("M", false, true, START, START, List.of(), BigDecimal.TEN, BigDecimal.ONE, 9);
+                new RatingFacts("M", false, true, START, START, List.of(), BigDecimal.TEN, BigDecimal.ONE, true, 9);
         assertThat(dimensions(facts)).containsExactly(Dimension.SCHEDULE, Dimension.COST);
     }
 
@@ -127,7 +160,7 @@ class RatingRulesTest {
     }
 
     private static RatingFacts facts(List<LateMilestone> late) {
-        return new RatingFacts("PAEN-M1", true, false, START, START, late, BigDecimal.ZERO, null, 0);
+        return new RatingFacts("PAEN-M1", true, false, START, START, late, BigDecimal.ZERO, null, true, 0);
     }
 
     private static RatingFacts facts(
@@ -142,6 +175,7 @@ class RatingRulesTest {
                 late ? List.of(new LateMilestone("PAEN-M1-J1", REFERENCE, REFERENCE.plusDays(slip))) : List.of(),
                 new BigDecimal(authorised),
                 spent == null ? null : new BigDecimal(spent),
+                true,
                 stale);
     }
 }

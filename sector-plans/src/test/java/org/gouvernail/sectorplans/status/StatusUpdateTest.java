@@ -108,10 +108,10 @@ class StatusUpdateTest {
             assertThat(view.returnReason()).isEqualTo(WHY);
         }
         assertThat(view.correctionReason() != null).isEqualTo(update.revision() > 1);
-        assertThat(update.standing().lastReportedPeriod()).isEqualTo("2017-2018-T3");
-        assertThat(update.standing().assessed()).isEqualTo(view.assessedRating());
+        assertThat(update.standing(null).lastReportedPeriod()).isEqualTo("2017-2018-T3");
+        assertThat(update.standing(null).assessed()).isEqualTo(view.assessedRating());
         if (view.assessedRating() == view.declaredRating()) {
-            assertThat(update.standing().gapReason()).isNull();
+            assertThat(update.standing(null).gapReason()).isNull();
         }
     }
 
@@ -169,8 +169,41 @@ class StatusUpdateTest {
                         .containsExactly("/reason"));
         update.accept(Rating.GREEN, null, "secretariat", AT);
         update.accept(Rating.AMBER, WHY, "secretariat", AT);
-        assertThat(update.standing())
+        assertThat(new Words(List.of(update)).standing())
                 .isEqualTo(new Standing(Rating.GREEN, Rating.AMBER, WHY, 40, new BigDecimal("12.50"), "2017-2018-T3"));
+    }
+
+    @Test
+    void whoever_drafted_or_submitted_does_not_return_either() {
+        StatusUpdate update = draft(Rating.GREEN);
+        update.submit("approver.mcc", AT);
+        for (String author : List.of("coord.mcc", "approver.mcc")) {
+            assertThatThrownBy(() -> update.refuseOwn(author))
+                    .isInstanceOf(DomainException.class)
+                    .hasMessageContaining("update.own-text");
+        }
+        update.refuseOwn("other.mcc");
+    }
+
+    @Test
+    void the_last_word_is_what_was_endorsed_and_a_silent_amount_leaves_the_earlier_one() {
+        StatusUpdate first = word("2017-2018-T1", new BigDecimal("9.00"));
+        StatusUpdate silent = word("2017-2018-T2", null);
+        StatusUpdate returned = word("2017-2018-T3", new BigDecimal("99.00"));
+        returned.sendBack(WHY, Set.of(UpdateState.ENDORSED));
+        Words words = Words.among(List.of(returned, silent, first));
+        assertThat(words.standing().lastReportedPeriod()).isEqualTo("2017-2018-T2");
+        assertThat(words.standing().spentToDate()).isEqualByComparingTo("9.00");
+        assertThat(words.before("2017-2018-T2").last()).containsSame(first);
+        assertThat(Words.among(List.of(draft(Rating.RED))).standing()).isEqualTo(Standing.NONE);
+    }
+
+    private static StatusUpdate word(String period, @Nullable BigDecimal spent) {
+        StatusUpdate update = new StatusUpdate(UUID.randomUUID(), period, 1, "coord.mcc", null);
+        update.write(new UpdateContent(Rating.GREEN, 40, WHY, spent, List.of(), null), "coord.mcc");
+        update.submit("coord.mcc", AT);
+        update.endorse("approver.mcc", AT);
+        return update;
     }
 
     private static StatusUpdate draft(Rating declared) {

@@ -1,4 +1,4 @@
-/** The administrator's desk: organisations, accounts and their grants. No say over content. */
+/** The administrator's desk: accounts and their grants, organisations, the calendar of periods. No say over content. */
 @NullMarked
 package org.gouvernail.web.admin;
 

@@ -1,43 +1,59 @@
 package org.gouvernail.web.audit;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import org.gouvernail.governance.journal.Journal;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gouvernail.governance.access.Accounts;
+import org.gouvernail.governance.access.Accounts.AccountView;
 import org.gouvernail.governance.journal.Journal.EntryView;
-import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.journal.Journal.Filter;
+import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.SubjectResolver.Subject;
 import org.gouvernail.governance.kernel.Subjects;
+import org.gouvernail.governance.ledger.Ledger;
 import org.gouvernail.indicators.report.Reports;
 import org.gouvernail.indicators.report.Reports.ReportSummary;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Typed;
+import org.gouvernail.web.shell.Reader;
 import org.jspecify.annotations.Nullable;
 
-/** What was recorded of a subject, entry by entry, and the reports with their hashes. */
+/** The journal, latest first and by pages, with what each act changed; and the reports with their hashes. */
 @Named
 @RequestScoped
 public class AuditDesk {
 
+    private static final int PAGE = 25;
     private static final List<String> KINDS = List.of(
             "measure",
             "milestone",
             "plan",
             "update",
             "period",
+            "compilation",
             "report",
             "session",
+            "agenda-item",
             "decision",
+            "follow-up",
+            "consultation",
             "organisation",
             "account");
-    private static final int CODE = 80;
 
     @Inject
     Desk desk;
 
     @Inject
-    Journal journal;
+    Ledger ledger;
 
     @Inject
     Reports reports;
@@ -45,42 +61,162 @@ public class AuditDesk {
     @Inject
     Subjects subjects;
 
-    /** A kind of subject offered. */
-    public record Kind(String name) {}
+    @Inject
+    Accounts accounts;
 
-    public List<Kind> getKinds() {
-        return KINDS.stream().map(Kind::new).toList();
+    @Inject
+    Reader reader;
+
+    private List<Line> lines = List.of();
+    private boolean more;
+
+    /**
+     * An entry as the desk shows it.
+     *
+     * @param subject what it is about, null when no capability names it
+     */
+    public record Line(EntryView entry, @Nullable Subject subject, List<Told> changes) {}
+
+    /** A change in the reader's words. */
+    public record Told(
+            String part, @Nullable String before, @Nullable String after) {}
+
+    @PostConstruct
+    void load() {
+        List<EntryView> found = ledger.page(filter(), before(), PAGE + 1);
+        more = found.size() > PAGE;
+        StateWords words = new StateWords(reader.getLocale());
+        lines = found.stream().limit(PAGE).map(e -> line(e, words)).toList();
+    }
+
+    private Line line(EntryView entry, StateWords words) {
+        String previous = ledger.previous(entry.subject(), entry.number())
+                .map(EntryView::state)
+                .orElse(null);
+        List<Told> told = Changes.between(previous, entry.state()).stream()
+                .filter(words::readable)
+                .map(c -> new Told(words.part(c), words.value(c.part(), c.before()), words.value(c.part(), c.after())))
+                .toList();
+        return new Line(entry, subjects.resolve(entry.subject()).orElse(null), told);
+    }
+
+    private Filter filter() {
+        LocalDate from = new Typed().date(getFrom(), "");
+        LocalDate until = new Typed().date(getUntil(), "");
+        String code = getCode();
+        return new Filter(
+                nullable(getKind()),
+                code.matches("[A-Za-z0-9][A-Za-z0-9./-]{0,79}") ? code : nullable(code.isEmpty() ? "" : "-"),
+                nullable(getAct()),
+                nullable(getActor()),
+                from == null ? null : midnight(from),
+                until == null ? null : midnight(until.plusDays(1)));
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(BusinessClock.ZONE).toInstant();
+    }
+
+    private static @Nullable String nullable(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private long before() {
+        String number = Typed.trimmed(desk.parameter("avant"));
+        return number.matches("\\d{1,15}") ? Long.parseLong(number) : 0;
+    }
+
+    private String asked(String name) {
+        String value = Typed.trimmed(desk.parameter(name));
+        return value.length() > Codes.TITLE ? "" : value;
+    }
+
+    public List<String> getKinds() {
+        return KINDS;
     }
 
     public String getKind() {
-        String kind = Typed.trimmed(desk.parameter("genre"));
-        return KINDS.contains(kind) ? kind : KINDS.get(0);
+        String kind = asked("genre");
+        return KINDS.contains(kind) ? kind : "";
     }
 
     public String getCode() {
-        return Typed.trimmed(desk.parameter("code"));
+        return asked("code");
     }
 
-    /** Whether a subject was asked for. */
-    public boolean isAsked() {
-        return !getCode().isEmpty() && getCode().length() <= CODE;
+    public String getAct() {
+        return asked("acte");
     }
 
-    /** The entries, oldest first; none when nothing was asked. */
-    public List<EntryView> getEntries() {
-        return isAsked() ? journal.history(new SubjectRef(getKind(), getCode())) : List.of();
+    /** The acts that the journal may hold, in the reader's words, to choose one. */
+    public Map<String, String> getActs() {
+        return new StateWords(reader.getLocale()).acts();
     }
 
-    /** The subject asked for, null when no capability knows it. */
-    public @Nullable Subject getSubject() {
-        return isAsked()
-                ? subjects.resolve(new SubjectRef(getKind(), getCode())).orElse(null)
-                : null;
+    public String getActor() {
+        return asked("fonction");
     }
 
-    /** The number of the last entry of the journal. */
-    public long getHead() {
-        return journal.head();
+    public String getFrom() {
+        return asked("du");
+    }
+
+    public String getUntil() {
+        return asked("au");
+    }
+
+    public List<AccountView> getAccounts() {
+        return accounts.all();
+    }
+
+    /** The act in the reader's words. */
+    public String act(String act) {
+        return new StateWords(reader.getLocale()).act(act);
+    }
+
+    /** The address of the entries before the last one shown, null when these are the first of all. */
+    public @Nullable String getOlder() {
+        if (!more) {
+            return null;
+        }
+        Map<String, String> query = new TreeMap<>(Map.of(
+                "genre",
+                getKind(),
+                "code",
+                getCode(),
+                "acte",
+                getAct(),
+                "fonction",
+                getActor(),
+                "du",
+                getFrom(),
+                "au",
+                getUntil()));
+        query.put("avant", String.valueOf(lines.get(lines.size() - 1).entry().number()));
+        StringBuilder address = new StringBuilder("/verification");
+        query.forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                address.append(address.indexOf("?") < 0 ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+            }
+        });
+        return address.toString();
+    }
+
+    /** Whether these are not the latest entries. */
+    public boolean isBack() {
+        return before() > 0;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    /** How many entries the journal's sequence holds. */
+    public long getSize() {
+        return ledger.head().size();
     }
 
     public List<ReportSummary> getReports() {

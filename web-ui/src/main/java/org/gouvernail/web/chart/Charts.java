@@ -3,18 +3,17 @@ package org.gouvernail.web.chart;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gouvernail.web.chart.Gantt.Mark;
 import org.gouvernail.web.shell.Formats;
 import org.gouvernail.web.shell.Reader;
-import org.gouvernail.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The charts as pages call them, with the reader's words and today's date. */
+/** The charts as pages call them, in the reader's words. */
 @Named
 @RequestScoped
 public class Charts {
@@ -22,50 +21,81 @@ public class Charts {
     @Inject
     Reader reader;
 
-    /** Counts by rating as a bar. */
+    /** Counts by computed rating as a bar. */
     public String ratings(Map<String, Integer> counts, String title) {
-        return RatingBar.draw(counts, words(), title, false);
+        return RatingBar.draw(counts, reader.words("chart.named", title, describe(counts)), false);
     }
 
     /** The same in a table's row. */
     public String thinRatings(Map<String, Integer> counts, String title) {
-        return RatingBar.draw(counts, words(), title, true);
+        return RatingBar.draw(counts, reader.words("chart.named", title, describe(counts)), true);
     }
 
+    /** The rows over time, in the width of a screen and in that of a telephone: the page shows one of them. */
     public String gantt(List<Gantt.Row> rows, String title) {
-        return Gantt.draw(rows, reader.getToday(), title, reader.getLocale());
+        return Gantt.draw(rows, reader.getToday(), title, reader.getLocale(), Gantt.WIDE)
+                + Gantt.draw(rows, reader.getToday(), title, reader.getLocale(), Gantt.NARROW);
     }
 
     public String timeline(List<Timeline.Event> events, String title, String description) {
         return Timeline.draw(events, reader.getToday(), title, description);
     }
 
-    /** A milestone between the first and last day of its table. */
+    /** A milestone between the first and last day of its table, as seen on a day. */
     public String slippage(
-            LocalDate reference, LocalDate forecast, @Nullable LocalDate actual, LocalDate from, LocalDate to) {
+            LocalDate reference,
+            LocalDate forecast,
+            @Nullable LocalDate actual,
+            LocalDate from,
+            LocalDate to,
+            LocalDate seen) {
         Formats formats = reader.getFormats();
         LocalDate end = actual == null ? forecast : actual;
         String key = actual == null ? "chart.slippage-forecast" : "chart.slippage-reached";
-        String title = Texts.text(reader.getLocale(), key, formats.date(reference), formats.date(end));
-        return SlippageLine.draw(new Mark(reference, forecast, actual), from, to, reader.getToday(), title);
+        String title = reader.words(key, formats.date(reference), formats.date(end));
+        return SlippageLine.draw(new Mark(reference, forecast, actual), from, to, seen, title);
     }
 
-    public String spark(List<? extends Number> values, String title) {
-        return SparkLine.draw(values, title);
+    /** The quarters of a measure: progress, and declared, computed and assessed ratings. */
+    public String quarters(List<QuarterStrip.Column> columns, String title) {
+        List<String> rows = List.of(
+                reader.words("measure.progress"),
+                reader.words("chart.declared"),
+                reader.words("chart.computed"),
+                reader.words("chart.assessed"));
+        return QuarterStrip.draw(columns, rows, title, reader.words("chart.quarters-text"));
     }
 
-    /** The counts in words. */
+    /** What was spent of what is authorised; nothing when either is unknown. */
+    public String spent(@Nullable String spent, @Nullable String authorised) {
+        if (spent == null || authorised == null) {
+            return "";
+        }
+        Formats formats = reader.getFormats();
+        String title = reader.words("chart.spent", formats.millions(spent), formats.millions(authorised));
+        return ShareBar.draw(new BigDecimal(spent).doubleValue(), new BigDecimal(authorised).doubleValue(), title);
+    }
+
+    /** A share of a hundred. */
+    public String share(@Nullable Integer percent, String title) {
+        if (percent == null) {
+            return "";
+        }
+        String told = reader.words("chart.named", title, reader.getFormats().percent(percent));
+        return ShareBar.draw(percent, 100, told);
+    }
+
+    /** The counts by computed rating in words: {@code 11 en voie, 6 en difficulté}. Levels without a measure are left out. */
     public String describe(Map<String, Integer> counts) {
-        return RatingBar.describe(counts, words());
+        String told = RatingBar.LEVELS.stream()
+                .filter(l -> counts.getOrDefault(l, 0) > 0)
+                .map(l -> reader.words("rating.count." + l, counts.getOrDefault(l, 0)))
+                .collect(Collectors.joining(", "));
+        return told.isEmpty() ? "0" : told;
     }
 
     /** The levels in the order of charts and tables. */
     public List<String> getLevels() {
         return RatingBar.LEVELS;
-    }
-
-    private Map<String, String> words() {
-        return RatingBar.LEVELS.stream()
-                .collect(Collectors.toMap(Function.identity(), l -> reader.words("rating." + l + ".lower")));
     }
 }

@@ -10,29 +10,40 @@ import org.gouvernail.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The measures of a plan, or the milestones of a measure, over time: a bar from first to last day, a ring at each
- * milestone's reference date, a diamond at its forecast (filled) or where it was reached (with a tick line), a thick line
- * between the two when they differ, and a dashed line for today.
+ * The measures of a plan, or the milestones of a measure, over time: above each row its code and its title, below them a
+ * bar from first to last day, a ring at each milestone's reference date, a diamond at its forecast or where it was
+ * reached, a thick line between the two when they differ, and a dashed line for today.
  */
 public final class Gantt {
 
-    private static final double WIDTH = 1090;
-    private static final double LABELS = 190;
-    private static final double ROW = 30;
+    /** Width on a screen and on paper. */
+    public static final double WIDE = 1090;
+
+    /** Width on a telephone, where the same picture would be too small to read. */
+    public static final double NARROW = 520;
+
+    private static final double EDGE = 12;
+    private static final double ROW = 46;
     private static final double HEAD = 44;
+    private static final double LETTER = 7.2;
+
+    /** Below this distance a ring and a diamond would cover each other: one goes up, the other down. */
+    private static final double NEAR = 13;
 
     private Gantt() {}
 
     /**
      * A row.
      *
-     * @param label code shown at the left
-     * @param start first day, null when unknown
-     * @param end last day, null when unknown
+     * @param label code shown first
+     * @param title title beside the code, shortened to the room there is
+     * @param start first day, null when unknown or not to be shown
+     * @param end last day, null when unknown or not to be shown
      * @param marks its milestones
      */
     public record Row(
             String label,
+            String title,
             @Nullable LocalDate start,
             @Nullable LocalDate end,
             List<Mark> marks) {}
@@ -49,25 +60,26 @@ public final class Gantt {
     }
 
     /** Draws the rows, or nothing when none of them has a date. */
-    public static String draw(List<Row> rows, LocalDate today, String title, Locale locale) {
+    public static String draw(List<Row> rows, LocalDate today, String title, Locale locale, double width) {
         List<LocalDate> days = days(rows);
         if (days.isEmpty()) {
             return "";
         }
-        Scale scale = Scale.over(days, LABELS, WIDTH - 12);
+        Scale scale = Scale.over(days, EDGE, width - EDGE);
         double head = scale.holds(today) ? HEAD : HEAD - 20;
         double bottom = head + ROW * rows.size();
-        Svg svg = new Svg("gantt", WIDTH, bottom + 6, "", title, Texts.text(locale, "chart.gantt-text"));
-        years(svg, scale, head, bottom);
+        String type = width < WIDE ? "gantt narrow" : "gantt";
+        Svg svg = new Svg(type, width, bottom + 6, "", title, Texts.text(locale, "chart.gantt-text"));
+        years(svg, scale, head, bottom, width);
         double y = head;
         for (Row row : rows) {
-            draw(svg, scale, row, y + ROW / 2);
+            draw(svg, scale, row, y, width);
             y += ROW;
         }
         if (scale.holds(today)) {
             double x = scale.at(today);
             svg.line("today", x, head - 8, x, bottom);
-            String anchor = x > WIDTH - 150 ? "end" : "middle";
+            String anchor = x > width - 90 ? "end" : x < 90 ? "start" : "middle";
             String words = Texts.text(locale, "chart.today", new Formats(locale).date(today));
             svg.text("label", x, head - 28, anchor, words);
         }
@@ -86,34 +98,47 @@ public final class Gantt {
         return days;
     }
 
-    /** Fiscal years begin on 1 April: one rule and its name each. */
-    private static void years(Svg svg, Scale scale, double head, double bottom) {
+    /** Fiscal years begin on 1 April: one rule and its name each, where there is room for the name. */
+    private static void years(Svg svg, Scale scale, double head, double bottom, double width) {
         LocalDate april = LocalDate.of(scale.from().getYear(), 4, 1);
         double last = -100;
         for (LocalDate day = april; !day.isAfter(scale.to()); day = day.plusYears(1)) {
             if (scale.holds(day)) {
                 double x = scale.at(day);
                 svg.line("rule", x, head - 4, x, bottom);
-                if (x - last > 90 && x < WIDTH - 70) {
+                if (x - last > 78 && x < width - 74) {
                     svg.text("soft", x + 4, head - 8, "start", day.getYear() + "-" + (day.getYear() + 1));
                     last = x;
                 }
             }
         }
-        svg.line("axis", LABELS, head, WIDTH - 12, head);
+        svg.line("axis", EDGE, head, width - EDGE, head);
     }
 
-    private static void draw(Svg svg, Scale scale, Row row, double y) {
-        svg.line("rule", 0, y + ROW / 2, WIDTH - 12, y + ROW / 2);
-        svg.text("label", 0, y + 4.5, "start", row.label());
+    private static void draw(Svg svg, Scale scale, Row row, double top, double width) {
+        double y = top + 31;
+        svg.line("rule", EDGE, top + ROW, width - EDGE, top + ROW);
+        svg.text("label", EDGE, top + 15, "start", row.label());
+        double beside = EDGE + row.label().length() * (LETTER + 2.2) + 6;
+        svg.text("soft", beside, top + 15, "start", shortened(row.title(), (int) ((width - beside - EDGE) / LETTER)));
         LocalDate start = row.start();
         LocalDate end = row.end();
         if (start != null && end != null) {
-            svg.rect("span", scale.at(start), y - 6, Math.max(2, scale.at(end) - scale.at(start)), 12, 3);
+            svg.rect("span", scale.at(start), y - 7, Math.max(2, scale.at(end) - scale.at(start)), 14, 3);
         }
         for (Mark mark : row.marks()) {
             mark(svg, scale, mark, y);
         }
+    }
+
+    /** The first letters of a title, up to a word's end when one is near. */
+    static String shortened(String title, int letters) {
+        if (title.length() <= letters) {
+            return title;
+        }
+        String cut = title.substring(0, Math.max(0, letters - 1));
+        int space = cut.lastIndexOf(' ');
+        return (space > cut.length() * 2 / 3 ? cut.substring(0, space) : cut) + "…";
     }
 
     /** A milestone: its ring, the line of its slippage and its diamond. */
@@ -121,12 +146,12 @@ public final class Gantt {
         double reference = scale.at(mark.reference());
         double end = scale.at(mark.end());
         boolean late = mark.end().isAfter(mark.reference());
-        boolean same = mark.end().equals(mark.reference());
-        if (!same) {
-            svg.line(late ? "slip" : "ahead", reference, y, end, y);
+        double apart = Math.abs(end - reference) < NEAR ? 5.5 : 0;
+        if (!mark.end().equals(mark.reference())) {
+            svg.line(late ? "slip" : "ahead", reference, y - apart, end, y + apart);
         }
-        svg.circle("reference", reference, y, same ? 7 : 5);
+        svg.circle("reference", reference, y - apart, apart == 0 ? 5 : 4);
         String style = mark.actual() != null ? "done" : late ? "over" : "forecast";
-        svg.diamond(style, end, y, same ? 4.5 : 6);
+        svg.diamond(style, end, y + apart, apart == 0 ? 6 : 5);
     }
 }

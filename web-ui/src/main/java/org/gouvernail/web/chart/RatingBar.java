@@ -3,7 +3,7 @@ package org.gouvernail.web.chart;
 import java.util.List;
 import java.util.Map;
 
-/** Counts by rating as one stacked bar, best at the left; what nobody declared comes last. */
+/** Counts by rating as one stacked bar, best at the left; what has no rating comes last. */
 public final class RatingBar {
 
     /** The levels in the order of the bar. */
@@ -18,13 +18,11 @@ public final class RatingBar {
      * Draws the bar.
      *
      * @param counts count by level; a missing level counts 0
-     * @param words word of each level
-     * @param title name of the picture; the counts follow in it
+     * @param name name of the picture, which tells the counts in words
      * @param thin whether it stands in a table's row
      */
-    public static String draw(Map<String, Integer> counts, Map<String, String> words, String title, boolean thin) {
+    public static String draw(Map<String, Integer> counts, String name, boolean thin) {
         int total = LEVELS.stream().mapToInt(l -> counts.getOrDefault(l, 0)).sum();
-        String name = title + "\u00a0: " + describe(counts, words);
         double height = thin ? 12 : 28;
         String fit = "preserveAspectRatio=\"none\"";
         Svg svg = new Svg(thin ? "bar thin" : "bar", WIDTH, height, fit, name, "");
@@ -40,15 +38,5 @@ public final class RatingBar {
             }
         }
         return svg.close();
-    }
-
-    /** The counts in words: {@code 26 en voie, 11 à surveiller}. Levels without a measure are left out. */
-    public static String describe(Map<String, Integer> counts, Map<String, String> words) {
-        String text = LEVELS.stream()
-                .filter(l -> counts.getOrDefault(l, 0) > 0)
-                .map(l -> counts.get(l) + " " + words.getOrDefault(l, l))
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("0");
-        return text;
     }
 }

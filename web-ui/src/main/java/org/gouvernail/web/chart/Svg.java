@@ -40,6 +40,18 @@ final class Svg {
         return this;
     }
 
+    /** A triangle standing on its side, {@code half} from its middle to its points. */
+    Svg triangle(String style, double x, double y, double half) {
+        out.append("<path class=\"").append(style).append("\" d=\"M").append(number(x));
+        out.append(' ').append(number(y - half)).append("l").append(number(half));
+        out.append(' ')
+                .append(number(1.75 * half))
+                .append("h-")
+                .append(number(2 * half))
+                .append("z\"/>");
+        return this;
+    }
+
     Svg polyline(String style, String points) {
         out.append("<polyline class=\"").append(style).append("\" points=\"");
         out.append(points).append("\"/>");

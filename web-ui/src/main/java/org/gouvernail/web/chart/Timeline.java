@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Dated events on one line, from left to right: a dot that is filled once the day has come. */
 public final class Timeline {
@@ -14,21 +16,37 @@ public final class Timeline {
 
     private Timeline() {}
 
-    /** An event: its day, the day in short words, and what happened. */
-    public record Event(LocalDate on, String when, String what) {}
+    /**
+     * An event.
+     *
+     * @param on its day, null when it is announced without a date: it then stands at the end
+     * @param when the day in short words
+     * @param what what happened
+     */
+    public record Event(@Nullable LocalDate on, String when, String what) {
+
+        LocalDate dayOr(LocalDate end) {
+            LocalDate day = on;
+            return day == null ? end : day;
+        }
+    }
 
     /** Draws the events in the order of their days. Labels that would touch go down to a lower row. */
     public static String draw(List<Event> events, LocalDate today, String title, String description) {
         if (events.isEmpty()) {
             return "";
         }
+        LocalDate end = Stream.concat(Stream.of(today), events.stream().flatMap(e -> Stream.ofNullable(e.on())))
+                .max(Comparator.naturalOrder())
+                .orElse(today)
+                .plusMonths(4);
         List<Event> ordered =
-                events.stream().sorted(Comparator.comparing(Event::on)).toList();
-        Scale scale = Scale.over(ordered.stream().map(Event::on).toList(), 8, WIDTH - 8);
+                events.stream().sorted(Comparator.comparing(e -> e.dayOr(end))).toList();
+        Scale scale = Scale.over(ordered.stream().map(e -> e.dayOr(end)).toList(), 8, WIDTH - 8);
         List<Double> ends = new ArrayList<>();
         List<Placed> placed = new ArrayList<>();
         for (Event event : ordered) {
-            placed.add(place(event, scale, ends));
+            placed.add(place(event, scale.at(event.dayOr(end)), ends));
         }
         double height = 26 + STEP * ends.size();
         Svg svg = new Svg("timeline", WIDTH, height, "", title, description);
@@ -39,7 +57,7 @@ public final class Timeline {
         for (Placed p : placed) {
             double y = 26 + STEP * p.row();
             svg.line("rule", p.x(), 14, p.x(), y + 4);
-            svg.circle(p.event().on().isAfter(today) ? "dot hollow" : "dot", p.x(), 14, 6);
+            svg.circle(p.event().dayOr(end).isAfter(today) ? "dot hollow" : "dot", p.x(), 14, 6);
             svg.text("label", p.textX(), y + 16, p.anchor(), p.event().when());
             svg.text("soft", p.textX(), y + 32, p.anchor(), p.event().what());
         }
@@ -49,8 +67,7 @@ public final class Timeline {
     private record Placed(Event event, double x, double textX, String anchor, int row) {}
 
     /** The first row whose last label ends before this one begins; text near the right edge is set from the right. */
-    private static Placed place(Event event, Scale scale, List<Double> ends) {
-        double x = scale.at(event.on());
+    private static Placed place(Event event, double x, List<Double> ends) {
         double width = ROOM * Math.max(event.what().length(), event.when().length()) + 14;
         boolean fromRight = x + width > WIDTH;
         double begin = fromRight ? x - width : x;

@@ -5,10 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.NewDecision;
+import org.gouvernail.governance.committee.Committees.NewFollowUp;
 import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
@@ -16,11 +19,15 @@ import org.gouvernail.governance.organisation.OrganisationView;
 import org.gouvernail.governance.organisation.Organisations;
 import org.gouvernail.indicators.report.Reports;
 import org.gouvernail.indicators.report.Reports.ReportSummary;
+import org.gouvernail.indicators.report.Reports.ReportView;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Typed;
 import org.jspecify.annotations.Nullable;
 
-/** A decision on one item of the session being held, with the follow-up it opens. */
+/**
+ * The dossier of one agenda item; while its session is held, a member of the committee decides on it there, with the
+ * follow-up it opens.
+ */
 @Named
 @RequestScoped
 public class DecidePage {
@@ -41,37 +48,37 @@ public class DecidePage {
     BusinessClock clock;
 
     @Inject
-    DecisionWriter writer;
+    Dossiers dossiers;
 
     private @Nullable AgendaItemView item;
+    private @Nullable Dossier dossier;
     private @Nullable DecisionForm form;
     private @Nullable String basis;
 
     @PostConstruct
     void load() {
         String code = desk.code("item", "agenda-item");
-        item = committees.decisionsRequested().stream()
-                .filter(i -> i.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> DomainException.notFound("agenda-item", code));
+        item = committees.item(code).orElseThrow(() -> DomainException.notFound("agenda-item", code));
         form = new DecisionForm(clock.today());
-        basis = reports.all(null).stream()
-                .findFirst()
-                .map(ReportSummary::sha256)
+        dossier = dossiers.of(item);
+        String period = item.period();
+        basis = (period == null
+                        ? reports.all(null).stream().findFirst().map(ReportSummary::sha256)
+                        : reports.find(period, null).map(ReportView::sha256))
                 .orElse(null);
     }
 
     public void decide() {
-        if (item == null || form == null) {
+        if (item == null || form == null || item.session() == null) {
             return;
         }
         try {
             Typed typed = new Typed();
             NewDecision decision = form.decision(typed, basis);
-            DecisionForm.NewFollowUp followUp = form.followUp(typed);
+            NewFollowUp followUp = form.followUp(typed);
             typed.check();
             if (decision != null) {
-                DecisionView taken = writer.write(item, decision, followUp);
+                DecisionView taken = committees.decide(item.session(), item.code(), decision, followUp);
                 desk.done("/comite/decisions", "decide.done", taken.code());
             }
         } catch (DomainException e) {
@@ -86,7 +93,7 @@ public class DecidePage {
             case "/expectedEffect" -> "effect";
             case "/checkOn" -> "checkOn";
             case "/followUp" -> "task";
-            case "/organisation" -> "owner";
+            case "/organisation", "/followUp/organisation" -> "owner";
             case "/dueOn", "/followUp/dueOn" -> "dueOn";
             default -> null;
         };
@@ -103,10 +110,19 @@ public class DecidePage {
                 : committees.session(item.session()).orElse(null);
     }
 
-    /** Whether decisions may be recorded now. */
+    /** Whether this reader may record the decision now. */
     public boolean isHeld() {
         SessionView session = getSession();
-        return session != null && session.state() == Committees.SessionState.HELD;
+        return session != null
+                && session.state() == Committees.SessionState.HELD
+                && item != null
+                && item.decision() == null
+                && CurrentActor.get().has(Role.COMMITTEE);
+    }
+
+    /** What is known of the subject, null before the page is loaded. */
+    public @Nullable Dossier getDossier() {
+        return dossier;
     }
 
     public @Nullable AgendaItemView getItem() {

@@ -2,13 +2,18 @@ package org.gouvernail.web.committee;
 
 import java.time.LocalDate;
 import org.gouvernail.governance.committee.Committees.NewDecision;
+import org.gouvernail.governance.committee.Committees.NewFollowUp;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.web.desk.Typed;
 import org.jspecify.annotations.Nullable;
 
-/** What is typed of a decision and of the follow-up it opens, kept as typed until it can be read. */
+/**
+ * What is typed of a decision and of the follow-up it opens, kept as typed until it can be read. What the register would
+ * refuse one by one is told here together.
+ */
 public class DecisionForm {
 
+    private final LocalDate today;
     private @Nullable String text;
     private @Nullable String effectOn;
     private @Nullable String effect;
@@ -17,10 +22,8 @@ public class DecisionForm {
     private @Nullable String owner;
     private @Nullable String dueOn;
 
-    /** The follow-up typed beside a decision. */
-    record NewFollowUp(LocalizedText text, String organisation, LocalDate dueOn) {}
-
     DecisionForm(LocalDate today) {
+        this.today = today;
         effectOn = today.toString();
     }
 
@@ -29,17 +32,28 @@ public class DecisionForm {
         LocalDate from = typed.given(typed.date(effectOn, "/effectOn"), effectOn, "/effectOn");
         LocalizedText expected = typed.text(effect, null, "/expectedEffect");
         LocalDate check = typed.date(checkOn, "/checkOn");
+        if (check != null && from != null && !check.isAfter(from)) {
+            typed.refuse("/checkOn", "decision.check-before-effect");
+        }
+        if (check != null && expected == null) {
+            typed.refuse("/expectedEffect", "decision.effect-to-check");
+        }
         return words == null || from == null ? null : new NewDecision(words, sha256, from, expected, check);
     }
 
     /** The follow-up, null when none was typed. */
     @Nullable NewFollowUp followUp(Typed typed) {
-        if (Typed.trimmed(task).isEmpty() && Typed.trimmed(dueOn).isEmpty()) {
+        if (Typed.trimmed(task).isEmpty()
+                && Typed.trimmed(dueOn).isEmpty()
+                && Typed.trimmed(owner).isEmpty()) {
             return null;
         }
         LocalizedText words = typed.given(typed.text(task, null, "/followUp"), task, "/followUp");
         String organisation = typed.given(owner, owner, "/organisation");
         LocalDate due = typed.given(typed.date(dueOn, "/dueOn"), dueOn, "/dueOn");
+        if (due != null && due.isBefore(today)) {
+            typed.refuse("/dueOn", "follow-up.past");
+        }
         return words == null || organisation == null || due == null ? null : new NewFollowUp(words, organisation, due);
     }
 

@@ -49,6 +49,19 @@ public class Register {
         return committees.decisions(session);
     }
 
+    /** The decisions that ask an organisation for something. */
+    public List<DecisionView> getAsking() {
+        return decisions(null).stream()
+                .filter(d -> !followUps(d.code()).isEmpty() || d.checkOn() != null)
+                .toList();
+    }
+
+    /** The decisions that take note and ask nothing. */
+    public List<DecisionView> getNoted() {
+        List<DecisionView> asking = getAsking();
+        return decisions(null).stream().filter(d -> !asking.contains(d)).toList();
+    }
+
     /** What a decision is about, null when it can no longer be found. */
     public @Nullable Subject subject(SubjectRef ref) {
         return subjects.resolve(ref).orElse(null);

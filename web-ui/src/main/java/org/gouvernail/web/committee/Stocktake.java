@@ -7,19 +7,22 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
+import org.gouvernail.governance.committee.Committees.SessionState;
 import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.period.PeriodView;
+import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.indicators.report.Reports;
-import org.gouvernail.indicators.report.Reports.FigureRow;
-import org.gouvernail.indicators.report.Reports.MeasureLine;
 import org.gouvernail.indicators.report.Reports.MilestoneLine;
 import org.gouvernail.indicators.report.Reports.ReportView;
-import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.portal.Moves;
+import org.gouvernail.web.portal.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** The quarter on one page: the latest report, what moved, what slipped, and what the committee is asked. */
@@ -27,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Stocktake {
 
-    private static final List<String> LEVELS = List.of("GREEN", "AMBER", "RED", "NONE");
-    private static final int WORST = 5;
+    private static final int WORST = 3;
     private static final int SOONEST = 4;
 
     @Inject
@@ -39,6 +41,15 @@ public class Stocktake {
 
     @Inject
     Committees committees;
+
+    @Inject
+    ReportingPeriods periods;
+
+    @Inject
+    Agenda agenda;
+
+    @Inject
+    BusinessClock clock;
 
     private @Nullable ReportView report;
     private @Nullable String approved;
@@ -64,54 +75,40 @@ public class Stocktake {
         }
     }
 
-    /** The measures by level, with the move since the report before. */
-    public List<Level> getLevels() {
-        if (report == null) {
-            return List.of();
-        }
-        FigureRow total = report.figures().total();
-        Reports.Previous before = report.previous();
-        return LEVELS.stream()
-                .map(level -> new Level(
-                        level,
-                        count(total.ratings().computed(), level),
-                        count(total.ratings().declared(), level),
-                        count(total.ratings().assessed(), level),
-                        before == null ? 0 : count(before.computed(), level)))
-                .toList();
+    /** The quarter being collected, whose report will replace this one; null when there is none. */
+    public @Nullable PeriodView getCollecting() {
+        return periods.current()
+                .filter(p -> report == null || p.code().compareTo(report.period()) > 0)
+                .orElse(null);
+    }
+
+    /** The day on which the report was made up. */
+    public @Nullable LocalDate getCutOff() {
+        return report == null ? null : LocalDate.ofInstant(report.compiledAt(), BusinessClock.ZONE);
+    }
+
+    /** How the counts moved since the report before, null without a report. */
+    public @Nullable Moves getMoves() {
+        return report == null ? null : Moves.of(report);
+    }
+
+    /** The milestones of the quarter, null without a report. */
+    public @Nullable Tally getTally() {
+        return report == null ? null : Tally.of(report);
     }
 
     /** The first day the slippage table shows. */
     public @Nullable LocalDate getFirstDay() {
-        return getSlippages().stream()
-                .map(MilestoneLine::referenceDate)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        return days().min(Comparator.naturalOrder()).orElse(null);
     }
 
     /** The last day the slippage table shows. */
     public @Nullable LocalDate getLastDay() {
-        return getSlippages().stream()
-                .map(m -> m.actualDate() == null ? m.forecastDate() : m.actualDate())
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        return days().max(Comparator.naturalOrder()).orElse(null);
     }
 
-    /** Whether a report before gives the moves a meaning. */
-    public boolean isComparable() {
-        return report != null && report.previous() != null;
-    }
-
-    /** Measures whose computed rating is another one than a quarter before, the worst first. */
-    public List<MeasureLine> getMoved() {
-        return report == null
-                ? List.of()
-                : report.measures().stream()
-                        .filter(m -> m.previousComputedRating() != null && m.computedRating() != null)
-                        .filter(m -> m.previousComputedRating() != m.computedRating())
-                        .sorted((a, b) -> order(b.computedRating()) - order(a.computedRating()))
-                        .limit(WORST)
-                        .toList();
+    private Stream<LocalDate> days() {
+        return getSlippages().stream().flatMap(m -> Stream.of(m.referenceDate(), m.forecastDate()));
     }
 
     /** Measures that were not reported. */
@@ -129,25 +126,26 @@ public class Stocktake {
                 : report.slippages().stream().limit(WORST).toList();
     }
 
-    /** The next milestones, soonest first. */
+    /** The next milestones from today on, soonest first, as forecast in the report. */
     public List<MilestoneLine> getNext() {
         return report == null
                 ? List.of()
                 : report.milestones().stream()
-                        .filter(m -> m.status().equalsIgnoreCase("next"))
+                        .filter(m -> m.status().equals("NEXT"))
+                        .filter(m -> !m.forecastDate().isBefore(clock.today()))
                         .sorted(Comparator.comparing(MilestoneLine::forecastDate))
                         .limit(SOONEST)
                         .toList();
     }
 
-    /** The first decisions asked for, in the order of the agenda. */
+    /** The decisions asked for that matter most. */
     public List<AgendaItemView> getRequested() {
-        return committees.decisionsRequested().stream().limit(WORST).toList();
+        return agenda.first(committees.decisionsRequested());
     }
 
     /** Decisions asked for beyond those on the page. */
     public int getMore() {
-        return Math.max(0, committees.decisionsRequested().size() - WORST);
+        return agenda.rest(committees.decisionsRequested()).size();
     }
 
     /** The session being held, or the next one. */
@@ -155,12 +153,10 @@ public class Stocktake {
         return committees.nextSession().orElse(null);
     }
 
-    private static int order(@Nullable Rating rating) {
-        return rating == null ? -1 : rating.ordinal();
-    }
-
-    private static int count(Map<String, Integer> counts, String level) {
-        return counts.getOrDefault(level, 0);
+    /** Whether decisions are being recorded now. */
+    public boolean isHeld() {
+        SessionView session = getSession();
+        return session != null && session.state() == SessionState.HELD;
     }
 
     public @Nullable ReportView getReport() {

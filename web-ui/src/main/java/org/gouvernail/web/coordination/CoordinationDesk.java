@@ -4,12 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.organisation.OrganisationView;
 import org.gouvernail.governance.organisation.Organisations;
+import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.governance.period.PeriodView;
+import org.gouvernail.sectorplans.status.StatusUpdates;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.desk.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** « À faire »: what the open quarter still asks of a coordinator. */
@@ -18,10 +25,19 @@ import org.jspecify.annotations.Nullable;
 public class CoordinationDesk {
 
     @Inject
+    Desk desk;
+
+    @Inject
     MeasureTasks tasks;
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    Quarter quarter;
+
+    @Inject
+    StatusUpdates updates;
 
     private @Nullable PeriodView period;
     private List<MeasureTask> all = List.of();
@@ -32,6 +48,35 @@ public class CoordinationDesk {
         if (period != null) {
             all = tasks.all(period.code());
         }
+    }
+
+    /** The last quarter that was collected, while none is open; null when there was none. */
+    public @Nullable PeriodView getLast() {
+        return quarter.atWork().orElse(null);
+    }
+
+    /** What the ministries coordinated here said of that quarter, by measure. */
+    public List<UpdateView> getLastUpdates() {
+        PeriodView last = getLast();
+        return last == null
+                ? List.of()
+                : CurrentActor.get().organisations(Role.COORDINATOR).stream()
+                        .sorted()
+                        .flatMap(o -> updates.list(last.code(), o, null).stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(UpdateView::measure))
+                        .toList();
+    }
+
+    /** The quarter to be collected next: the one after the last, or the present one. */
+    public FiscalQuarter getNextQuarter() {
+        PeriodView last = getLast();
+        return last == null ? FiscalQuarter.of(desk.today()) : last.quarter().next();
+    }
+
+    /** The day after that quarter ends, from which its collection may open. */
+    public LocalDate getNextOpening() {
+        return getNextQuarter().end().plusDays(1);
     }
 
     /** The ministries coordinated here. */

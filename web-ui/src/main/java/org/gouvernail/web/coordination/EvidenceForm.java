@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.web.desk.Desk;
@@ -23,12 +24,19 @@ public class EvidenceForm {
     @Inject
     Milestones milestones;
 
+    @Inject
+    Measures measures;
+
+    @Inject
+    MeasureTasks tasks;
+
     private @Nullable String milestone;
     private @Nullable String title;
     private @Nullable String link;
 
     public void add() {
         String measure = desk.code("code", "measure");
+        tasks.demandMine(measures.require(measure));
         try {
             Typed typed = new Typed();
             LocalizedText named = typed.given(typed.text(title, null, "/title"), title, "/title");

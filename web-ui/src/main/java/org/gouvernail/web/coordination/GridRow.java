@@ -1,24 +1,45 @@
 package org.gouvernail.web.coordination;
 
+import org.gouvernail.web.shell.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the update grid: a measure, its form, and the milestone that comes next. */
 public class GridRow {
 
+    private final Formats formats;
     private MeasureTask task;
     private UpdateForm form;
     private boolean selected;
+    private boolean contested;
+    private @Nullable Conflict conflict;
 
-    GridRow(MeasureTask task) {
+    /**
+     * A row of the grid.
+     *
+     * @param posted whether its form comes back
+     * @param contested whether it comes back with the choice between two versions
+     */
+    GridRow(MeasureTask task, Formats formats, boolean posted, boolean contested) {
         this.task = task;
-        this.form = new UpdateForm(task);
+        this.formats = formats;
+        this.form = new UpdateForm(task, formats, posted);
+        this.contested = contested;
     }
 
     /** Shows the measure as it is now; for a row that was accepted while another was refused. */
     void renew(MeasureTask now) {
         task = now;
-        form = new UpdateForm(now);
+        form = new UpdateForm(now, formats, false);
         selected = false;
+        contested = false;
+        conflict = null;
+    }
+
+    /** Shows what somebody else saved meanwhile, and lets the reader choose. */
+    void contest(Conflict with) {
+        conflict = with;
+        contested = true;
+        form.acknowledge();
     }
 
     /** The line of the next milestone, null when all were reached. */
@@ -30,16 +51,6 @@ public class GridRow {
     /** Where the next milestone stands among the lines, -1 when there is none. */
     int nextPosition() {
         return task.next() == null ? -1 : task.milestones().indexOf(task.next());
-    }
-
-    /** The note explains a forecast that moves, unless the measure's own page gave it a reason. */
-    void explain() {
-        LineForm next = getNext();
-        if (next != null
-                && next.moved()
-                && (next.getReason() == null || next.getReason().isBlank())) {
-            next.setReason(form.getSummary());
-        }
     }
 
     public MeasureTask getTask() {
@@ -56,5 +67,13 @@ public class GridRow {
 
     public void setSelected(boolean selected) {
         this.selected = selected;
+    }
+
+    public boolean isContested() {
+        return contested;
+    }
+
+    public @Nullable Conflict getConflict() {
+        return conflict;
     }
 }

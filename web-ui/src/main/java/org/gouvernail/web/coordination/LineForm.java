@@ -1,5 +1,8 @@
 package org.gouvernail.web.coordination;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.status.StatusUpdates.Line;
@@ -31,13 +34,31 @@ public class LineForm {
                 typed.text(reason, UpdateForm.english(reason, savedReason), pointer + "/reason"));
     }
 
-    /** Whether the forecast typed is another one than the last given. */
-    boolean moved() {
-        return !Typed.trimmed(forecast).equals(milestone.forecastDate().toString());
+    void addTo(Map<String, String> fields) {
+        String of = ":" + milestone.code();
+        fields.put("forecast" + of, Typed.trimmed(forecast));
+        fields.put("actual" + of, Typed.trimmed(actual));
+        fields.put("reason" + of, Typed.trimmed(reason));
     }
 
-    String typed() {
-        return Typed.trimmed(forecast) + '\u0000' + Typed.trimmed(actual) + '\u0000' + Typed.trimmed(reason);
+    /** Whether the milestone is still to be reached, as far as was transmitted. */
+    public boolean isOpen() {
+        return milestone.actualDate() == null;
+    }
+
+    /** Whether a reason was typed, so that its field shows. */
+    public boolean isExplained() {
+        return !Typed.trimmed(reason).isEmpty();
+    }
+
+    /** Days between the reference and what the form says, positive when late; as last known while that cannot be read. */
+    public long getSlippageDays() {
+        Typed typed = new Typed();
+        LocalDate reached = typed.date(actual, "");
+        LocalDate expected = reached == null ? typed.date(forecast, "") : reached;
+        return expected == null
+                ? milestone.slippageDays()
+                : ChronoUnit.DAYS.between(milestone.referenceDate(), expected);
     }
 
     public MilestoneView getMilestone() {

@@ -67,6 +67,15 @@ public record MeasureTask(
         return milestones.stream().filter(m -> m.actualDate() == null).toList();
     }
 
+    /** The milestones already reached. */
+    public List<MilestoneView> reached() {
+        return milestones.stream().filter(m -> m.actualDate() != null).toList();
+    }
+
+    public int reachedCount() {
+        return reached().size();
+    }
+
     /** The next open milestone, null when all were reached. */
     public @Nullable MilestoneView next() {
         return open().stream().findFirst().orElse(null);

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.kernel.BusinessClock;
@@ -16,8 +19,9 @@ import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.milestone.Milestones;
+import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.status.StatusUpdates;
-import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.sectorplans.status.StatusUpdates.Recent;
 
 /** The measures of the ministries that the reader coordinates, each with its update of the open quarter. */
 @RequestScoped
@@ -45,35 +49,51 @@ class MeasureTasks {
 
     /** The most pressing first, then by code. */
     List<MeasureTask> all(String period) {
-        return mine().stream()
-                .map(m -> task(m, period))
+        List<MeasureView> mine = mine();
+        List<String> codes = mine.stream().map(MeasureView::code).toList();
+        Map<String, Recent> recent = updates.recent(period, codes);
+        Map<String, List<MilestoneView>> dates = milestones.of(codes);
+        return mine.stream()
+                .flatMap(m -> Stream.ofNullable(recent.get(m.code()))
+                        .map(r -> task(m, r, dates.getOrDefault(m.code(), List.of()))))
                 .sorted(Comparator.comparing(MeasureTask::state).thenComparing(MeasureTask::code))
                 .toList();
     }
 
     MeasureTask of(String code, String period) {
         MeasureView measure = measures.find(code, null).orElseThrow(() -> DomainException.notFound("measure", code));
-        return task(measure, period);
+        Recent recent = updates.recent(period, List.of(code)).get(code);
+        if (recent == null) {
+            throw DomainException.notFound("update", code + "/" + period);
+        }
+        return task(measure, recent, milestones.of(code, null));
     }
 
-    /** Those that led or contributed to and still live. */
+    /** Refuses a measure that none of the reader's ministries leads or contributes to. */
+    void demandMine(MeasureView measure) {
+        boolean mine = CurrentActor.get().organisations(Role.COORDINATOR).stream()
+                .anyMatch(o -> o.equals(measure.leadOrganisation())
+                        || measure.contributing().contains(o));
+        if (!mine) {
+            throw DomainException.forbidden("access.organisation", measure.leadOrganisation());
+        }
+    }
+
+    /** Those that the reader's grants cover, led or contributed to, and that still live. */
     private List<MeasureView> mine() {
         TreeMap<String, MeasureView> byCode = new TreeMap<>();
-        for (String organisation : CurrentActor.get().organisations(Role.COORDINATOR)) {
+        Actor reader = CurrentActor.get();
+        for (String organisation : reader.organisations(Role.COORDINATOR)) {
             Measures.Filter filter = new Measures.Filter(null, organisation, null, null, null, null, null, null);
             measures.search(filter, null).stream()
                     .filter(m -> m.state() != MeasureState.WITHDRAWN)
+                    .filter(m -> reader.hasFor(Role.COORDINATOR, organisation, m.plan()))
                     .forEach(m -> byCode.put(m.code(), m));
         }
         return List.copyOf(byCode.values());
     }
 
-    private MeasureTask task(MeasureView measure, String period) {
-        UpdateView update = updates.get(measure.code(), period, null);
-        UpdateView previous = updates.history(measure.code()).stream()
-                .filter(u -> u.period().compareTo(period) < 0)
-                .findFirst()
-                .orElse(null);
-        return MeasureTask.of(measure, update, previous, milestones.of(measure.code(), null), clock.today());
+    private MeasureTask task(MeasureView measure, Recent recent, List<MilestoneView> dates) {
+        return MeasureTask.of(measure, recent.now(), recent.before(), dates, clock.today());
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
-import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
@@ -20,6 +19,7 @@ import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.web.desk.Comparison;
 import org.gouvernail.web.desk.Comparisons;
 import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.shell.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** One measure of a coordinator: its whole update, every milestone, what was reported before. */
@@ -47,6 +47,12 @@ public class MeasureUpdatePage {
     @Inject
     Comparisons comparisons;
 
+    @Inject
+    Conflicts conflicts;
+
+    @Inject
+    Reader reader;
+
     /** A piece of evidence with the milestone it belongs to. */
     public record Proof(String milestone, LocalizedText title, String link) {}
 
@@ -55,43 +61,47 @@ public class MeasureUpdatePage {
     private @Nullable PeriodView period;
     private @Nullable MeasureTask task;
     private @Nullable UpdateForm form;
+    private boolean contested;
+    private @Nullable Conflict conflict;
 
     @PostConstruct
     void load() {
         code = desk.code("code", "measure");
         measure = measures.find(code, null).orElseThrow(() -> DomainException.notFound("measure", code));
+        tasks.demandMine(measure);
         period = tasks.period().orElse(null);
         if (period != null) {
             task = tasks.of(code, period.code());
-            form = new UpdateForm(task);
+            form = new UpdateForm(task, reader.getFormats(), desk.posted());
+            contested = desk.contested(code);
         }
     }
 
     public void save() {
-        write(this::draft, "measure-update.saved", PAGE + code);
+        write(form -> updates.save(code, quarter(), form.read(), form.getSeen()), "measure-update.saved", PAGE + code);
     }
 
-    public void submit() {
+    /** Saves what is whole enough to be transmitted, then shows it once more before it leaves the ministry. */
+    public void check() {
         write(
-                form -> updates.submit(code, quarter(), Version.of(draft(form))),
-                "measure-update.submitted",
-                "/coordination");
-    }
-
-    private UpdateView draft(UpdateForm form) {
-        UpdateView draft = updates.save(code, quarter(), form.read(), form.getSeen());
-        form.setSeen(Version.of(draft));
-        return draft;
+                form -> updates.save(code, quarter(), form.readWhole(), form.getSeen()),
+                "measure-update.saved",
+                PAGE + code + "/verifier");
     }
 
     private void write(Consumer<UpdateForm> work, String done, String next) {
-        if (form == null) {
+        if (form == null || task == null) {
             return;
         }
         try {
             work.accept(form);
             desk.done(next, done, code);
         } catch (DomainException e) {
+            if (Conflicts.isOne(e)) {
+                conflict = conflicts.about(task, form);
+                contested = true;
+                form.acknowledge();
+            }
             desk.refused(e, MeasureUpdatePage::place);
         }
     }
@@ -118,17 +128,17 @@ public class MeasureUpdatePage {
 
     /** What was reported of the measure, latest first. */
     public List<UpdateView> getHistory() {
-        return updates.history(code);
+        return updates.history(code, null);
     }
 
     /** Every forecast given for a milestone. */
     public List<ForecastView> forecasts(String milestone) {
-        return milestones.forecasts(milestone);
+        return milestones.forecasts(milestone, null);
     }
 
     /** The update beside the one before it, for one that left this desk. */
     public Comparison getComparison() {
-        return comparisons.of(code, quarter());
+        return comparisons.of(List.of(code), quarter()).get(0);
     }
 
     public List<MilestoneView> getMilestones() {
@@ -155,6 +165,15 @@ public class MeasureUpdatePage {
 
     public @Nullable MeasureTask getTask() {
         return task;
+    }
+
+    /** Whether the form comes back with the choice between two versions. */
+    public boolean isContested() {
+        return contested;
+    }
+
+    public @Nullable Conflict getConflict() {
+        return conflict;
     }
 
     public @Nullable UpdateForm getForm() {

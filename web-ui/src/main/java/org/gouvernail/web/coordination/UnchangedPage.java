@@ -15,6 +15,7 @@ import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.shell.Formats;
+import org.gouvernail.web.shell.Reader;
 import org.gouvernail.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ public class UnchangedPage {
     @Inject
     StatusUpdates updates;
 
+    @Inject
+    Reader reader;
+
     private @Nullable PeriodView period;
     private List<UnchangedRow> rows = List.of();
 
@@ -46,7 +50,7 @@ public class UnchangedPage {
                     .toList());
             rows = order.stream()
                     .flatMap(code -> mine.stream().filter(t -> t.code().equals(code)))
-                    .map(UnchangedRow::new)
+                    .map(t -> new UnchangedRow(t, desk.posted()))
                     .toList();
         }
     }
@@ -66,20 +70,25 @@ public class UnchangedPage {
             } catch (DomainException e) {
                 refused++;
                 String box = "rows:" + i + ":confirmed";
+                if (Conflicts.isOne(e)) {
+                    row.showNow();
+                }
                 desk.refused(e, pointer -> box);
             }
         }
         if (sent > 0 && refused == 0) {
             desk.done("/coordination", "unchanged.done", sent);
+        } else if (refused > 0) {
+            desk.partly("grid.partly", 0, sent, refused);
         } else {
-            desk.note(sent + refused == 0 ? "unchanged.none-chosen" : "grid.partly", 0, sent, refused);
+            desk.remark("unchanged.none-chosen");
         }
     }
 
     private void send(UnchangedRow row) {
         String code = row.getTask().code();
         String quarter = row.getTask().update().period();
-        UpdateForm form = new UpdateForm(row.getTask());
+        UpdateForm form = new UpdateForm(row.getTask(), reader.getFormats(), false);
         UpdateView draft = updates.save(code, quarter, form.repeated(unchanged(row.getTask())), row.getSeen());
         updates.submit(code, quarter, Version.of(draft));
     }

@@ -1,51 +1,108 @@
 package org.gouvernail.web.coordination;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.status.StatusUpdates.Line;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.web.coordination.Conflict.Difference;
 import org.gouvernail.web.desk.Typed;
+import org.gouvernail.web.shell.Formats;
 import org.jspecify.annotations.Nullable;
 
-/** What a coordinator types about one measure, kept as typed until it can be read, with the version they saw. */
+/**
+ * What a coordinator types about one measure, kept as typed until it can be read, with the version they saw. A form that
+ * comes back states that version itself: one that does not is refused.
+ */
 public class UpdateForm {
 
     private final UpdateView view;
     private final List<LineForm> lines;
-    private final String untouched;
+    private final Map<String, String> stored;
     private @Nullable String seen;
+    private @Nullable String shown;
     private @Nullable String rating;
     private @Nullable String progress;
     private @Nullable String spent;
     private @Nullable String summary;
     private @Nullable String decision;
 
-    UpdateForm(MeasureTask task) {
+    /**
+     * Pre-fills a form.
+     *
+     * @param formats how the reader's language writes amounts
+     * @param posted whether the form comes back, so that the version seen is for it to say
+     */
+    UpdateForm(MeasureTask task, Formats formats, boolean posted) {
         view = task.update();
-        seen = Version.of(view);
         rating = view.declaredRating() == null ? "" : view.declaredRating().name();
         progress = view.progress() == null ? "" : view.progress().toString();
-        spent = view.spentToDate() == null ? "" : view.spentToDate().replaceFirst("\\.00$", "");
+        spent = view.spentToDate() == null ? "" : formats.amount(view.spentToDate());
         summary = view.summary() == null ? "" : view.summary().fr();
         decision = view.decisionNeeded() == null ? "" : view.decisionNeeded().fr();
         lines = task.milestones().stream()
                 .map(m -> new LineForm(m, task.line(m)))
                 .toList();
-        untouched = typed();
+        stored = fields();
+        seen = posted ? null : Version.of(view);
+        shown = posted ? null : Json.sha256(stored.toString());
     }
 
-    /** Whether something was typed that the version seen did not say. */
+    /** Whether something was typed that the form did not show. */
     public boolean isChanged() {
-        return !untouched.equals(typed());
+        return !Json.sha256(fields().toString()).equals(shown);
+    }
+
+    /** Holds the version saved meanwhile for the one seen: saving again then goes over it. */
+    void acknowledge() {
+        seen = Version.of(view);
+    }
+
+    /** Where what was typed and what is saved now do not say the same. */
+    List<Difference> differences() {
+        return fields().entrySet().stream()
+                .filter(e -> !e.getValue().equals(stored.get(e.getKey())))
+                .map(e -> difference(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private Difference difference(String key, String mine) {
+        int at = key.indexOf(':');
+        String field = at < 0 ? key : key.substring(0, at);
+        return new Difference(field, at < 0 ? "" : key.substring(at + 1), mine, stored.getOrDefault(key, ""));
+    }
+
+    private Map<String, String> fields() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("rating", Typed.trimmed(rating));
+        all.put("progress", Typed.trimmed(progress));
+        all.put("spent", Typed.trimmed(spent));
+        all.put("summary", Typed.trimmed(summary));
+        all.put("decision", Typed.trimmed(decision));
+        lines.forEach(line -> line.addTo(all));
+        return all;
     }
 
     /** The content typed; refuses what cannot be read, field by field. */
     UpdateContent read() {
+        return read(new Typed());
+    }
+
+    /** The content typed, about to be transmitted; refuses also what says too little. */
+    UpdateContent readWhole() {
         Typed typed = new Typed();
+        typed.given(null, rating, "/declaredRating");
+        typed.given(null, progress, "/progress");
+        typed.given(null, summary, "/summary");
+        return read(typed);
+    }
+
+    private UpdateContent read(Typed typed) {
         List<Line> milestones = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             milestones.add(lines.get(i).read(typed, "/milestones/" + i));
@@ -78,16 +135,6 @@ public class UpdateForm {
         return saved != null && saved.fr().equals(Typed.trimmed(fr)) ? saved.en() : null;
     }
 
-    private String typed() {
-        return lines.stream().map(LineForm::typed).collect(Collectors.joining("\u0001"))
-                + List.of(
-                        Typed.trimmed(rating),
-                        Typed.trimmed(progress),
-                        Typed.trimmed(spent),
-                        Typed.trimmed(summary),
-                        Typed.trimmed(decision));
-    }
-
     public List<LineForm> getLines() {
         return lines;
     }
@@ -98,6 +145,14 @@ public class UpdateForm {
 
     public void setSeen(@Nullable String seen) {
         this.seen = seen;
+    }
+
+    public @Nullable String getShown() {
+        return shown;
+    }
+
+    public void setShown(@Nullable String shown) {
+        this.shown = shown;
     }
 
     public @Nullable String getRating() {

@@ -12,6 +12,7 @@ import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.shell.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** The update grid: all measures of a coordinator in one table. One row refused never costs another. */
@@ -30,6 +31,12 @@ public class UpdateGrid {
     @Inject
     StatusUpdates updates;
 
+    @Inject
+    Conflicts conflicts;
+
+    @Inject
+    Reader reader;
+
     private @Nullable PeriodView period;
     private List<GridRow> rows = List.of();
 
@@ -42,7 +49,7 @@ public class UpdateGrid {
                     desk.rows(() -> mine.stream().map(MeasureTask::code).toList());
             rows = order.stream()
                     .flatMap(code -> mine.stream().filter(t -> t.code().equals(code)))
-                    .map(GridRow::new)
+                    .map(t -> new GridRow(t, reader.getFormats(), desk.posted(), desk.contested(t.code())))
                     .toList();
         }
     }
@@ -77,10 +84,25 @@ public class UpdateGrid {
         answer(saved, sent, refused);
     }
 
+    /** Saves what was typed in a row over what somebody else saved meanwhile. */
+    public void keepMine(GridRow row, int index) {
+        try {
+            keep(row, false);
+            desk.note("measure-update.saved", row.getTask().code());
+        } catch (DomainException e) {
+            tell(e, index, row);
+        }
+    }
+
+    /** Shows in a row what somebody else saved, and drops what was typed. */
+    public void takeTheirs(GridRow row) {
+        row.renew(row.getTask());
+        desk.remark("conflict.taken", row.getTask().code());
+    }
+
     private void keep(GridRow row, boolean send) {
         String code = row.getTask().code();
         String quarter = row.getTask().update().period();
-        row.explain();
         UpdateView draft =
                 updates.save(code, quarter, row.getForm().read(), row.getForm().getSeen());
         row.getForm().setSeen(Version.of(draft));
@@ -91,6 +113,11 @@ public class UpdateGrid {
     }
 
     private void tell(DomainException refusal, int row, GridRow shown) {
+        if (Conflicts.isOne(refusal)) {
+            shown.contest(conflicts.about(shown.getTask(), shown.getForm()));
+            desk.refused(refusal, pointer -> "rows:" + row + ":summary");
+            return;
+        }
         String at = "rows:" + row + ":";
         String next = "/milestones/" + shown.nextPosition() + "/";
         desk.refused(refusal, pointer -> switch (pointer) {
@@ -98,15 +125,18 @@ public class UpdateGrid {
             case "/progress" -> at + "progress";
             case "/spentToDate" -> at + "spent";
             case "/decisionNeeded" -> at + "decision";
-            default -> pointer.equals(next + "forecastDate") ? at + "forecast" : at + "summary";
+            default ->
+                pointer.equals(next + "forecastDate")
+                        ? at + "forecast"
+                        : pointer.equals(next + "reason") ? at + "reason" : at + "summary";
         });
     }
 
     private void answer(int saved, int sent, int refused) {
         if (refused > 0) {
-            desk.note("grid.partly", saved, sent, refused);
+            desk.partly("grid.partly", saved, sent, refused);
         } else if (saved + sent == 0) {
-            desk.note("grid.nothing");
+            desk.remark("grid.nothing");
         } else {
             desk.done(PAGE, "grid.done", saved, sent);
         }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class GouvernailDataSource implements DataSource {
 
+    private static volatile boolean reached;
+
     private int loginTimeout;
 
     @Override
@@ -43,11 +45,25 @@ public class GouvernailDataSource implements DataSource {
         if (Settings.postgresql()) {
             properties.setProperty("reWriteBatchedInserts", "true");
         }
-        Connection connection = driver().connect(url, properties);
+        Connection connection = opened(url, properties);
         if (connection == null) {
             throw new SQLException("the database address must begin with jdbc:postgresql: or jdbc:h2:");
         }
         return connection;
+    }
+
+    /** The server asks for the first connection before any code of the product runs: without a database it ends here. */
+    private static @Nullable Connection opened(String url, Properties properties) throws SQLException {
+        try {
+            Connection connection = driver().connect(url, properties);
+            reached = true;
+            return connection;
+        } catch (SQLException e) {
+            if (!reached) {
+                FailedStart.end(e);
+            }
+            throw e;
+        }
     }
 
     private static Driver driver() throws SQLException {

@@ -23,7 +23,15 @@ import java.sql.SQLException;
 public class Migrator {
 
     @PostConstruct
-    void migrate() {
+    void begin() {
+        try {
+            migrate();
+        } catch (RuntimeException e) {
+            FailedStart.end(e);
+        }
+    }
+
+    private void migrate() {
         CutShort.clear();
         Schema.migrate(new OwnerDataSource(), Settings.postgresql(), getClass().getClassLoader());
         if (Settings.postgresql() && !Settings.ownerUser().equals(Settings.databaseUser())) {

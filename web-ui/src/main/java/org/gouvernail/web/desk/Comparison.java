@@ -59,6 +59,11 @@ public record Comparison(
                 };
     }
 
+    /** Whether a forecast moved or a decision is asked: what a judge reads first. */
+    public boolean moved() {
+        return now.decisionNeeded() != null || lines.stream().anyMatch(LineChange::moved);
+    }
+
     /** Whether the facts or the reader's own view may differ from what was declared. */
     public boolean gap() {
         return measure.computedRating() != null && measure.computedRating() != now.declaredRating();

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.Line;
+import org.gouvernail.sectorplans.status.StatusUpdates.Recent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.web.desk.Comparison.LineChange;
 import org.jspecify.annotations.Nullable;
@@ -28,24 +32,29 @@ public class Comparisons {
     @Inject
     StatusUpdates updates;
 
-    public Comparison of(String measure, String period) {
-        return of(updates.get(measure, period, null));
+    /** The updates of these measures for a period, in the same order; refuses one that the reader does not see. */
+    public List<Comparison> of(List<String> codes, String period) {
+        Map<String, Recent> recent = updates.recent(period, codes);
+        Map<String, List<MilestoneView>> dates = milestones.of(codes);
+        Map<String, MeasureView> named =
+                measures.named(codes).stream().collect(Collectors.toMap(MeasureView::code, m -> m));
+        return codes.stream()
+                .map(code -> of(
+                        known(named, "measure", code),
+                        known(recent, "update", code),
+                        dates.getOrDefault(code, List.of())))
+                .toList();
     }
 
-    public Comparison of(UpdateView now) {
-        UpdateView before = updates.history(now.measure()).stream()
-                .filter(u -> u.period().compareTo(now.period()) < 0)
-                .findFirst()
-                .orElse(null);
-        List<LineChange> lines = milestones.of(now.measure(), null).stream()
-                .map(m -> change(m, line(now, m.code()), line(before, m.code())))
+    private static <T> T known(Map<String, T> all, String kind, String code) {
+        return Optional.ofNullable(all.get(code)).orElseThrow(() -> DomainException.notFound(kind, code));
+    }
+
+    private static Comparison of(MeasureView measure, Recent recent, List<MilestoneView> dates) {
+        List<LineChange> lines = dates.stream()
+                .map(m -> change(m, line(recent.now(), m.code()), line(recent.before(), m.code())))
                 .toList();
-        return new Comparison(
-                measures.find(now.measure(), null)
-                        .orElseThrow(() -> DomainException.notFound("measure", now.measure())),
-                now,
-                before,
-                lines);
+        return new Comparison(measure, recent.now(), recent.before(), lines);
     }
 
     private static LineChange change(MilestoneView milestone, Optional<Line> now, Optional<Line> before) {

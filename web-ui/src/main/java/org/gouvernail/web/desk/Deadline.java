@@ -24,6 +24,13 @@ public class Deadline {
         return reader.words(days > 0 ? "relative.ahead" : "relative.ago", Math.abs(days));
     }
 
+    /** What is due on a date: how far ahead it is, or « en retard de 101 jours ». */
+    public String due(LocalDate date) {
+        return past(date)
+                ? reader.words("relative.late", ChronoUnit.DAYS.between(date, reader.getToday()))
+                : relative(date);
+    }
+
     /** Whether a date lies before today. */
     public boolean past(LocalDate date) {
         return date.isBefore(reader.getToday());

@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -27,6 +28,9 @@ public class Desk {
 
     /** Name of the hidden field that lists the rows of a form in the order in which its reader saw them. */
     private static final String ROWS = "rows";
+
+    /** Name of the hidden field that says of which subject a form offers the choice between two versions. */
+    private static final String CONTESTED = "contested";
 
     @Inject
     Reader reader;
@@ -59,9 +63,23 @@ public class Desk {
                         .toList();
     }
 
+    /** Whether a form comes back with the choice between what was typed of a subject and what somebody else saved. */
+    public boolean contested(String code) {
+        String[] all = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .get(CONTESTED);
+        return posted() && all != null && List.of(all).contains(code);
+    }
+
     /** Whether a form was sent. */
     public boolean posted() {
         return FacesContext.getCurrentInstance().isPostback();
+    }
+
+    /** Today's business date. */
+    public LocalDate today() {
+        return reader.getToday();
     }
 
     /** The words of a key in the reader's language. */
@@ -86,9 +104,14 @@ public class Desk {
         tell(null, FacesMessage.SEVERITY_INFO, words(key, arguments));
     }
 
-    /** Refuses at a field, for what the page itself asks. */
-    public void missing(String client, String key, Object... arguments) {
-        tell(client, FacesMessage.SEVERITY_ERROR, words(key, arguments));
+    /** Remarks that nothing was done, without blame: nothing had changed, or nothing was chosen. */
+    public void remark(String key, Object... arguments) {
+        tell(null, FacesMessage.SEVERITY_WARN, words(key, arguments));
+    }
+
+    /** Tells at the top of the page's problems how much of what was asked could not be done. */
+    public void partly(String key, Object... arguments) {
+        tell(null, FacesMessage.SEVERITY_ERROR, words(key, arguments));
     }
 
     /**

@@ -5,20 +5,37 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gouvernail.web.shell.Reader;
 
-/** The pages of the desk one sits at. */
+/** The pages of the desk one sits at: the same wherever one goes from it, then what everyone may read. */
 @Named
 @RequestScoped
 public class DeskMenu {
 
     private static final Map<String, List<String>> PAGES = Map.of(
-            "coordination", List.of("/coordination", "/coordination/grille", "/coordination/inchangees"),
-            "approbation", List.of("/approbation"),
-            "secretariat", List.of("/secretariat", "/secretariat/revision", "/secretariat/seances", "/comite/suivis"),
-            "comite", List.of("/comite", "/comite/seances", "/comite/decisions", "/comite/suivis"),
-            "verification", List.of("/verification"),
-            "admin", List.of("/admin"));
+            "coordination",
+            List.of("/coordination", "/coordination/grille", "/coordination/inchangees"),
+            "approbation",
+            List.of("/approbation"),
+            "secretariat",
+            List.of(
+                    "/secretariat",
+                    "/secretariat/revision",
+                    "/secretariat/seances",
+                    "/comite/decisions",
+                    "/comite/suivis"),
+            "comite",
+            List.of("/comite", "/comite/seances", "/comite/decisions", "/comite/suivis"),
+            "groupe-conseil",
+            List.of("/groupe-conseil"),
+            "consultation",
+            List.of("/consultation"),
+            "verification",
+            List.of("/verification", "/comite/decisions", "/comite/suivis"),
+            "admin",
+            List.of("/admin"));
+    private static final List<String> PUBLIC = List.of("/plans", "/mesures", "/bilans");
 
     @Inject
     Reader reader;
@@ -32,8 +49,17 @@ public class DeskMenu {
     public record Entry(String path, String key, boolean current) {}
 
     public List<Entry> getEntries() {
-        return PAGES.getOrDefault(reader.getSection(), List.of()).stream()
-                .map(p -> new Entry(p, "menu" + p.replace('/', '.'), p.equals(reader.getPath())))
+        return Stream.concat(PAGES.getOrDefault(desk(reader.getSection()), List.of()).stream(), PUBLIC.stream())
+                .map(p -> new Entry(reader.link(p), "menu" + p.replace('/', '.'), p.equals(reader.getPath())))
                 .toList();
+    }
+
+    /** The committee's pages are read from other desks too, whose menu then stays. */
+    private String desk(String section) {
+        boolean guest = section.equals("comite") && !reader.has("COMMITTEE");
+        if (!guest) {
+            return section;
+        }
+        return reader.has("SECRETARIAT") ? "secretariat" : "verification";
     }
 }

@@ -1,6 +1,9 @@
 package org.gouvernail.web.desk;
 
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.DomainException.Category;
 import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.sectorplans.rating.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** An update before someone who judges it, with what they type and the version they saw. */
@@ -12,12 +15,25 @@ public class Judgement {
     private @Nullable String assessedReason;
     private @Nullable String returnReason;
 
-    public Judgement(Comparison comparison) {
+    /**
+     * Offers the declared rating when the facts agree with it; when they do not, the judge chooses.
+     *
+     * @param posted whether the form comes back: it then states itself the version its reader saw, or is refused
+     */
+    public Judgement(Comparison comparison, boolean posted) {
         this.comparison = comparison;
-        this.seen = Version.of(comparison.now());
-        this.assessed = comparison.now().declaredRating() == null
-                ? ""
-                : comparison.now().declaredRating().name();
+        this.seen = posted ? null : Version.of(comparison.now());
+        Rating declared = comparison.now().declaredRating();
+        this.assessed = declared == null || comparison.gap() ? "" : declared.name();
+    }
+
+    /** Whether a refusal says that the update changed meanwhile: the version shown now is then the one to judge. */
+    boolean meetsAnother(DomainException refusal) {
+        boolean stale = refusal.category() == Category.STALE || refusal.category() == Category.VERSION_REQUIRED;
+        if (stale) {
+            seen = Version.of(comparison.now());
+        }
+        return stale;
     }
 
     public String getCode() {

@@ -24,13 +24,10 @@ public class Judging {
 
     /** The updates to judge: as their reader saw them when a form comes back, those waiting otherwise. */
     public List<Judgement> queue(String period, List<UpdateView> waiting) {
-        return desk.rows(() -> waiting.stream().map(UpdateView::measure).toList()).stream()
-                .map(code -> waiting.stream()
-                        .filter(u -> u.measure().equals(code))
-                        .findFirst()
-                        .map(comparisons::of)
-                        .orElseGet(() -> comparisons.of(code, period)))
-                .map(Judgement::new)
+        List<String> codes =
+                desk.rows(() -> waiting.stream().map(UpdateView::measure).toList());
+        return comparisons.of(codes, period).stream()
+                .map(comparison -> new Judgement(comparison, desk.posted()))
                 .toList();
     }
 
@@ -68,6 +65,10 @@ public class Judging {
             work.run();
             desk.done(page, done, code(item));
         } catch (DomainException e) {
+            if (item.meetsAnother(e)) {
+                desk.partly("judging.stale", code(item));
+                return;
+            }
             String at = "items:" + index + ":";
             desk.refused(e, pointer -> switch (pointer) {
                 case "/assessedRating" -> at + "assessed";

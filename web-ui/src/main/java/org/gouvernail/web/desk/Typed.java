@@ -23,8 +23,9 @@ public final class Typed {
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
+    /** The text without space around it, its lines ended as the product ends them; empty for null. */
     public static String trimmed(@Nullable String text) {
-        return text == null ? "" : text.strip();
+        return text == null ? "" : text.strip().replace("\r\n", "\n");
     }
 
     public @Nullable Rating rating(@Nullable String text, String pointer) {
@@ -98,7 +99,8 @@ public final class Typed {
         }
     }
 
-    private <T> @Nullable T refuse(String pointer, String code, String... arguments) {
+    /** Adds a refusal to those told together; null, for what could not be read. */
+    public <T> @Nullable T refuse(String pointer, String code, String... arguments) {
         problems.add(new FieldProblem(pointer, code, arguments));
         return null;
     }

@@ -3,6 +3,7 @@ package org.gouvernail.web.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import org.gouvernail.sectorplans.rating.Thresholds;
 
 /** What programs may take, and what its words mean. */
 @Named
@@ -21,6 +22,10 @@ public class DataPage {
             "forecast",
             "actual",
             "slippage",
+            "due",
+            "reached",
+            "missed",
+            "overdue",
             "progress",
             "weight",
             "authorised",
@@ -31,6 +36,11 @@ public class DataPage {
 
     public List<DataSet> getSets() {
         return SETS.stream().map(s -> new DataSet(s, "/api/v1/" + s)).toList();
+    }
+
+    /** The published thresholds of the computed rating. */
+    public Thresholds getThresholds() {
+        return Thresholds.PUBLISHED;
     }
 
     public List<String> getWords() {

@@ -12,6 +12,8 @@ import org.gouvernail.consultation.campaign.Consultations;
 import org.gouvernail.consultation.campaign.Consultations.ConsultationView;
 import org.gouvernail.governance.strategy.Strategies;
 import org.gouvernail.governance.strategy.StrategyView;
+import org.gouvernail.indicators.report.Reports.FigureRow;
+import org.gouvernail.indicators.report.Reports.ReportView;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
 import org.gouvernail.web.chart.Timeline.Event;
 import org.gouvernail.web.shell.Reader;
@@ -30,6 +32,12 @@ public class HomePage {
 
     @Inject
     Consultations allConsultations;
+
+    @Inject
+    LatestReport latest;
+
+    @Inject
+    Names names;
 
     @Inject
     Reader reader;
@@ -57,11 +65,41 @@ public class HomePage {
         return consultations;
     }
 
-    /** The steps of the strategy that have a date: plans, consultations and the strategy itself. */
+    /** The plans in force, in the order of their adoption. */
+    public List<PlanView> getAdopted() {
+        return getPlans().stream().filter(plan -> plan.adoptedOn() != null).toList();
+    }
+
+    /** The plans only announced. */
+    public List<PlanView> getAnnounced() {
+        return getPlans().stream().filter(plan -> plan.adoptedOn() == null).toList();
+    }
+
+    /** The figures in one sentence: how many measures are in difficulty, and where most of them are. */
+    public String getSense() {
+        ReportView report = latest.getReport();
+        if (report == null) {
+            return reader.words("home.no-report");
+        }
+        FigureRow total = report.figures().total();
+        int red = red(total);
+        String where = report.figures().byPlan().stream()
+                .max(Comparator.comparingInt(HomePage::red))
+                .filter(plan -> red > 1 && red(plan) * 2 >= red)
+                .map(plan -> reader.words("home.mostly", plan.code(), red(plan)))
+                .orElse("");
+        return reader.words("home.sense", red, total.measures()) + where + ".";
+    }
+
+    private static int red(FigureRow row) {
+        return row.ratings().computed().getOrDefault("RED", 0);
+    }
+
+    /** The steps of the strategy: plans, consultations and the strategy itself; what is only announced comes last. */
     public List<Event> getEvents() {
         List<Event> events = new ArrayList<>();
-        for (PlanView plan : getPlans()) {
-            add(events, plan.adoptedOn(), reader.words("home.event-plan", plan.code()));
+        for (PlanView plan : getAdopted()) {
+            add(events, plan.adoptedOn(), reader.words("home.event-plan", names.shortPlan(plan.code())));
         }
         for (ConsultationView consultation : getConsultations()) {
             add(events, consultation.start(), reader.words("home.event-consultation"));
@@ -70,7 +108,12 @@ public class HomePage {
         if (known != null) {
             add(events, known.edition().adoptedOn(), reader.words("home.event-strategy"));
         }
-        return events.stream().sorted(Comparator.comparing(Event::on)).toList();
+        List<Event> ordered = new ArrayList<>(
+                events.stream().sorted(Comparator.comparing(Event::on)).toList());
+        for (PlanView plan : getAnnounced()) {
+            ordered.add(new Event(null, reader.words("home.event-announced"), names.shortPlan(plan.code())));
+        }
+        return ordered;
     }
 
     private void add(List<Event> events, @Nullable LocalDate on, String what) {

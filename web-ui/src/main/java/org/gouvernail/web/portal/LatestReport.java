@@ -45,6 +45,12 @@ public class LatestReport {
         return known.orElse(null);
     }
 
+    /** Its milestones counted, null before anything was published. */
+    public @Nullable Tally getTally() {
+        ReportView report = getReport();
+        return report == null ? null : Tally.of(report);
+    }
+
     /** The figures of a plan in it, null when it has none. */
     public @Nullable FigureRow plan(String code) {
         ReportView report = getReport();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
@@ -13,6 +14,7 @@ import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.web.chart.Gantt;
 import org.gouvernail.web.shell.Reader;
+import org.jspecify.annotations.Nullable;
 
 /** A measure: what it is, its three ratings with their reasons, its milestones. */
 @Named
@@ -46,18 +48,32 @@ public class MeasurePage {
         return milestonesOfMeasure;
     }
 
-    /** The rows of the calendar: the measure itself, then one a milestone. */
+    /** The rows of the calendar: the measure with its bar, then one a milestone. */
     public List<Gantt.Row> getRows() {
-        return milestonesOfMeasure.stream()
-                .map(m -> new Gantt.Row(m.code(), measure.start(), measure.end(), PlanPage.marks(List.of(m))))
+        Gantt.Row whole =
+                new Gantt.Row(measure.code(), reader.words("measure.span"), measure.start(), measure.end(), List.of());
+        return Stream.concat(
+                        Stream.of(whole).filter(row -> row.start() != null && row.end() != null),
+                        milestonesOfMeasure.stream().map(this::row))
                 .toList();
     }
 
-    /** What was authorised over all fiscal years, as a decimal string. */
-    public String getAuthorised() {
-        return measure.authorised().stream()
-                .map(a -> new BigDecimal(a.amount()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .toPlainString();
+    private Gantt.Row row(MilestoneView milestone) {
+        return new Gantt.Row(
+                milestone.code().substring(milestone.code().lastIndexOf('-') + 1),
+                reader.text(milestone.title()),
+                null,
+                null,
+                PlanPage.marks(List.of(milestone)));
+    }
+
+    /** What was authorised over all fiscal years, as a decimal string; null when nothing was. */
+    public @Nullable String getAuthorised() {
+        return measure.authorised().isEmpty()
+                ? null
+                : measure.authorised().stream()
+                        .map(a -> new BigDecimal(a.amount()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .toPlainString();
     }
 }

@@ -13,10 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouvernail.governance.strategy.Strategies;
 import org.gouvernail.governance.strategy.StrategyView;
+import org.gouvernail.indicators.report.Reports.ReportView;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.measure.Measures.Filter;
+import org.gouvernail.sectorplans.measure.Measures.Found;
+import org.gouvernail.sectorplans.plan.Plans.PlanView;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.web.shell.Reader;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +43,13 @@ public class MeasuresPage {
     @Inject
     Strategies strategies;
 
-    private List<MeasureView> found = List.of();
+    @Inject
+    PlansPage plans;
+
+    @Inject
+    LatestReport latest;
+
+    private Found found = new Found(List.of(), 1, 1, 0);
     private List<StrategyView.OrientationView> orientations = List.of();
 
     @PostConstruct
@@ -49,20 +58,72 @@ public class MeasuresPage {
         String sort = value("tri");
         found = measures.search(
                 new Filter(
-                        value("plan"),
+                        known("plan"),
                         value("organisation"),
-                        value("orientation"),
+                        known("orientation"),
                         constant(Rating.values(), "cote"),
                         constant(MeasureState.values(), "etat"),
                         value("retard") == null ? null : Boolean.TRUE,
                         value("q"),
                         sort != null && SORTS.contains(sort) ? sort : null),
-                null);
+                asked(),
+                ROWS);
+    }
+
+    private @Nullable String known(String filter) {
+        return getUnknown().stream().anyMatch(u -> u.startsWith(filter + "=")) ? null : value(filter);
     }
 
     /** The value of a filter, null when it is not set. */
     public @Nullable String value(String filter) {
         return reader.parameter(filter);
+    }
+
+    /** The filters whose value is none that they know: told to the reader, and left out of the search. */
+    public List<String> getUnknown() {
+        return Stream.of(
+                        unknown("cote", names(Rating.values())),
+                        unknown("etat", names(MeasureState.values())),
+                        unknown("tri", SORTS),
+                        unknown("retard", List.of("oui")),
+                        unknown(
+                                "plan",
+                                plans.getPlans().stream().map(PlanView::code).toList()),
+                        unknown(
+                                "orientation",
+                                orientations.stream()
+                                        .map(StrategyView.OrientationView::code)
+                                        .toList()),
+                        reader.parameters().stream().filter(p -> !FILTERS.contains(p) && !p.equals("page")))
+                .flatMap(filters -> filters)
+                .toList();
+    }
+
+    private Stream<String> unknown(String filter, List<String> known) {
+        String value = value(filter);
+        return value == null || known.contains(value) ? Stream.empty() : Stream.of(filter + "=" + value);
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    /** Of all measures, those that the latest published report does not name yet; 0 while a filter is set. */
+    public int getSince() {
+        ReportView report = latest.getReport();
+        return report == null || filtered()
+                ? 0
+                : Math.max(0, found.total() - report.measures().size());
+    }
+
+    /** Of all measures, those that are withdrawn and count in no figure; 0 while a filter is set. */
+    public int getWithdrawn() {
+        Filter withdrawn = new Filter(null, null, null, null, MeasureState.WITHDRAWN, null, null, null);
+        return filtered() ? 0 : measures.search(withdrawn, 1, 1).total();
+    }
+
+    private boolean filtered() {
+        return FILTERS.stream().anyMatch(f -> !f.equals("tri") && value(f) != null);
     }
 
     private <E extends Enum<E>> @Nullable E constant(E[] values, String filter) {
@@ -74,21 +135,24 @@ public class MeasuresPage {
     }
 
     public int getTotal() {
-        return found.size();
+        return found.total();
     }
 
     public int getPages() {
-        return Math.max(1, (found.size() + ROWS - 1) / ROWS);
+        return found.pages();
     }
 
     public int getPage() {
+        return found.page();
+    }
+
+    private int asked() {
         String page = Optional.ofNullable(value("page")).orElse("1");
-        int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
-        return Math.min(getPages(), Math.max(1, number));
+        return page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
     }
 
     public List<MeasureView> getMeasures() {
-        return found.stream().skip((getPage() - 1L) * ROWS).limit(ROWS).toList();
+        return found.measures();
     }
 
     /** The address of a page of the same search. */

@@ -61,6 +61,11 @@ public class Names {
         return name(known, code);
     }
 
+    /** The title of a plan before the dash that sets off its second half. */
+    public String shortPlan(String code) {
+        return plan(code).replaceFirst(" [—–] .*$", "");
+    }
+
     /** The title of an orientation or of an objective. */
     public String aim(String code) {
         Map<String, LocalizedText> known = byAim;

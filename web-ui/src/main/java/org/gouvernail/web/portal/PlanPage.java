@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouvernail.governance.kernel.DomainException;
@@ -37,16 +36,14 @@ public class PlanPage {
 
     private PlanView plan;
     private List<MeasureView> measuresOfPlan = List.of();
-    private final Map<String, List<MilestoneView>> milestonesByMeasure = new LinkedHashMap<>();
+    private Map<String, List<MilestoneView>> milestonesByMeasure = Map.of();
 
     @PostConstruct
     void read() {
         String code = reader.variable("code");
         plan = plans.find(code, null).orElseThrow(() -> DomainException.notFound("plan", code));
         measuresOfPlan = measures.search(new Filter(code, null, null, null, null, null, null, null), null);
-        for (MeasureView measure : measuresOfPlan) {
-            milestonesByMeasure.put(measure.code(), milestones.of(measure.code(), null));
-        }
+        milestonesByMeasure = milestones.ofPlan(code, null);
     }
 
     public PlanView getPlan() {
@@ -69,7 +66,7 @@ public class PlanPage {
     /** The rows of the calendar, one a measure. */
     public List<Gantt.Row> getRows() {
         return measuresOfPlan.stream()
-                .map(m -> new Gantt.Row(m.code(), m.start(), m.end(), marks(milestones(m))))
+                .map(m -> new Gantt.Row(m.code(), reader.text(m.title()), m.start(), m.end(), marks(milestones(m))))
                 .toList();
     }
 

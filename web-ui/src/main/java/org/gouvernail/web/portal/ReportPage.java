@@ -6,16 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.indicators.report.Reports;
-import org.gouvernail.indicators.report.Reports.MeasureLine;
+import org.gouvernail.indicators.report.Reports.FigureRow;
 import org.gouvernail.indicators.report.Reports.MilestoneLine;
 import org.gouvernail.indicators.report.Reports.ReportView;
 import org.gouvernail.web.shell.Reader;
-import org.jspecify.annotations.Nullable;
 
 /** A quarterly report on one page: what counts first, the tables after. */
 @Named
@@ -46,10 +46,39 @@ public class ReportPage {
         return FiscalQuarter.parse(report.period());
     }
 
-    /** The milestones of a status: {@code ACHIEVED}, {@code MISSED} or {@code NEXT}. */
-    public List<MilestoneLine> milestones(String status) {
+    /** The day on which the report was made up: what it says of the future is seen from there. */
+    public LocalDate getCutOff() {
+        return LocalDate.ofInstant(report.compiledAt(), BusinessClock.ZONE);
+    }
+
+    public Tally getTally() {
+        return Tally.of(report);
+    }
+
+    public Tally tally(FigureRow row) {
+        return Tally.of(row);
+    }
+
+    public Moves getMoves() {
+        return Moves.of(report);
+    }
+
+    public List<MilestoneLine> getAchieved() {
+        return milestones(Set.of("ACHIEVED"));
+    }
+
+    /** Those due by the end of the quarter, in it or before, and not reached by then. */
+    public List<MilestoneLine> getOverdue() {
+        return milestones(Set.of("MISSED", "OVERDUE"));
+    }
+
+    public List<MilestoneLine> getNext() {
+        return milestones(Set.of("NEXT"));
+    }
+
+    private List<MilestoneLine> milestones(Set<String> statuses) {
         return report.milestones().stream()
-                .filter(m -> m.status().equals(status))
+                .filter(m -> statuses.contains(m.status()))
                 .toList();
     }
 
@@ -59,40 +88,19 @@ public class ReportPage {
 
     /** First and last day over the worst slippages, so that their lines share one scale. */
     public LocalDate getFirstDay() {
-        return days().min(LocalDate::compareTo).orElse(reader.getToday());
+        return days().min(LocalDate::compareTo).orElse(getCutOff());
     }
 
     public LocalDate getLastDay() {
-        return days().max(LocalDate::compareTo).orElse(reader.getToday());
+        return days().max(LocalDate::compareTo).orElse(getCutOff());
     }
 
     private Stream<LocalDate> days() {
-        return getWorst().stream().flatMap(m -> Stream.of(m.referenceDate(), m.forecastDate(), reader.getToday()));
-    }
-
-    /** How many more (or fewer) measures have this computed rating than in the previous report; null for the first. */
-    public @Nullable Integer move(String level) {
-        Reports.Previous before = report.previous();
-        return before == null
-                ? null
-                : count(report.figures().total().ratings().computed(), level) - count(before.computed(), level);
-    }
-
-    /** The measures whose computed rating changed since the previous report. */
-    public List<MeasureLine> getMoved() {
-        return report.measures().stream()
-                .filter(m -> m.previousComputedRating() != null
-                        && m.computedRating() != null
-                        && m.previousComputedRating() != m.computedRating())
-                .toList();
+        return getWorst().stream().flatMap(m -> Stream.of(m.referenceDate(), m.forecastDate(), getCutOff()));
     }
 
     /** The address of the hashed bytes, as a program would call it. */
     public String getRecord() {
         return reader.absolute("/api/v1/reports/" + report.period() + "/record");
-    }
-
-    private static int count(Map<String, Integer> counts, String level) {
-        return counts.getOrDefault(level, 0);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.gouvernail.indicators.report.Reports.FigureRow;
 import org.gouvernail.indicators.report.Reports.ReportSummary;
 
 /** The published reports with their counts, latest first. */
@@ -14,8 +15,11 @@ public class ReportsPage {
     @Inject
     LatestReport latest;
 
-    /** The published reports in brief. */
     public List<ReportSummary> getLines() {
         return latest.getAll();
+    }
+
+    public Tally tally(FigureRow row) {
+        return Tally.of(row);
     }
 }

@@ -38,9 +38,15 @@ public final class Problem {
 
     /** A refusal by the HTTP layer itself. */
     public static String of(int status, String instance, Locale locale, String... arguments) {
-        String code =
-                List.of(400, 404, 405, 406, 413, 415, 429, 500, 503).contains(status) ? "http." + status : "http.other";
+        boolean worded = List.of(400, 404, 405, 406, 413, 415, 429, 503).contains(status)
+                || (status == 500 && arguments.length > 0);
+        String code = worded ? "http." + status : "http.other";
         return body(status, code, List.of(arguments), List.of(), instance, locale);
+    }
+
+    /** The database is busy or away for a moment. */
+    public static String busy(String instance, Locale locale) {
+        return body(503, "http.busy", List.of(), List.of(), instance, locale);
     }
 
     private static String body(

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.web.rest.BodyTooLarge;
 import org.jspecify.annotations.Nullable;
 
 /** Answers every failure of a REST request as a problem: what the caller can do, never what the code looks like. */
@@ -37,7 +38,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             Response.ResponseBuilder reply =
                     reply(Problem.status(refusal.category()), Problem.of(refusal, instance(), locale()));
             if (refusal.category() == DomainException.Category.UNAUTHENTICATED) {
-                reply.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+                Challenges.of(refusal).forEach(way -> reply.header(HttpHeaders.WWW_AUTHENTICATE, way));
             }
             return reply.build();
         }
@@ -48,8 +49,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (stored != null && ALREADY_THERE.equals(stored.getSQLState())) {
             return toResponse(DomainException.conflict("input.exists"));
         }
-        if (named(failure, "BodyTooLarge")) {
-            return http(413);
+        if (Unavailable.isBehind(failure)) {
+            LOG.log(Level.WARNING, "the database was busy or away", failure);
+            return reply(503, Problem.busy(instance(), locale()))
+                    .header(HttpHeaders.RETRY_AFTER, Unavailable.SECONDS)
+                    .build();
+        }
+        if (cause(failure, BodyTooLarge.class) != null) {
+            return http(413).build();
         }
         WebApplicationException http = cause(failure, WebApplicationException.class);
         if (http != null) {
@@ -60,15 +67,20 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (status == 403) {
                 return toResponse(DomainException.forbidden("access.role"));
             }
-            return status < 400 ? http.getResponse() : http(status);
+            if (status < 400) {
+                return http.getResponse();
+            }
+            Response.ResponseBuilder reply = http(status);
+            String allowed = http.getResponse().getHeaderString(HttpHeaders.ALLOW);
+            return (allowed == null ? reply : reply.header(HttpHeaders.ALLOW, allowed)).build();
         }
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.ERROR, "incident " + incident, failure);
         return reply(500, Problem.of(500, instance(), locale(), incident)).build();
     }
 
-    private Response http(int status) {
-        return reply(status, Problem.of(status, instance(), locale())).build();
+    private Response.ResponseBuilder http(int status) {
+        return reply(status, Problem.of(status, instance(), locale()));
     }
 
     private static Response.ResponseBuilder reply(int status, String body) {
@@ -93,14 +105,5 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             }
         }
         return null;
-    }
-
-    private static boolean named(Throwable failure, String simpleName) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t.getClass().getSimpleName().equals(simpleName)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -21,17 +21,29 @@ public final class ProblemTexts {
     public static String text(String code, List<String> arguments, Locale locale) {
         Locale language = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
         for (String name : BUNDLES) {
-            ResourceBundle bundle = ResourceBundle.getBundle(
-                    name,
-                    language,
-                    ProblemTexts.class.getClassLoader(),
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle bundle = bundle(name, language);
             if (bundle.containsKey(code)) {
                 return arguments.isEmpty()
                         ? bundle.getString(code)
-                        : MessageFormat.format(bundle.getString(code).replace("'", "''"), arguments.toArray());
+                        : MessageFormat.format(
+                                bundle.getString(code).replace("'", "''"),
+                                arguments.stream().map(a -> word(a, language)).toArray());
             }
         }
         return code;
+    }
+
+    /** The name of a state in words, any other argument as it is. */
+    private static String word(String argument, Locale language) {
+        ResourceBundle own = bundle("org.gouvernail.web.problems", language);
+        return own.containsKey("word." + argument) ? own.getString("word." + argument) : argument;
+    }
+
+    private static ResourceBundle bundle(String name, Locale language) {
+        return ResourceBundle.getBundle(
+                name,
+                language,
+                ProblemTexts.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
 import jakarta.json.bind.JsonbException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -25,10 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.gouvernail.governance.kernel.DomainException;
-import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.RequestFacts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a request body strictly: at most 1 MiB of UTF-8, at most 32 levels, no field twice, no unknown field, the right
@@ -62,11 +59,13 @@ public class BodyReader implements MessageBodyReader<Input> {
             throws IOException {
         String text = text(entity);
         facts.noteBody(org.gouvernail.governance.kernel.Json.sha256(text));
-        BodyForm.check(text);
         JsonObject body = object(text);
-        List<FieldProblem> shape = new BodyShape().problems(body, type);
-        if (!shape.isEmpty()) {
-            throw DomainException.unreadable("input.unreadable", shape);
+        BodyShape shape = new BodyShape(body, type);
+        if (!shape.unreadable().isEmpty()) {
+            throw DomainException.unreadable("input.unreadable", shape.unreadable());
+        }
+        if (!shape.invalid().isEmpty()) {
+            throw DomainException.invalid(shape.invalid());
         }
         Input input = bind(text, type);
         input.markGiven(body.keySet());
@@ -80,7 +79,7 @@ public class BodyReader implements MessageBodyReader<Input> {
         return input;
     }
 
-    private static String text(InputStream entity) throws IOException {
+    static String text(InputStream entity) throws IOException {
         byte[] bytes = entity.readNBytes(LIMIT + 1);
         if (bytes.length > LIMIT) {
             throw new BodyTooLarge();
@@ -95,13 +94,16 @@ public class BodyReader implements MessageBodyReader<Input> {
         }
     }
 
-    private static JsonObject object(String text) {
+    static JsonObject object(String text) {
+        if (text.isBlank()) {
+            throw notAnObject();
+        }
+        BodyForm.check(text);
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            JsonValue value = reader.readValue();
-            if (value instanceof JsonObject object) {
+            if (reader.readValue() instanceof JsonObject object) {
                 return object;
             }
-            throw unreadable();
+            throw notAnObject();
         } catch (JsonException | IllegalStateException | UnsupportedOperationException e) {
             throw unreadable();
         }
@@ -119,13 +121,8 @@ public class BodyReader implements MessageBodyReader<Input> {
         return DomainException.unreadable("input.json", List.of());
     }
 
-    /** Told apart so that the answer is 413. */
-    static final class BodyTooLarge extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public @Nullable String getMessage() {
-            return "body too large";
-        }
+    /** What came is missing, or JSON of another kind than an object. */
+    static DomainException notAnObject() {
+        return DomainException.unreadable("input.object", List.of());
     }
 }

@@ -19,26 +19,42 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.LocalizedText;
 
 /** Compares a JSON object with the input class it is meant for: known fields only, each of the right type. */
 final class BodyShape {
 
-    private final List<FieldProblem> problems = new ArrayList<>();
+    private final List<FieldProblem> unreadable = new ArrayList<>();
+    private final List<FieldProblem> invalid = new ArrayList<>();
 
-    List<FieldProblem> problems(JsonObject body, Class<?> type) {
+    BodyShape(JsonObject body, Class<?> type) {
         object(body, type, "");
-        return problems;
+    }
+
+    /** Fields that are unknown or of another type. */
+    List<FieldProblem> unreadable() {
+        return unreadable;
+    }
+
+    /** Fields of the right type without what their type cannot do without. */
+    List<FieldProblem> invalid() {
+        return invalid;
+    }
+
+    /** The pointer of a name under another pointer. */
+    static String pointer(String above, String name) {
+        return above + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     private void object(JsonObject body, Class<?> type, String pointer) {
         Map<String, Field> fields = fields(type);
         body.forEach((name, value) -> {
-            String at = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+            String at = pointer(pointer, name);
             Field field = fields.get(name);
             if (field == null) {
-                problems.add(new FieldProblem(at, "input.unknown-field"));
+                unreadable.add(new FieldProblem(at, "input.unknown-field"));
             } else if (value != JsonValue.NULL) {
                 value(value, field.getGenericType(), at);
             }
@@ -63,18 +79,18 @@ final class BodyShape {
                     element(array.get(i), list.getActualTypeArguments()[0], at + "/" + i);
                 }
             } else {
-                expect(at, "[…]");
+                expect(at, "input.type-list");
             }
         } else if (type instanceof Class<?> plain) {
             plain(value, plain, at);
         } else {
-            expect(at, "{…}");
+            expect(at, "input.type-object");
         }
     }
 
     private void element(JsonValue value, Type type, String at) {
         if (value == JsonValue.NULL) {
-            problems.add(new FieldProblem(at, "input.required"));
+            invalid.add(new FieldProblem(at, "input.required"));
         } else {
             value(value, type, at);
         }
@@ -82,41 +98,40 @@ final class BodyShape {
 
     private void plain(JsonValue value, Class<?> type, String at) {
         if (type == String.class) {
-            need(value instanceof JsonString, at, "\"…\"");
+            need(value instanceof JsonString, at, "input.type-text");
         } else if (type == Boolean.class || type == boolean.class) {
-            need(value == JsonValue.TRUE || value == JsonValue.FALSE, at, "true/false");
+            need(value == JsonValue.TRUE || value == JsonValue.FALSE, at, "input.type-flag");
         } else if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
-            need(value instanceof JsonNumber n && integral(n), at, "123");
+            need(value instanceof JsonNumber n && integral(n), at, "input.type-whole");
         } else if (type == BigDecimal.class) {
-            need(value instanceof JsonString s && decimal(s.getString()), at, "\"1234.50\"");
+            need(value instanceof JsonString s && decimal(s.getString()), at, "input.type-amount");
         } else if (type == LocalDate.class) {
-            need(value instanceof JsonString s && date(s.getString()), at, "\"2018-01-08\"");
+            need(value instanceof JsonString s && date(s.getString()), at, "input.type-date");
         } else if (type == Instant.class) {
-            need(
-                    value instanceof JsonString s && parses(() -> Instant.parse(s.getString())),
-                    at,
-                    "\"2018-01-08T14:00:00Z\"");
+            need(value instanceof JsonString s && parses(() -> Instant.parse(s.getString())), at, "input.type-instant");
         } else if (type.isEnum()) {
             if (!(value instanceof JsonString s) || !constant(type, s.getString())) {
-                problems.add(new FieldProblem(at, "input.choice"));
+                unreadable.add(new FieldProblem(at, "input.choice", constants(type)));
             }
         } else if (type == LocalizedText.class) {
             localized(value, at);
         } else if (value instanceof JsonObject nested) {
             object(nested, type, at);
         } else {
-            expect(at, "{…}");
+            expect(at, "input.type-object");
         }
     }
 
     private void localized(JsonValue value, String at) {
         if (!(value instanceof JsonObject text)) {
-            expect(at, "{\"fr\": \"…\", \"en\": \"…\"}");
+            expect(at, "input.type-bilingual");
             return;
         }
         object(text, LocalizedText.class, at);
-        if (!(text.get("fr") instanceof JsonString fr) || fr.getString().isBlank()) {
-            problems.add(new FieldProblem(at + "/fr", "input.required"));
+        JsonValue french = text.getOrDefault("fr", JsonValue.NULL);
+        if (french == JsonValue.NULL
+                || (french instanceof JsonString fr && fr.getString().isBlank())) {
+            invalid.add(new FieldProblem(at + "/fr", "input.required"));
         }
     }
 
@@ -126,6 +141,12 @@ final class BodyShape {
 
     private static boolean decimal(String text) {
         return text.matches("-?\\d{1,15}(\\.\\d{1,4})?");
+    }
+
+    private static String constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(c -> ((Enum<?>) c).name())
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean constant(Class<?> type, String name) {
@@ -147,13 +168,13 @@ final class BodyShape {
         }
     }
 
-    private void need(boolean fits, String at, String expected) {
+    private void need(boolean fits, String at, String words) {
         if (!fits) {
-            expect(at, expected);
+            expect(at, words);
         }
     }
 
-    private void expect(String at, String expected) {
-        problems.add(new FieldProblem(at, "input.type", expected));
+    private void expect(String at, String words) {
+        unreadable.add(new FieldProblem(at, words));
     }
 }

@@ -1,18 +1,30 @@
 package org.gouvernail.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.RequestFacts;
 
-/** Notes what idempotent methods need, and refuses a body that is missing or announced as too large before reading it. */
+/**
+ * Before any resource is called: notes what idempotent methods need, refuses a query that the method does not take, a body
+ * that is missing or announced as too large, and any field where none is taken.
+ */
 @Provider
 public class Entrance implements ContainerRequestFilter {
 
@@ -27,20 +39,49 @@ public class Entrance implements ContainerRequestFilter {
         facts.note(
                 request.getHeaderString("Idempotency-Key"),
                 request.getMethod() + " " + request.getUriInfo().getPath());
+        Method method = resource.getResourceMethod();
+        if (method == null || !method.getDeclaringClass().getName().startsWith("org.gouvernail.")) {
+            return;
+        }
+        Queries.check(request.getUriInfo().getQueryParameters(), Queries.accepted(method));
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         boolean json = request.getMediaType() != null
                 && request.getMediaType().getSubtype().endsWith("json");
         if (json && length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > BodyReader.LIMIT) {
-            throw new BodyReader.BodyTooLarge();
+            throw new BodyTooLarge();
         }
-        if (!request.hasEntity() && takesABody()) {
-            throw BodyReader.unreadable();
+        if (takes(method, Input.class)) {
+            if (!request.hasEntity()) {
+                throw BodyReader.notAnObject();
+            }
+        } else if (writes(method) && !takes(method, InputStream.class)) {
+            noFields(request);
         }
     }
 
-    private boolean takesABody() {
-        return resource.getResourceMethod() != null
-                && Arrays.stream(resource.getResourceMethod().getParameterTypes())
-                        .anyMatch(Input.class::isAssignableFrom);
+    /** A method without a body is told so, unless what comes is blank or an object without fields. */
+    private void noFields(ContainerRequestContext request) throws IOException {
+        String text = request.hasEntity() ? BodyReader.text(request.getEntityStream()) : "";
+        facts.noteBody(Json.sha256(text.strip()));
+        request.setEntityStream(new ByteArrayInputStream(new byte[0]));
+        if (text.isBlank()) {
+            return;
+        }
+        List<FieldProblem> unknown = BodyReader.object(text).keySet().stream()
+                .map(name -> new FieldProblem(BodyShape.pointer("", name), "input.unknown-field"))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw DomainException.unreadable("input.unreadable", unknown);
+        }
+    }
+
+    private static boolean writes(Method method) {
+        return Stream.of(method.getAnnotations())
+                .map(a -> a.annotationType().getAnnotation(HttpMethod.class))
+                .anyMatch(verb -> verb != null && !verb.value().equals(HttpMethod.GET));
+    }
+
+    private static boolean takes(Method method, Class<?> type) {
+        return Arrays.stream(method.getParameterTypes()).anyMatch(type::isAssignableFrom);
     }
 }

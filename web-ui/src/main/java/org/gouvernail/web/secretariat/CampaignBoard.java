@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 public class CampaignBoard {
 
     /** The columns of the matrix, in the order of an update's life. */
-    private static final List<String> STATES =
-            List.of(CampaignRow.NOT_SENT, "RETURNED", "SUBMITTED", "ENDORSED", "ACCEPTED", "FROZEN");
+    private static final List<String> STATES = List.of(
+            CampaignRow.NOT_SENT, "RETURNED", "SUBMITTED", "ENDORSED", "ACCEPTED", "FROZEN", CampaignRow.NOT_EXPECTED);
 
     @Inject
     Quarter quarter;
@@ -70,13 +70,11 @@ public class CampaignBoard {
 
     private CampaignRow row(String ministry, List<MeasureView> led, Map<String, UpdateView> known) {
         Map<String, Long> counts = led.stream()
-                .map(m -> known.get(m.code()))
-                .collect(Collectors.groupingBy(
-                        u -> u == null || u.prefilled()
-                                ? CampaignRow.NOT_SENT
-                                : u.state().name(),
-                        Collectors.counting()));
-        return new CampaignRow(organisations.require(ministry), led.size(), counts);
+                .collect(Collectors.groupingBy(m -> CampaignRow.state(m, known.get(m.code())), Collectors.counting()));
+        int expected = (int) led.stream()
+                .filter(m -> CampaignRow.isExpected(m, CampaignRow.state(m, known.get(m.code()))))
+                .count();
+        return new CampaignRow(organisations.require(ministry), led.size(), expected, counts);
     }
 
     /** The columns: the frozen ones show once there are some. */
@@ -91,6 +89,10 @@ public class CampaignBoard {
 
     public int getMeasureCount() {
         return rows.stream().mapToInt(CampaignRow::measures).sum();
+    }
+
+    public long getExpected() {
+        return rows.stream().mapToLong(CampaignRow::expected).sum();
     }
 
     public long getAnswered() {

@@ -1,30 +1,56 @@
 package org.gouvernail.web.secretariat;
 
 import java.util.Map;
+import java.util.Set;
 import org.gouvernail.governance.organisation.OrganisationView;
+import org.gouvernail.sectorplans.measure.MeasureState;
+import org.gouvernail.sectorplans.measure.MeasureView;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ministry in the campaign.
  *
  * @param measures how many measures it leads
- * @param byState updates by state; what its ministry has not sent counts under {@link #NOT_SENT}
+ * @param expected of how many the report waits for an update: those under way, and those that answered all the same
+ * @param byState updates by state; what its ministry has not sent counts under {@link #NOT_SENT}, what nobody waits for
+ *     under {@link #NOT_EXPECTED}
  */
-public record CampaignRow(OrganisationView ministry, int measures, Map<String, Long> byState) {
+public record CampaignRow(OrganisationView ministry, int measures, int expected, Map<String, Long> byState) {
 
     /** Not sent: no update, or a draft that is its ministry's alone. */
     public static final String NOT_SENT = "NOT_SENT";
+
+    /** Not expected: a measure that is not under way, and of which nothing was reported all the same. */
+    public static final String NOT_EXPECTED = "NOT_EXPECTED";
+
+    /** What left its ministry, endorsed or further, and enters the report. */
+    static final Set<String> ANSWERED = Set.of("ENDORSED", "ACCEPTED", "FROZEN");
+
+    /** Where a measure stands in the campaign, the report counting it likewise. */
+    static String state(MeasureView measure, @Nullable UpdateView update) {
+        if (update != null && !update.prefilled()) {
+            return update.state().name();
+        }
+        return measure.state() == MeasureState.UNDER_WAY ? NOT_SENT : NOT_EXPECTED;
+    }
 
     public long in(String state) {
         return byState.getOrDefault(state, 0L);
     }
 
-    /** Updates that left the ministry, endorsed or further. */
-    public long answered() {
-        return in("ENDORSED") + in("ACCEPTED") + in("FROZEN");
+    /** Whether the report waits for an update of a measure: one under way, or one that answered all the same. */
+    static boolean isExpected(MeasureView measure, String state) {
+        return measure.state() == MeasureState.UNDER_WAY || ANSWERED.contains(state);
     }
 
-    /** Answered, in whole percent. */
+    /** Updates that left the ministry, endorsed or further. */
+    public long answered() {
+        return ANSWERED.stream().mapToLong(this::in).sum();
+    }
+
+    /** Answered, in whole percent of those expected; everything when none is. */
     public int rate() {
-        return measures == 0 ? 0 : (int) (100 * answered() / measures);
+        return expected == 0 ? 100 : (int) (100 * answered() / expected);
     }
 }

@@ -12,6 +12,7 @@ import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.indicators.compilation.Compilations;
 import org.gouvernail.indicators.compilation.Compilations.CompilationView;
+import org.gouvernail.indicators.compilation.Compilations.PlanProgress;
 import org.gouvernail.indicators.report.Reports;
 import org.gouvernail.indicators.report.Reports.ReportView;
 import org.gouvernail.web.desk.Desk;
@@ -72,6 +73,47 @@ public class PeriodPage {
     public boolean isRunning() {
         return getRuns().stream()
                 .anyMatch(r -> r.state() == Compilations.State.STARTING || r.state() == Compilations.State.STARTED);
+    }
+
+    /** The run under way, null when none is. */
+    public @Nullable CompilationView getRun() {
+        return getRuns().stream()
+                .filter(r -> r.state() == Compilations.State.STARTING || r.state() == Compilations.State.STARTED)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The plans of the run under way, by code, and whether each is done. */
+    public List<PlanProgress> getPlans() {
+        CompilationView run = getRun();
+        return run == null ? List.of() : compilations.plans(run.id());
+    }
+
+    /** How far the run under way is, in whole percent; null until its plans are known. */
+    public @Nullable Integer getShare() {
+        CompilationView run = getRun();
+        return run == null || run.total() == 0 ? null : 100 * run.done() / run.total();
+    }
+
+    /** Looks again while a run is under way; once it ended, shows the page with what it brought. */
+    public void look() {
+        if (!isRunning()) {
+            desk.done("/secretariat/periodes/" + code, ended(), code);
+        }
+    }
+
+    private String ended() {
+        return getRuns().stream()
+                        .findFirst()
+                        .filter(r -> r.state() == Compilations.State.FAILED)
+                        .isPresent()
+                ? "period.compilation-failed"
+                : "period.compiled";
+    }
+
+    /** Whether publication was asked for and waits for its confirmation. */
+    public boolean isConfirming() {
+        return desk.parameter("publier") != null;
     }
 
     /** Whether a compilation may be started now. */

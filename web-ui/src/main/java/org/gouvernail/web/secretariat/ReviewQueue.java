@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.sectorplans.status.StatusUpdates;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
+import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Judgement;
 import org.gouvernail.web.desk.Judging;
 import org.gouvernail.web.desk.Quarter;
@@ -22,6 +24,9 @@ public class ReviewQueue {
     private static final String PAGE = "/secretariat/revision";
 
     @Inject
+    Desk desk;
+
+    @Inject
     Quarter quarter;
 
     @Inject
@@ -31,14 +36,39 @@ public class ReviewQueue {
     Judging judging;
 
     private @Nullable PeriodView period;
+    private List<Judgement> all = List.of();
     private List<Judgement> items = List.of();
 
     @PostConstruct
     void load() {
         period = quarter.atWork().orElse(null);
         if (period != null) {
-            items = judging.queue(period.code(), updates.list(period.code(), null, UpdateState.ENDORSED));
+            List<UpdateView> waiting = updates.list(period.code(), null, UpdateState.ENDORSED);
+            all = judging.queue(period.code(), waiting);
+            String asked = desk.parameter("ministere");
+            items = all.stream()
+                    .filter(i -> asked == null || asked.equals(lead(i)))
+                    .toList();
         }
+    }
+
+    private static String lead(Judgement item) {
+        return item.getComparison().measure().leadOrganisation();
+    }
+
+    /** The ministries whose updates wait, to choose one. */
+    public List<String> getMinistries() {
+        return all.stream().map(ReviewQueue::lead).distinct().sorted().toList();
+    }
+
+    /** The ministry chosen, null for all. */
+    public @Nullable String getMinistry() {
+        return desk.parameter("ministere");
+    }
+
+    /** How many wait, all ministries together. */
+    public int getWaiting() {
+        return all.size();
     }
 
     public void accept(Judgement item, int index) {

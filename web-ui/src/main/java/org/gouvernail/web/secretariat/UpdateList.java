@@ -38,9 +38,7 @@ public class UpdateList {
     /** A measure with its update, null while none was saved. */
     public record Row(MeasureView measure, @Nullable UpdateView update) {
         public String state() {
-            return update == null || update.prefilled()
-                    ? CampaignRow.NOT_SENT
-                    : update.state().name();
+            return CampaignRow.state(measure, update);
         }
     }
 
@@ -58,13 +56,18 @@ public class UpdateList {
     }
 
     public List<Row> getRows() {
+        return in(getMinistry(), getState());
+    }
+
+    /** The measures of a ministry, in a state, or both; null for any. */
+    List<Row> in(@Nullable String ministry, @Nullable String state) {
         Map<String, UpdateView> known = updates.list(getPeriod().code(), null, null).stream()
                 .collect(Collectors.toMap(UpdateView::measure, Function.identity(), (a, b) -> b));
         return measures.search(Measures.Filter.ALL, null).stream()
                 .filter(m -> m.state() != MeasureState.WITHDRAWN)
-                .filter(m -> getMinistry() == null || m.leadOrganisation().equals(getMinistry()))
+                .filter(m -> ministry == null || m.leadOrganisation().equals(ministry))
                 .map(m -> new Row(m, known.get(m.code())))
-                .filter(r -> getState() == null || r.state().equals(getState()))
+                .filter(r -> state == null || r.state().equals(state))
                 .toList();
     }
 }

@@ -8,14 +8,29 @@ import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.Role;
 import org.jspecify.annotations.Nullable;
 
-/** A request as the container sees it: its principal and roles are those of the actor. */
+/** A request as the container sees it: its principal and roles are those of the actor, its address that of the client. */
 final class ActingRequest extends HttpServletRequestWrapper {
 
     private final Actor actor;
 
-    ActingRequest(HttpServletRequest request, Actor actor) {
+    private final String address;
+    private final boolean secure;
+
+    ActingRequest(HttpServletRequest request, Actor actor, Proxies proxies) {
         super(request);
         this.actor = actor;
+        this.address = proxies.client(request);
+        this.secure = proxies.secure(request);
+    }
+
+    @Override
+    public String getRemoteAddr() {
+        return address;
+    }
+
+    @Override
+    public boolean isSecure() {
+        return secure;
     }
 
     @Override

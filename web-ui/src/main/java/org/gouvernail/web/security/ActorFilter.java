@@ -10,14 +10,16 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.gouvernail.governance.access.Accounts;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.web.database.Settings;
+import org.gouvernail.web.problem.Challenges;
 import org.gouvernail.web.problem.Problem;
+import org.gouvernail.web.problem.Unavailable;
 import org.gouvernail.web.start.Readiness;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,10 @@ public class ActorFilter extends HttpFilter {
     @Inject
     transient Readiness readiness;
 
+    private static final List<String> PROGRAMS = List.of("/api/", Watched.METRICS, Watched.OPENAPI);
+
     private final transient RateLimit rate = new RateLimit();
+    private final transient Proxies proxies = Proxies.configured();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -51,41 +56,40 @@ public class ActorFilter extends HttpFilter {
             return;
         }
         long millis = System.nanoTime() / 1_000_000;
-        if (!rate.accepts(request.getRemoteAddr(), millis)) {
+        if (!rate.accepts(proxies.client(request), millis)) {
             response.setHeader("Retry-After", String.valueOf(RateLimit.secondsToWait(millis)));
             refuse(request, response, 429, Problem.of(429, request.getRequestURI(), language(request)));
             return;
         }
-        if (forged(request)) {
-            DomainException refusal = DomainException.forbidden("access.other-site");
-            refuse(request, response, 403, Problem.of(refusal, request.getRequestURI(), language(request)));
-            return;
-        }
-        Optional<Actor> actor;
+        Actor actor;
         try {
-            actor = actor(request);
+            actor = entering(request);
         } catch (DomainException refusal) {
-            refusal.arguments().forEach(seconds -> response.setHeader("Retry-After", seconds));
-            refuse(
-                    request,
-                    response,
-                    Problem.status(refusal.category()),
-                    Problem.of(refusal, request.getRequestURI(), language(request)));
+            refuse(request, response, refusal);
+            return;
+        } catch (RuntimeException failure) {
+            if (!Unavailable.isBehind(failure)) {
+                throw failure;
+            }
+            response.setHeader("Retry-After", String.valueOf(Unavailable.SECONDS));
+            refuse(request, response, 503, Problem.busy(request.getRequestURI(), language(request)));
             return;
         }
-        if (actor.isEmpty()) {
-            boolean demonstration = Settings.demonstration();
-            response.setHeader("WWW-Authenticate", demonstration ? "Basic realm=\"Gouvernail\"" : "Bearer");
-            DomainException refusal = DomainException.unauthenticated();
-            refuse(request, response, 401, Problem.of(refusal, request.getRequestURI(), language(request)));
-            return;
-        }
-        CurrentActor.enter(actor.get());
+        CurrentActor.enter(actor);
         try {
-            chain.doFilter(new ActingRequest(request, actor.get()), response);
+            chain.doFilter(new ActingRequest(request, actor, proxies), response);
         } finally {
             CurrentActor.clear();
         }
+    }
+
+    private Actor entering(HttpServletRequest request) {
+        if (forged(request)) {
+            throw DomainException.forbidden("access.other-site");
+        }
+        Actor actor = actor(request);
+        Watched.check(request.getRequestURI(), actor);
+        return actor;
     }
 
     /** A page of another site that posts to ours: browsers name where a posting comes from. */
@@ -97,37 +101,40 @@ public class ActorFilter extends HttpFilter {
                 && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(request.getHeader("Host"));
     }
 
-    /** The actor of a request, {@link Actor#PUBLIC} without credentials, empty when credentials are wrong. */
-    private Optional<Actor> actor(HttpServletRequest request) {
+    /** The actor of a request, {@link Actor#PUBLIC} without credentials; refuses credentials that are wrong. */
+    private Actor actor(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
-        boolean rest = request.getRequestURI().startsWith("/api/");
-        if (header != null && rest) {
-            return credentials(header, request.getRemoteAddr());
+        boolean program = PROGRAMS.stream().anyMatch(request.getRequestURI()::startsWith);
+        if (header != null && program) {
+            return credentials(header, proxies.client(request));
         }
         boolean readOnly =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!rest || readOnly) {
+        if (!program || readOnly) {
             HttpSession session = request.getSession(false);
             Object account = session == null ? null : session.getAttribute(ACCOUNT);
             if (account instanceof String name) {
-                return Optional.of(accounts.actor(name).orElse(Actor.PUBLIC));
+                return accounts.actor(name).orElse(Actor.PUBLIC);
             }
         }
-        return Optional.of(Actor.PUBLIC);
+        return Actor.PUBLIC;
     }
 
-    private Optional<Actor> credentials(String header, String address) {
-        if (header.regionMatches(true, 0, "Bearer ", 0, 7)) {
-            return accounts.byToken(header.substring(7).trim());
+    private Actor credentials(String header, String address) {
+        if (header.regionMatches(true, 0, "Bearer", 0, 6)) {
+            return accounts.byToken(header.substring(6).trim())
+                    .orElseThrow(() -> DomainException.unauthenticated("access.token"));
         }
-        if (header.regionMatches(true, 0, "Basic ", 0, 6) && Settings.demonstration()) {
-            String pair = decoded(header.substring(6).trim());
-            int colon = pair == null ? -1 : pair.indexOf(':');
-            if (pair != null && colon > 0) {
-                return accounts.signInAsExample(pair.substring(0, colon), pair.substring(colon + 1), address);
-            }
+        if (!header.regionMatches(true, 0, "Basic", 0, 5) || !Settings.demonstration()) {
+            throw DomainException.unauthenticated("access.scheme");
         }
-        return Optional.empty();
+        String pair = decoded(header.substring(5).trim());
+        int colon = pair == null ? -1 : pair.indexOf(':');
+        if (pair == null || colon <= 0 || pair.indexOf('\0') >= 0) {
+            throw DomainException.unauthenticated("access.credentials");
+        }
+        return accounts.signInAsExample(pair.substring(0, colon), pair.substring(colon + 1), address)
+                .orElseThrow(() -> DomainException.unauthenticated("access.credentials"));
     }
 
     private static @Nullable String decoded(String basic) {
@@ -141,6 +148,18 @@ public class ActorFilter extends HttpFilter {
     private static Locale language(HttpServletRequest request) {
         String accept = request.getHeader("Accept-Language");
         return accept != null && accept.startsWith("en") ? Locale.ENGLISH : Locale.FRENCH;
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, DomainException refusal)
+            throws IOException {
+        if (refusal.category() == DomainException.Category.UNAUTHENTICATED) {
+            Challenges.of(refusal).forEach(way -> response.addHeader("WWW-Authenticate", way));
+        }
+        if (refusal.category() == DomainException.Category.TOO_OFTEN) {
+            refusal.arguments().forEach(seconds -> response.setHeader("Retry-After", seconds));
+        }
+        String problem = Problem.of(refusal, request.getRequestURI(), language(request));
+        refuse(request, response, Problem.status(refusal.category()), problem);
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String problem)

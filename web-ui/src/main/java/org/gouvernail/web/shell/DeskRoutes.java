@@ -11,6 +11,11 @@ final class DeskRoutes {
             Route.desk("/coordination/grille", "coordination/grid.xhtml", "coordination", Role.COORDINATOR),
             Route.desk("/coordination/inchangees", "coordination/unchanged.xhtml", "coordination", Role.COORDINATOR),
             Route.desk("/coordination/mesures/{code}", "coordination/measure.xhtml", "coordination", Role.COORDINATOR),
+            Route.desk(
+                    "/coordination/mesures/{code}/verifier",
+                    "coordination/check.xhtml",
+                    "coordination",
+                    Role.COORDINATOR),
             Route.desk("/approbation", "approval/home.xhtml", "approbation", Role.APPROVER),
             Route.desk("/secretariat", "secretariat/home.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/revision", "secretariat/review.xhtml", "secretariat", Role.SECRETARIAT),
@@ -23,7 +28,13 @@ final class DeskRoutes {
             Route.desk("/secretariat/seances", "secretariat/sessions.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/seances/{code}", "secretariat/session.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/comite", "committee/home.xhtml", "comite", Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR),
-            Route.desk("/comite/decider/{item}", "committee/decide.xhtml", "comite", Role.COMMITTEE),
+            Route.desk(
+                    "/comite/decider/{item}",
+                    "committee/decide.xhtml",
+                    "comite",
+                    Role.COMMITTEE,
+                    Role.SECRETARIAT,
+                    Role.AUDITOR),
             Route.desk(
                     "/comite/seances",
                     "committee/sessions.xhtml",
@@ -52,10 +63,10 @@ final class DeskRoutes {
                     Role.COMMITTEE,
                     Role.SECRETARIAT,
                     Role.AUDITOR),
-            Route.desk("/groupe-conseil", "desk/home.xhtml", "groupe-conseil", Role.ADVISOR),
-            Route.desk("/consultation", "desk/home.xhtml", "consultation", Role.ANALYST),
+            Route.desk("/groupe-conseil", "advice/home.xhtml", "groupe-conseil", Role.ADVISOR),
+            Route.desk("/consultation", "advice/consultation.xhtml", "consultation", Role.ANALYST),
             Route.desk("/verification", "audit/home.xhtml", "verification", Role.AUDITOR),
-            Route.desk("/admin", "desk/home.xhtml", "admin", Role.ADMIN));
+            Route.desk("/admin", "admin/home.xhtml", "admin", Role.ADMIN));
 
     private DeskRoutes() {}
 }

@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.web.problem.Problem;
 import org.gouvernail.web.problem.ProblemTexts;
+import org.gouvernail.web.problem.Unavailable;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
 
 /**
  * The page shown instead of the one asked for: what happened and the way back, never what the code looks like.
@@ -46,6 +48,13 @@ public record FailurePage(
             if (t instanceof jakarta.faces.application.ViewExpiredException) {
                 return of(410);
             }
+            if (t instanceof CspException) {
+                return of(400);
+            }
+        }
+        if (Unavailable.isBehind(failure)) {
+            LOG.log(Level.WARNING, "the database was busy or away", failure);
+            return of(503);
         }
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.ERROR, "incident " + incident, failure);
@@ -83,6 +92,8 @@ public record FailurePage(
 
     /** The key of the words of this status. */
     public String key() {
-        return List.of(401, 403, 404, 405, 410, 412, 500).contains(status) ? "failure." + status : "failure.other";
+        return List.of(400, 401, 403, 404, 405, 410, 412, 500, 503).contains(status)
+                ? "failure." + status
+                : "failure.other";
     }
 }

@@ -10,6 +10,8 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ public record Formats(Locale locale) {
 
     private static final String NBSP = "\u00a0";
     private static final String DASH = "—";
+    private static final Pattern DATE = Pattern.compile("\\b[12]\\d{3}-[01]\\d-[0-3]\\d\\b");
+    private static final Pattern AMOUNT = Pattern.compile("\\$(\\d+(?:\\.\\d\\d)?)|(\\d+(?:\\.\\d\\d)?)[ \u00a0]\\$");
 
     private boolean english() {
         return locale.getLanguage().equals("en");
@@ -34,12 +38,12 @@ public record Formats(Locale locale) {
         return date == null ? DASH : date.toString();
     }
 
-    /** The date in words: {@code 13 décembre 2017}, {@code 1er avril 2017}, {@code 13 December 2017}. */
+    /** The date in words: {@code 13 décembre 2017}, {@code 1ᵉʳ avril 2017}, {@code 13 December 2017}. */
     public String longDate(@Nullable LocalDate date) {
         if (date == null) {
             return DASH;
         }
-        String day = date.getDayOfMonth() == 1 && !english() ? "1er" : Integer.toString(date.getDayOfMonth());
+        String day = date.getDayOfMonth() == 1 && !english() ? "1ᵉʳ" : Integer.toString(date.getDayOfMonth());
         return day + NBSP + DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(date);
     }
 
@@ -89,6 +93,18 @@ public record Formats(Locale locale) {
         return english() ? sign + "$" + digits : sign + digits + NBSP + "$";
     }
 
+    /** An amount as it is typed, without its dollar sign: {@code 845 000,50} or {@code 845,000.50}. */
+    public String amount(String amount) {
+        BigDecimal value = new BigDecimal(amount);
+        return pattern(value.stripTrailingZeros().scale() <= 0 ? "#,##0" : "#,##0.00")
+                .format(value);
+    }
+
+    /** The time of Québec: {@code 9 h 05} or {@code 9:05}. */
+    public String time(@Nullable Instant instant) {
+        return instant == null ? DASH : time(instant.atZone(BusinessClock.ZONE).toLocalTime());
+    }
+
     /** An amount in millions: {@code 187,9 M$} or {@code $187.9M}. */
     public String millions(@Nullable String amount) {
         if (amount == null) {
@@ -112,6 +128,23 @@ public record Formats(Locale locale) {
         return Texts.text(locale, "move", sign + NBSP + Math.abs(by));
     }
 
+    /** The same sign and number alone, where the page says since when: {@code ▲ 2}, {@code =}. */
+    public String shortMove(@Nullable Integer by) {
+        return by == null ? "" : by == 0 ? "=" : (by > 0 ? "▲" : "▼") + NBSP + Math.abs(by);
+    }
+
+    /** A fact written by a rule, its plain amounts and dates as people read them. */
+    public String prose(String fact) {
+        String dated = DATE.matcher(fact).replaceAll(m -> longDate(LocalDate.parse(m.group())));
+        return AMOUNT.matcher(dated)
+                .replaceAll(m -> Matcher.quoteReplacement(money(m.group(1) == null ? m.group(2) : m.group(1))));
+    }
+
+    /** The business day of an instant, in words. */
+    public String longDay(@Nullable Instant instant) {
+        return instant == null ? DASH : longDate(LocalDate.ofInstant(instant, BusinessClock.ZONE));
+    }
+
     /** A slippage: {@code + 243 j}, {@code − 12 j}, {@code 0 j}; {@code +243 d} in English. */
     public String days(long days) {
         String sign = days > 0 ? "+" : days < 0 ? "−" : "";
@@ -125,6 +158,26 @@ public record Formats(Locale locale) {
             return code == null ? DASH : code;
         }
         return (english() ? "Q" : "T") + code.charAt(11) + NBSP + code.substring(0, 9);
+    }
+
+    /** A period's quarter alone, for narrow places: {@code T3} or {@code Q3}. */
+    public String quarter(String code) {
+        return period(code).replaceFirst("[\\s\u00a0].*$", "");
+    }
+
+    /** A period in the width of a column: {@code T3 17-18} or {@code Q3 17-18}. */
+    public String shortPeriod(String code) {
+        return period(code).replaceAll("\\b20(\\d\\d)-20(\\d\\d)$", "$1-$2");
+    }
+
+    /** A span of days in words: {@code du 1er avril au 30 juin 2017}; a dash when it has no beginning. */
+    public String span(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null) {
+            return DASH;
+        }
+        return to == null
+                ? Texts.text(locale, "span.open", longDate(from))
+                : Texts.text(locale, "span.closed", longDate(from), longDate(to));
     }
 
     /** A period in words: {@code troisième trimestre 2017-2018}. */

@@ -113,6 +113,11 @@ public class Reader {
         return value == null || value.isBlank() ? null : value.trim();
     }
 
+    /** The names of the parameters of the query. */
+    public List<String> parameters() {
+        return List.copyOf(request.getParameterMap().keySet());
+    }
+
     /** A text in the reader's language, empty for null. */
     public String text(@Nullable LocalizedText text) {
         return getFormats().in(text);

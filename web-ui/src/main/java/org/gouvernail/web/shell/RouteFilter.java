@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,10 @@ public class RouteFilter extends HttpFilter {
             FailurePage.notFound().show(request, response);
             return;
         }
+        if (unkeepable(request)) {
+            FailurePage.of(400).show(request, response);
+            return;
+        }
         Actor actor = CurrentActor.get();
         response.setHeader("Cache-Control", actor.signedIn() || !route.open() ? "no-store" : "no-cache");
         boolean read = List.of("GET", "HEAD").contains(request.getMethod());
@@ -101,6 +106,13 @@ public class RouteFilter extends HttpFilter {
         } else {
             request.getRequestDispatcher(route.viewId()).forward(request, response);
         }
+    }
+
+    /** A null character is no text that anybody typed, and the database could not keep it. */
+    private static boolean unkeepable(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .flatMap(e -> Stream.concat(Stream.of(e.getKey()), Stream.of(e.getValue())))
+                .anyMatch(text -> text.indexOf('\0') >= 0);
     }
 
     private static boolean chosenEnglish(HttpServletRequest request) {

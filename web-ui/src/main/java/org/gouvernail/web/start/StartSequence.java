@@ -9,8 +9,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import org.gouvernail.indicators.compilation.CompilationRecovery;
+import org.gouvernail.web.database.FailedStart;
 import org.gouvernail.web.demonstration.Demonstration;
 
 /**
@@ -22,8 +22,6 @@ import org.gouvernail.web.demonstration.Demonstration;
 @DependsOn("Migrator")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class StartSequence {
-
-    private static final System.Logger LOG = System.getLogger(StartSequence.class.getName());
 
     @Resource
     ManagedExecutorService executor;
@@ -51,8 +49,8 @@ public class StartSequence {
             compilations.resumeInterrupted();
             readiness.open();
             welcome.print();
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "the product could not start", e);
+        } catch (RuntimeException | Error e) {
+            FailedStart.end(e);
         }
     }
 }

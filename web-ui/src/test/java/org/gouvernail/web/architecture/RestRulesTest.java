@@ -96,6 +96,15 @@ class RestRulesTest {
                 .allMatch(t -> Input.class.isAssignableFrom(t) || t == InputStream.class);
     }
 
+    @Test
+    void what_reads_the_whole_address_says_that_it_answers_a_page() {
+        assertThat(METHODS.stream()
+                        .filter(m -> List.of(m.getParameterTypes()).contains(jakarta.ws.rs.core.UriInfo.class)))
+                .as("@Paged: the entrance refuses the parameters that a method does not declare")
+                .isNotEmpty()
+                .allMatch(m -> m.isAnnotationPresent(org.gouvernail.governance.rest.Paged.class));
+    }
+
     private static boolean answersRequests(Method method) {
         return Arrays.stream(method.getAnnotations())
                 .anyMatch(a -> a.annotationType().isAnnotationPresent(HttpMethod.class));

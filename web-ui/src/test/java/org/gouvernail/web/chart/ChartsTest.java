@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.gouvernail.web.chart.Gantt.Mark;
@@ -24,32 +25,35 @@ class ChartsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2018, 1, 8);
     private static final LocalDate DUE = LocalDate.of(2017, 9, 29);
-    private static final Map<String, String> WORDS =
-            Map.of("GREEN", "en voie", "AMBER", "à surveiller", "RED", "en difficulté", "NONE", "non déclarées");
+    private static final List<String> ROWS = List.of("Avancement", "Déclarée", "Calculée", "Évaluée");
+    private static final List<QuarterStrip.Column> QUARTERS = List.of(
+            new QuarterStrip.Column("T1 16-17", 25, List.of("GREEN", "GREEN", "NONE")),
+            new QuarterStrip.Column("T2 16-17", 38, List.of("AMBER", "RED", "AMBER")));
+    private static final String NAME = "Cotes\u00a0: 3 en voie, 1 en difficulté";
 
     @Test
     void a_bar_shares_its_width_by_the_counts_and_says_them() {
-        Document svg = read(RatingBar.draw(Map.of("GREEN", 3, "RED", 1), WORDS, "Cotes", false));
+        Document svg = read(RatingBar.draw(Map.of("GREEN", 3, "RED", 1), NAME, false));
         NodeList bars = svg.getElementsByTagName("rect");
         assertThat(bars.getLength()).isEqualTo(2);
         double green = width(bars, 0);
         double red = width(bars, 1);
         assertThat(green / red).isBetween(2.99, 3.01);
         assertThat(green + red).isBetween(590.0, 600.0);
-        assertThat(title(svg)).isEqualTo("Cotes\u00a0: 3 en voie, 1 en difficulté");
+        assertThat(title(svg)).isEqualTo(NAME);
     }
 
     @Test
-    void a_bar_of_nothing_says_so() {
-        Document svg = read(RatingBar.draw(Map.of(), WORDS, "Cotes", true));
+    void a_bar_of_nothing_is_empty() {
+        Document svg = read(RatingBar.draw(Map.of(), "Cotes\u00a0: 0", true));
         assertThat(svg.getElementsByTagName("rect").getLength()).isZero();
-        assertThat(title(svg)).isEqualTo("Cotes\u00a0: 0");
     }
 
     @Test
     void a_late_milestone_shows_ring_line_and_diamond_in_their_order() {
-        Row row = new Row("PAEN-M07", DUE.minusYears(1), DUE.plusYears(1), List.of(new Mark(DUE, TODAY, null)));
-        String text = Gantt.draw(List.of(row), TODAY, "Calendrier", Locale.FRENCH);
+        Row row =
+                new Row("PAEN-M07", "Titre", DUE.minusYears(1), DUE.plusYears(1), List.of(new Mark(DUE, TODAY, null)));
+        String text = Gantt.draw(List.of(row), TODAY, "Calendrier", Locale.FRENCH, Gantt.WIDE);
         Document svg = read(text);
         assertThat(text).contains("class=\"slip\"").contains("class=\"over\"").contains("PAEN-M07");
         Element ring = (Element) svg.getElementsByTagName("circle").item(0);
@@ -62,8 +66,8 @@ class ChartsTest {
 
     @Test
     void a_milestone_on_time_has_no_line_and_a_reached_one_is_done() {
-        Row row = new Row("M", null, null, List.of(new Mark(DUE, DUE, DUE)));
-        assertThat(Gantt.draw(List.of(row), TODAY, "Calendrier", Locale.FRENCH))
+        Row row = new Row("M", "Titre", null, null, List.of(new Mark(DUE, DUE, DUE)));
+        assertThat(Gantt.draw(List.of(row), TODAY, "Calendrier", Locale.FRENCH, Gantt.WIDE))
                 .contains("class=\"done\"")
                 .doesNotContain("class=\"slip\"")
                 .doesNotContain("class=\"span\"");
@@ -71,16 +75,22 @@ class ChartsTest {
 
     @Test
     void rows_without_dates_draw_nothing() {
-        assertThat(Gantt.draw(List.of(new Row("M", null, null, List.of())), TODAY, "Calendrier", Locale.FRENCH))
+        assertThat(Gantt.draw(
+                        List.of(new Row("M", "Titre", null, null, List.of())),
+                        TODAY,
+                        "Calendrier",
+                        Locale.FRENCH,
+                        Gantt.WIDE))
                 .isEmpty();
         assertThat(Timeline.draw(List.of(), TODAY, "Étapes", "")).isEmpty();
-        assertThat(SparkLine.draw(List.of(1), "Tendance")).isEmpty();
+        assertThat(QuarterStrip.draw(List.of(), ROWS, "Trimestres", "")).isEmpty();
+        assertThat(ShareBar.draw(3, 0, "Dépensé")).isEmpty();
     }
 
     @Test
     void texts_are_escaped() {
-        Row row = new Row("<b>&\"", DUE, TODAY, List.of());
-        Document svg = read(Gantt.draw(List.of(row), TODAY, "</svg><script>", Locale.FRENCH));
+        Row row = new Row("<b>&\"", "<i>", DUE, TODAY, List.of());
+        Document svg = read(Gantt.draw(List.of(row), TODAY, "</svg><script>", Locale.FRENCH, Gantt.WIDE));
         assertThat(title(svg)).isEqualTo("</svg><script>");
         assertThat(svg.getElementsByTagName("script").getLength()).isZero();
     }
@@ -101,12 +111,71 @@ class ChartsTest {
     }
 
     @Test
+    void what_is_announced_without_a_date_stands_at_the_end_and_is_hollow() {
+        List<Event> events = List.of(
+                new Event(null, "annoncé, sans date", "Plan d’infrastructures numériques"),
+                new Event(LocalDate.of(2017, 12, 13), "2017-12-13", "Stratégie adoptée"));
+        Document svg = read(Timeline.draw(events, TODAY, "Étapes", ""));
+        NodeList dots = svg.getElementsByTagName("circle");
+        assertThat(((Element) dots.item(0)).getAttribute("class")).isEqualTo("dot");
+        assertThat(((Element) dots.item(1)).getAttribute("class")).isEqualTo("dot hollow");
+        assertThat(Double.parseDouble(((Element) dots.item(1)).getAttribute("cx")))
+                .isGreaterThan(Double.parseDouble(line(svg, "today").getAttribute("x1")));
+    }
+
+    @Test
+    void a_ring_and_a_diamond_that_would_touch_part_up_and_down() {
+        Row near = new Row("M", "Titre", null, null, List.of(new Mark(DUE, DUE, null)));
+        Row far = new Row("N", "Titre", null, null, List.of(new Mark(DUE.minusYears(1), DUE, null)));
+        Document svg = read(Gantt.draw(List.of(near, far), TODAY, "Calendrier", Locale.FRENCH, Gantt.WIDE));
+        Element ring = (Element) svg.getElementsByTagName("circle").item(0);
+        Element other = (Element) svg.getElementsByTagName("circle").item(1);
+        assertThat(Double.parseDouble(ring.getAttribute("cy")) + 46 + 5.5)
+                .isEqualTo(Double.parseDouble(other.getAttribute("cy")));
+    }
+
+    @Test
+    void a_row_says_its_title_as_far_as_there_is_room() {
+        String title = "Projet de recherche en mégadonnées et partage des premiers jeux de données publics";
+        Row row = new Row("PAEN-M01", title, DUE, TODAY, List.of());
+        assertThat(Gantt.draw(List.of(row), TODAY, "Calendrier", Locale.FRENCH, Gantt.WIDE))
+                .contains(title);
+        assertThat(Gantt.draw(List.of(row), TODAY, "Calendrier", Locale.FRENCH, Gantt.NARROW))
+                .contains("Projet de recherche")
+                .contains("…")
+                .doesNotContain(title);
+    }
+
+    @Test
+    void a_quarter_shows_its_progress_and_a_sign_for_each_rating() {
+        String text = QuarterStrip.draw(QUARTERS, ROWS, "Trimestres", "Description");
+        Document svg = read(text);
+        assertThat(text).contains("38\u00a0%").contains("T1 16-17");
+        assertThat(count(svg, "rect", "RED")).isEqualTo(1);
+        assertThat(count(svg, "path", "AMBER")).isEqualTo(2);
+        assertThat(count(svg, "circle", "GREEN")).isEqualTo(2);
+        assertThat(count(svg, "rect", "NONE")).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_spent_beyond_the_whole_is_red() {
+        assertThat(ShareBar.draw(5, 4, "Dépensé")).contains("class=\"RED\"");
+        assertThat(ShareBar.draw(4, 4, "Dépensé")).doesNotContain("class=\"RED\"");
+    }
+
+    @Test
     void every_chart_is_an_image_with_a_name() {
         List<String> charts = List.of(
-                RatingBar.draw(Map.of("GREEN", 1), WORDS, "Cotes", true),
-                Gantt.draw(List.of(new Row("M", DUE, TODAY, List.of())), TODAY, "Calendrier", Locale.ENGLISH),
+                RatingBar.draw(Map.of("GREEN", 1), NAME, true),
+                Gantt.draw(
+                        List.of(new Row("M", "Titre", DUE, TODAY, List.of())),
+                        TODAY,
+                        "Calendrier",
+                        Locale.ENGLISH,
+                        Gantt.WIDE),
                 SlippageLine.draw(new Mark(DUE, TODAY, null), DUE, TODAY, TODAY, "Glissement"),
-                SparkLine.draw(List.of(1, 3, 2), "Tendance"),
+                QuarterStrip.draw(QUARTERS, ROWS, "Trimestres", "Description"),
+                ShareBar.draw(3, 4, "Dépensé"),
                 Timeline.draw(List.of(new Event(DUE, "2017", "x")), TODAY, "Étapes", ""));
         assertThat(charts).allSatisfy(chart -> {
             Document svg = read(chart);
@@ -124,6 +193,13 @@ class ChartsTest {
             }
         }
         throw new AssertionError("no line of style " + style);
+    }
+
+    private static long count(Document svg, String element, String style) {
+        NodeList all = svg.getElementsByTagName(element);
+        return IntStream.range(0, all.getLength())
+                .filter(i -> ((Element) all.item(i)).getAttribute("class").equals(style))
+                .count();
     }
 
     private static double width(NodeList bars, int index) {

@@ -133,6 +133,36 @@ class ExampleTablesTest {
     }
 
     @Test
+    void a_measure_is_withdrawn_after_a_decision_about_it_and_reports_no_more() {
+        List<Row> withdrawn = Row.of("states").stream()
+                .filter(row -> row.text("state").equals("WITHDRAWN"))
+                .toList();
+        assertThat(withdrawn).isNotEmpty().allSatisfy(row -> {
+            String code = row.text("measure");
+            assertThat(Row.of("decisions"))
+                    .filteredOn(d -> d.text("subject").equals(code))
+                    .anySatisfy(d -> assertThat(d.date("effect")).isBefore(row.date("on")));
+            assertThat(Row.of("updates"))
+                    .filteredOn(u -> u.text("measure").equals(code))
+                    .allSatisfy(u -> assertThat(
+                                    FiscalQuarter.parse(u.text("period")).end())
+                            .isBefore(row.date("on")));
+            assertThat(Row.of("measures"))
+                    .filteredOn(m -> m.text("code").equals(code))
+                    .allSatisfy(m -> assertThat(m.provenance().kind()).isEqualTo(Provenance.Kind.ILLUSTRATIVE));
+        });
+    }
+
+    @Test
+    void titles_carry_no_note_about_their_source() {
+        for (String table : List.of("orientations", "objectives", "plans", "themes")) {
+            assertThat(Row.of(table).stream().map(r -> r.text("title_fr")))
+                    .noneMatch(
+                            title -> title.contains("titre") || title.contains("intitulé") || title.contains("abrégé"));
+        }
+    }
+
+    @Test
     void spending_never_falls_and_stays_within_the_measure_s_authorised_amounts() {
         for (Row measure : Row.of("measures")) {
             BigDecimal authorised = measure.list("authorised").stream()

@@ -3,6 +3,7 @@ package org.gouvernail.web.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,6 +28,10 @@ class BadInputIT {
 
     private static final String ORGANISATIONS = "/api/v1/organisations";
 
+    /** A measure that culture's ministry leads. */
+    private static final String OWN = "PCNQ-M04";
+
+    private final Api coordinator = RunningProduct.api().as("coord.mcc");
     private final Api admin = RunningProduct.api().as("admin");
     private long before;
 
@@ -63,7 +68,6 @@ class BadInputIT {
         bodies.put("number for a text", "{\"code\":1,\"name\":{\"fr\":\"B\"}}");
         bodies.put("text for an object", "{\"code\":\"A\",\"name\":\"B\"}");
         bodies.put("array for a text", "{\"code\":[\"A\"],\"name\":{\"fr\":\"B\"}}");
-        bodies.put("missing French", "{\"code\":\"A\",\"name\":{\"en\":\"B\"}}");
         bodies.put("third language", "{\"code\":\"A\",\"name\":{\"fr\":\"B\",\"de\":\"C\"}}");
         bodies.put("huge number", "{\"code\":" + "9".repeat(10_000) + ",\"name\":{\"fr\":\"B\"}}");
         bodies.put("huge exponent", "{\"code\":1e999999999,\"name\":{\"fr\":\"B\"}}");
@@ -78,6 +82,8 @@ class BadInputIT {
         bodies.put("{}", "/code");
         bodies.put("{\"code\":null,\"name\":{\"fr\":\"B\"}}", "/code");
         bodies.put("{\"code\":\"A\"}", "/name");
+        bodies.put("{\"code\":\"A\",\"name\":{\"en\":\"B\"}}", "/name/fr");
+        bodies.put("{\"code\":\"A\",\"name\":{\"fr\":\" \"}}", "/name/fr");
         bodies.put("{\"code\":\"\",\"name\":{\"fr\":\"B\"}}", "/code");
         bodies.put("{\"code\":\"a b\",\"name\":{\"fr\":\"B\"}}", "/code");
         bodies.put("{\"code\":\"../A\",\"name\":{\"fr\":\"B\"}}", "/code");
@@ -202,23 +208,71 @@ class BadInputIT {
                         })));
     }
 
+    /** What is said of something that exists, by someone who may say it: each wrong in one way. */
     @TestFactory
-    Stream<DynamicTest> no_list_takes_a_query_it_does_not_know() {
-        return RestMethods.all().stream()
-                .filter(m -> !m.writes())
-                .map(m -> dynamicTest(m + "?zzz=1", () -> {
-                    Api.Reply reply = RunningProduct.api()
-                            .as(m.open() ? null : account(m))
-                            .get(m.path() + "?zzz=1");
-                    if (reply.status() == 200) {
-                        assertThat(reply.type().startsWith("application/json")
-                                        && reply.json().containsKey("items"))
-                                .as("%s is a list that took an unknown key", reply)
-                                .isFalse();
-                    } else {
-                        Replied.problem(reply);
-                    }
+    Stream<DynamicTest> a_wrong_change_of_what_exists_is_told_by_its_status() {
+        String update = "/api/v1/measures/" + OWN + "/updates/2017-2018-T3";
+        Map<String, Integer> bodies = new LinkedHashMap<>();
+        bodies.put("", 400);
+        bodies.put("[]", 400);
+        bodies.put("null", 400);
+        bodies.put("{\"progress\":\"10\"}", 400);
+        bodies.put("{\"progress\":10,\"zzz\":1}", 400);
+        bodies.put("{\"declaredRating\":\"BLUE\"}", 400);
+        bodies.put("{\"summary\":" + "{\"fr\":".repeat(100) + "1" + "}".repeat(101), 400);
+        bodies.put("{\"progress\":101}", 422);
+        bodies.put("{\"spentToDate\":\"-1\"}", 422);
+        bodies.put("{\"summary\":{\"fr\":\" \"}}", 422);
+        bodies.put("{\"summary\":{\"fr\":\"" + "A".repeat(4001) + "\"}}", 422);
+        bodies.put("{\"milestones\":[{\"code\":\"SGTI-M01-J1\"}]}", 422);
+        bodies.put("{\"summary\":{\"fr\":\"" + "A".repeat(10 * 1024 * 1024) + "\"}}", 413);
+        return bodies.entrySet().stream()
+                .map(e -> dynamicTest("PUT " + cut(e.getKey()), () -> {
+                    String etag = coordinator.get(update).etag();
+                    Replied.refused(coordinator.put(update, e.getKey(), "If-Match", etag), e.getValue());
                 }));
+    }
+
+    @Test
+    void another_quarter_s_another_ministry_s_or_an_unseen_update_is_not_written() {
+        String draft = "{\"progress\":1}";
+        String closed = "/api/v1/measures/" + OWN + "/updates/2016-2017-T1";
+        Replied.refused(
+                coordinator.put(
+                        closed, draft, "If-Match", coordinator.get(closed).etag()),
+                409);
+        Replied.refused(
+                coordinator.put("/api/v1/measures/SGTI-M01/updates/2017-2018-T3", draft, "If-Match", "*"), 403, 404);
+        Replied.refused(
+                coordinator.put("/api/v1/measures/" + OWN + "/updates/1999-2000-T1", draft, "If-Match", "*"), 404);
+        String open = "/api/v1/measures/" + OWN + "/updates/2017-2018-T3";
+        Replied.refused(coordinator.put(open, draft), 428);
+        Replied.refused(coordinator.put(open, draft, "If-Match", "\"0\""), 412);
+    }
+
+    @Test
+    void a_date_outside_the_plan_is_a_422_beside_its_field() {
+        Api secretariat = RunningProduct.api().as("secretariat");
+        String measure = "/api/v1/measures/" + OWN;
+        JsonObject problem = Replied.refused(
+                secretariat.patch(
+                        measure,
+                        "{\"end\":\"2099-12-31\"}",
+                        "If-Match",
+                        secretariat.get(measure).etag()),
+                422);
+        assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("pointer"))
+                .isEqualTo("/end");
+        Replied.refused(
+                secretariat.post(
+                        measure + "/milestones",
+                        "{\"code\":\"" + OWN + "-J9\",\"title\":{\"fr\":\"T\"},\"referenceDate\":\"2099-12-31\"}"),
+                422);
+    }
+
+    @Test
+    void a_period_of_another_form_is_a_422() {
+        Replied.refused(RunningProduct.api().as("secretariat").post("/api/v1/periods", "{\"code\":\"2016-T9\"}"), 422);
     }
 
     private static String account(RestMethod method) {

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -22,11 +23,13 @@ final class RestMethods {
      * A REST method.
      *
      * @param verb its HTTP verb
+     * @param template its address under {@code /api/v1}, its parameters by their names alone
      * @param path its address, each parameter replaced by a code that nothing carries
+     * @param pastStates whether it says that it takes {@code as_of}
      * @param roles who may call it, empty when everyone may
      * @param raw whether it takes a file rather than JSON
      */
-    record RestMethod(String verb, String path, Set<String> roles, boolean raw) {
+    record RestMethod(String verb, String template, String path, Set<String> roles, boolean raw, boolean pastStates) {
 
         boolean open() {
             return roles.isEmpty();
@@ -71,11 +74,17 @@ final class RestMethods {
         }
         boolean raw = Arrays.asList(method.getParameterTypes()).contains(InputStream.class)
                 || method.isAnnotationPresent(Consumes.class);
+        String clean = path.replaceAll("/+", "/").replaceAll("^/", "");
+        boolean pastStates = Arrays.stream(method.getParameters())
+                .map(p -> p.getAnnotation(QueryParam.class))
+                .anyMatch(q -> q != null && q.value().equals("as_of"));
         return new RestMethod(
                 verb,
-                "/api/v1/" + filled(path.replaceAll("/+", "/").replaceAll("^/", "")),
+                "/" + clean.replaceAll("\\{\\s*(\\w+)\\s*(:(?:[^{}]|\\{[^{}]*\\})*)?\\}", "{$1}"),
+                "/api/v1/" + filled(clean),
                 allowed == null ? Set.of() : Set.of(allowed.value()),
-                raw);
+                raw,
+                pastStates);
     }
 
     private static String filled(String template) {

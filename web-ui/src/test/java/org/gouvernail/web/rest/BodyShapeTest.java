@@ -3,7 +3,6 @@ package org.gouvernail.web.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -62,32 +61,29 @@ class BodyShapeTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"text\":1} | /text | input.type",
-                "{\"text\":{}} | /text | input.type",
-                "{\"flag\":\"true\"} | /flag | input.type",
-                "{\"whole\":\"1\"} | /whole | input.type",
-                "{\"whole\":1.5} | /whole | input.type",
-                "{\"whole\":12345678901} | /whole | input.type",
-                "{\"money\":1234.5} | /money | input.type",
-                "{\"money\":\"1e3\"} | /money | input.type",
-                "{\"money\":\"NaN\"} | /money | input.type",
-                "{\"money\":\"1234567890123456\"} | /money | input.type",
-                "{\"date\":\"2018-02-30\"} | /date | input.type",
-                "{\"date\":\"08/01/2018\"} | /date | input.type",
-                "{\"date\":20180108} | /date | input.type",
-                "{\"instant\":\"2018-01-08\"} | /instant | input.type",
+                "{\"text\":1} | /text | input.type-text",
+                "{\"text\":{}} | /text | input.type-text",
+                "{\"flag\":\"true\"} | /flag | input.type-flag",
+                "{\"whole\":\"1\"} | /whole | input.type-whole",
+                "{\"whole\":1.5} | /whole | input.type-whole",
+                "{\"whole\":12345678901} | /whole | input.type-whole",
+                "{\"money\":1234.5} | /money | input.type-amount",
+                "{\"money\":\"1e3\"} | /money | input.type-amount",
+                "{\"money\":\"NaN\"} | /money | input.type-amount",
+                "{\"money\":\"1234567890123456\"} | /money | input.type-amount",
+                "{\"date\":\"2018-02-30\"} | /date | input.type-date",
+                "{\"date\":\"08/01/2018\"} | /date | input.type-date",
+                "{\"date\":20180108} | /date | input.type-date",
+                "{\"instant\":\"2018-01-08\"} | /instant | input.type-instant",
                 "{\"colour\":\"green\"} | /colour | input.choice",
                 "{\"colour\":0} | /colour | input.choice",
-                "{\"title\":\"titre\"} | /title | input.type",
-                "{\"title\":{\"en\":\"title\"}} | /title/fr | input.required",
-                "{\"title\":{\"fr\":\" \"}} | /title/fr | input.required",
+                "{\"title\":\"titre\"} | /title | input.type-bilingual",
                 "{\"title\":{\"fr\":\"a\",\"de\":\"b\"}} | /title/de | input.unknown-field",
-                "{\"lines\":{}} | /lines | input.type",
-                "{\"lines\":[null]} | /lines/0 | input.required",
-                "{\"lines\":[\"A\"]} | /lines/0 | input.type",
-                "{\"lines\":[{},{\"due\":\"x\"}]} | /lines/1/due | input.type",
+                "{\"lines\":{}} | /lines | input.type-list",
+                "{\"lines\":[\"A\"]} | /lines/0 | input.type-object",
+                "{\"lines\":[{},{\"due\":\"x\"}]} | /lines/1/due | input.type-date",
                 "{\"lines\":[{\"other\":1}]} | /lines/0/other | input.unknown-field",
-                "{\"codes\":[1]} | /codes/0 | input.type",
+                "{\"codes\":[1]} | /codes/0 | input.type-text",
                 "{\"other\":1} | /other | input.unknown-field",
                 "{\"given\":[\"x\"]} | /given | input.unknown-field",
                 "{\"a/b~c\":1} | /a~1b~0c | input.unknown-field"
@@ -98,15 +94,40 @@ class BodyShapeTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(pointer, code));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"title\":{\"en\":\"title\"}} | /title/fr",
+                "{\"title\":{\"fr\":\" \"}} | /title/fr",
+                "{\"title\":{\"fr\":null}} | /title/fr",
+                "{\"lines\":[null]} | /lines/0"
+            })
+    void what_is_readable_but_lacks_its_content_is_invalid(String body, String pointer) {
+        assertThat(problems(body)).isEmpty();
+        assertThat(shape(body).invalid())
+                .extracting(FieldProblem::pointer, FieldProblem::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(pointer, "input.required"));
+    }
+
+    @Test
+    void the_values_of_a_choice_are_told() {
+        assertThat(problems("{\"colour\":\"BLUE\"}").get(0).arguments()).containsExactly("GREEN, RED");
+    }
+
     @Test
     void every_problem_is_told_at_once() {
         assertThat(problems("{\"text\":1,\"whole\":\"x\",\"other\":null}")).hasSize(3);
     }
 
     private static List<FieldProblem> problems(String body) {
+        return shape(body).unreadable();
+    }
+
+    private static BodyShape shape(String body) {
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            JsonObject object = reader.readObject();
-            return new BodyShape().problems(object, Body.class);
+            return new BodyShape(reader.readObject(), Body.class);
         }
     }
 }

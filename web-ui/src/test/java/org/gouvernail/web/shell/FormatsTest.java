@@ -20,7 +20,7 @@ class FormatsTest {
 
     @Test
     void a_date_in_words_says_the_first_as_french_does() {
-        assertThat(FRENCH.longDate(LocalDate.of(2017, 4, 1))).isEqualTo("1er\u00a0avril 2017");
+        assertThat(FRENCH.longDate(LocalDate.of(2017, 4, 1))).isEqualTo("1ᵉʳ\u00a0avril 2017");
         assertThat(FRENCH.longDate(LocalDate.of(2017, 12, 13))).isEqualTo("13\u00a0décembre 2017");
         assertThat(ENGLISH.longDate(LocalDate.of(2017, 4, 1))).isEqualTo("1\u00a0April 2017");
     }
@@ -40,6 +40,13 @@ class FormatsTest {
         assertThat(FRENCH.money("-2.5")).isEqualTo("−2,50\u00a0$");
         assertThat(ENGLISH.money("1234.50")).isEqualTo("$1,234.50");
         assertThat(FRENCH.millions("187900000.00")).isEqualTo("187,9\u00a0M$");
+    }
+
+    @Test
+    void an_amount_to_type_over_is_written_without_its_dollar_sign() {
+        assertThat(FRENCH.amount("845000.50")).isEqualTo("845\u00a0000,50");
+        assertThat(FRENCH.amount("845000.00")).isEqualTo("845\u00a0000");
+        assertThat(ENGLISH.amount("845000.50")).isEqualTo("845,000.50");
     }
 
     @Test
@@ -65,5 +72,27 @@ class FormatsTest {
         assertThat(ENGLISH.period("2017-2018-T3")).isEqualTo("Q3\u00a02017-2018");
         assertThat(FRENCH.longPeriod("2017-2018-T3")).isEqualTo("troisième trimestre 2017-2018");
         assertThat(FRENCH.period("later")).isEqualTo("later");
+    }
+
+    @Test
+    void a_fact_written_by_a_rule_is_read_as_prose() {
+        Formats french = new Formats(Locale.FRENCH);
+        assertThat(french.prose("Dépensé à ce jour : 2400000.00 $, soit 60 % des 4000000.50 $ autorisés."))
+                .isEqualTo(
+                        "Dépensé à ce jour : 2\u00a0400\u00a0000\u00a0$, soit 60 % des 4\u00a0000\u00a0000,50\u00a0$ autorisés.");
+        assertThat(french.prose("62 jours après sa référence du 2018-04-01."))
+                .isEqualTo("62 jours après sa référence du 1er\u00a0avril 2018.");
+        assertThat(new Formats(Locale.ENGLISH).prose("Spent to date: $2400000.00 of the $4000000.50."))
+                .isEqualTo("Spent to date: $2,400,000 of the $4,000,000.50.");
+    }
+
+    @Test
+    void a_span_is_told_in_words_and_a_period_fits_a_column() {
+        Formats french = new Formats(Locale.FRENCH);
+        assertThat(french.span(LocalDate.of(2016, 4, 1), null)).isEqualTo("depuis le 1er\u00a0avril 2016");
+        assertThat(french.span(LocalDate.of(2016, 4, 1), LocalDate.of(2021, 3, 31)))
+                .isEqualTo("du 1er\u00a0avril 2016 au 31\u00a0mars 2021");
+        assertThat(french.span(null, null)).isEqualTo("—");
+        assertThat(french.shortPeriod("2017-2018-T2")).isEqualTo("T2\u00a017-18");
     }
 }

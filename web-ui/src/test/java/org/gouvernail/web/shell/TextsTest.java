@@ -7,9 +7,12 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,8 +21,11 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final Path MAIN = Path.of("src/main");
-    private static final Pattern USED =
-            Pattern.compile("(?:\\bt\\[|words\\(|Texts\\.text\\([^,]*,\\s*|text\\('?)['\"]([a-z][A-Za-z0-9.-]*)['\"]");
+    private static final Pattern ASKED_BY_PAGE = Pattern.compile("\\b(?:t\\[|words\\()'([^']+)'(?=\\]|\\)|,)");
+    private static final Pattern ASKED_BY_CODE = Pattern.compile(
+            "\\b(?:words|note|remark|partly|Texts\\.text)\\((?:[^\"();]*,\\s*)?\"([a-z][\\w.-]*\\w)\"\\s*[,)]");
+    private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"\\s\\\\]+)['\"]");
+    private static final Pattern BEGINNING = Pattern.compile("['\"]([a-zA-Z.-]+\\.)['\"]");
     private static final Pattern BREAKING = Pattern.compile(" [:;!?%»]|« ");
 
     @Test
@@ -68,9 +74,53 @@ class TextsTest {
         assertThat(Texts.text(Locale.FRENCH, "no.such-key")).isEqualTo("⟨no.such-key⟩");
     }
 
+    @Test
+    void pages_and_beans_ask_for_no_word_that_does_not_exist() throws IOException {
+        Set<String> known = keys();
+        List<String> missing = new ArrayList<>();
+        for (Path source : sources()) {
+            boolean page = source.toString().endsWith(".xhtml");
+            Matcher asked = (page ? ASKED_BY_PAGE : ASKED_BY_CODE).matcher(Files.readString(source));
+            while (asked.find()) {
+                if (!known.contains(asked.group(1))) {
+                    missing.add(source.getFileName() + ": " + asked.group(1));
+                }
+            }
+        }
+        assertThat(missing).as("words asked for without a line in the bundles").isEmpty();
+    }
+
+    @Test
+    void the_bundles_hold_no_word_that_nobody_asks_for() throws IOException {
+        Set<String> quoted = new HashSet<>();
+        Set<String> beginnings = new HashSet<>();
+        for (Path source : sources()) {
+            String text = Files.readString(source);
+            QUOTED.matcher(text).results().forEach(m -> quoted.add(m.group(1)));
+            BEGINNING.matcher(text).results().forEach(m -> beginnings.add(m.group(1)));
+        }
+        quoted.stream()
+                .filter(word -> word.startsWith("/"))
+                .toList()
+                .forEach(path -> quoted.add("menu" + path.replace('/', '.')));
+        assertThat(keys())
+                .filteredOn(key -> !quoted.contains(key) && beginnings.stream().noneMatch(key::startsWith))
+                .as("keys that no page and no bean names")
+                .isEmpty();
+    }
+
+    private static Set<String> keys() throws IOException {
+        Set<String> keys = new HashSet<>();
+        for (String bundle : Texts.BUNDLES) {
+            keys.addAll(read(bundle, "").stringPropertyNames());
+        }
+        return keys;
+    }
+
     private static List<Path> sources() throws IOException {
         try (Stream<Path> all = Files.walk(MAIN)) {
-            return all.filter(p -> !p.toString().contains("/problem/"))
+            return all.filter(p ->
+                            !p.toString().contains("/problem/") && !p.toString().contains("/demonstration/"))
                     .filter(p -> p.toString().endsWith(".xhtml")
                             || (p.toString().endsWith(".java") && p.toString().contains("/web/")))
                     .toList();

@@ -1,0 +1,50 @@
+package org.gouvernail.sectorplans.measure;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.gouvernail.governance.kernel.Codes;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.rest.Input;
+import org.gouvernail.governance.rest.Text;
+import org.gouvernail.sectorplans.rating.Rating;
+import org.gouvernail.sectorplans.rating.RatingReason.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/** What a measure shows and no request writes: a body may repeat it as it was read, and it is left alone. */
+public class MeasureAsRead extends Input {
+
+    @Pattern(regexp = Codes.PATTERN) public @Nullable String plan;
+
+    public @Nullable Rating declaredRating;
+    public @Nullable Rating computedRating;
+    public @Nullable Rating assessedRating;
+
+    @Valid @Size(max = 10) public @Nullable List<ReasonAsRead> ratingReasons;
+
+    @Text(max = Codes.TEXT)
+    public @Nullable LocalizedText ratingGapReason;
+
+    @Min(0) @Max(100) public @Nullable Integer progress;
+
+    @DecimalMin("0") @DecimalMax("10000000000000") public @Nullable BigDecimal spentToDate;
+
+    @Size(max = 20) public @Nullable String lastReportedPeriod;
+
+    /** A fact behind the computed rating. */
+    public static class ReasonAsRead {
+        public @Nullable Dimension dimension;
+        public @Nullable Rating rating;
+
+        @Text(max = Codes.TEXT)
+        public @Nullable LocalizedText fact;
+
+        @Size(max = 2000) public @Nullable String link;
+    }
+}

@@ -1,0 +1,30 @@
+package org.gouvernail.sectorplans.status;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
+import org.gouvernail.sectorplans.rating.Rating;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a compilation took of a measure: what a correction starts from.
+ *
+ * @param update identity of the update it took, null when none was reported
+ * @param milestones the dates of the milestones as they were taken, by reference date then code
+ */
+record Compiled(
+        @Nullable UUID update,
+        @Nullable Rating declared,
+        @Nullable Integer progress,
+        @Nullable BigDecimal spent,
+        @Nullable LocalizedText decisionNeeded,
+        List<Dates> milestones) {
+
+    /** The same as the content of an update, with the words of the update that was taken. */
+    UpdateContent content(@Nullable LocalizedText summary) {
+        return new UpdateContent(declared, progress, summary, spent, List.of(), decisionNeeded);
+    }
+}

@@ -1,0 +1,98 @@
+package org.gouvernail.web.audit;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gouvernail.web.audit.Changes.Change;
+import org.gouvernail.web.shell.Formats;
+import org.gouvernail.web.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The journal's own words (acts, parts of a state, values) in the reader's language; an unknown one shows itself. */
+final class StateWords {
+
+    private static final String ACT = "act.";
+    private static final Set<String> AMOUNTS = Set.of("spentToDate", "authorised", "envelope");
+
+    private final Locale locale;
+    private final Map<String, String> words;
+    private final Formats formats;
+
+    StateWords(Locale locale) {
+        this.locale = locale;
+        this.words = Texts.in(locale);
+        this.formats = new Formats(locale);
+    }
+
+    String act(String act) {
+        return told(ACT + act, act);
+    }
+
+    private String told(String key, String otherwise) {
+        return words.containsKey(key) ? Texts.text(locale, key) : otherwise;
+    }
+
+    /** All acts known by name, in the order of those names. */
+    Map<String, String> acts() {
+        return words.entrySet().stream()
+                .filter(e -> e.getKey().startsWith(ACT))
+                .sorted(Map.Entry.comparingByValue())
+                .collect(Collectors.toMap(
+                        e -> e.getKey().substring(ACT.length()), Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** Whether a change is one to read: a text is told in the reader's language alone. */
+    boolean readable(Change change) {
+        String other = locale.getLanguage().equals("en") ? ".fr" : ".en";
+        return !change.part().endsWith(other);
+    }
+
+    String part(Change change) {
+        String told = Arrays.stream(change.part().split("[.]", -1))
+                .filter(name -> !name.equals("fr") && !name.equals("en"))
+                .map(this::name)
+                .collect(Collectors.joining(", "));
+        return change.of().isEmpty() ? told : change.of() + ", " + told;
+    }
+
+    private String name(String name) {
+        String bare = name.replaceFirst(" \\d+$", "");
+        return told("part." + bare, bare) + name.substring(bare.length());
+    }
+
+    @Nullable String value(String part, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        if (part.endsWith("ating")) {
+            return told("rating." + value, value);
+        }
+        if (AMOUNTS.contains(part) && value.matches("-?\\d+(\\.\\d+)?")) {
+            return formats.money(value);
+        }
+        if (part.equals("state")) {
+            for (String family : new String[] {"update.state.", "period.state.", "session.state.", "state."}) {
+                if (words.containsKey(family + value)) {
+                    return told(family + value, value);
+                }
+            }
+        }
+        if (value.equals("true") || value.equals("false")) {
+            return told("audit." + value, value);
+        }
+        return value.endsWith("Z") ? instant(value) : value;
+    }
+
+    private String instant(String value) {
+        try {
+            return formats.instant(Instant.parse(value));
+        } catch (DateTimeException e) {
+            return value;
+        }
+    }
+}

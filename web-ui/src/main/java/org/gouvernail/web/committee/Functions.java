@@ -1,0 +1,31 @@
+package org.gouvernail.web.committee;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.gouvernail.governance.access.Accounts;
+import org.gouvernail.governance.access.Actor;
+import org.gouvernail.web.shell.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** Who acted, by function: account names are nobody's business. */
+@Named
+@RequestScoped
+public class Functions {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Reader reader;
+
+    /** The function of an account in the reader's language; a general word for one that is closed. */
+    public String of(@Nullable String account) {
+        return account == null
+                ? ""
+                : accounts.actor(account)
+                        .map(Actor::function)
+                        .map(reader::text)
+                        .orElseGet(() -> reader.words("function.closed"));
+    }
+}

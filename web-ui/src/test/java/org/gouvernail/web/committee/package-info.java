@@ -1,0 +1,4 @@
+@NullMarked
+package org.gouvernail.web.committee;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.gouvernail.web.coordination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.access.Actor;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.Provenance;
+import org.gouvernail.sectorplans.measure.MeasureState;
+import org.gouvernail.sectorplans.measure.MeasureView;
+import org.gouvernail.sectorplans.measure.Measures;
+import org.gouvernail.sectorplans.milestone.Milestones;
+import org.gouvernail.sectorplans.status.StatusUpdates;
+import org.gouvernail.sectorplans.status.StatusUpdates.Recent;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.sectorplans.status.UpdateState;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MeasureTasksTest {
+
+    private static final String PERIOD = "2017-2018-T3";
+
+    @Test
+    void a_coordinator_of_one_plan_finds_the_measures_of_that_plan_alone() throws Exception {
+        assertThat(codes(new Actor.Grant(Role.COORDINATOR, "MESI", "P1"))).containsExactly("P1-M1", "P1-M2");
+    }
+
+    @Test
+    void a_coordinator_of_every_plan_finds_them_all() throws Exception {
+        assertThat(codes(new Actor.Grant(Role.COORDINATOR, "MESI", null))).containsExactly("P1-M1", "P1-M2", "P2-M1");
+    }
+
+    private static List<String> codes(Actor.Grant grant) throws Exception {
+        MeasureTasks tasks = new MeasureTasks();
+        tasks.clock = new BusinessClock();
+        tasks.measures = played(
+                Measures.class,
+                (name, arguments) -> List.of(measure("P1", "P1-M1"), measure("P1", "P1-M2"), measure("P2", "P2-M1")));
+        tasks.milestones = played(Milestones.class, (name, arguments) -> Map.of());
+        tasks.updates = played(
+                StatusUpdates.class,
+                (name, arguments) -> ((Collection<?>) arguments[1])
+                        .stream()
+                                .collect(Collectors.toMap(
+                                        code -> code, code -> new Recent(draft((String) code), null))));
+        Actor reader = new Actor("coord", LocalizedText.of("Fonction", null), List.of(grant));
+        return CurrentActor.call(
+                reader, () -> tasks.all(PERIOD).stream().map(MeasureTask::code).toList());
+    }
+
+    private static MeasureView measure(String plan, String code) {
+        return new MeasureView(
+                code,
+                plan,
+                LocalizedText.of("Mesure", null),
+                "MESI",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                "1",
+                MeasureState.UNDER_WAY,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                Provenance.ILLUSTRATIVE);
+    }
+
+    private static UpdateView draft(String measure) {
+        return new UpdateView(
+                measure,
+                PERIOD,
+                1,
+                UpdateState.DRAFT,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static <T> T played(Class<T> type, BiFunction<String, Object[], @Nullable Object> answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> answer.apply(method.getName(), arguments)));
+    }
+}

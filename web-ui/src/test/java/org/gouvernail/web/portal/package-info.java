@@ -1,0 +1,4 @@
+@NullMarked
+package org.gouvernail.web.portal;
+
+import org.jspecify.annotations.NullMarked;

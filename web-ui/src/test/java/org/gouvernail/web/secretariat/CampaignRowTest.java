@@ -1,0 +1,64 @@
+package org.gouvernail.web.secretariat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.Provenance;
+import org.gouvernail.governance.organisation.OrganisationView;
+import org.gouvernail.sectorplans.measure.MeasureState;
+import org.gouvernail.sectorplans.measure.MeasureView;
+import org.junit.jupiter.api.Test;
+
+class CampaignRowTest {
+
+    @Test
+    void only_a_measure_under_way_is_waited_for() {
+        assertThat(CampaignRow.state(measure(MeasureState.UNDER_WAY), null)).isEqualTo(CampaignRow.NOT_SENT);
+        assertThat(CampaignRow.state(measure(MeasureState.PLANNED), null)).isEqualTo(CampaignRow.NOT_EXPECTED);
+        assertThat(CampaignRow.state(measure(MeasureState.DONE), null)).isEqualTo(CampaignRow.NOT_EXPECTED);
+    }
+
+    @Test
+    void one_that_answered_all_the_same_counts_with_those_expected() {
+        assertThat(CampaignRow.isExpected(measure(MeasureState.DONE), "ENDORSED"))
+                .isTrue();
+        assertThat(CampaignRow.isExpected(measure(MeasureState.DONE), "SUBMITTED"))
+                .isFalse();
+        assertThat(CampaignRow.isExpected(measure(MeasureState.UNDER_WAY), CampaignRow.NOT_SENT))
+                .isTrue();
+    }
+
+    @Test
+    void the_rate_reaches_the_whole_when_all_that_is_expected_came() {
+        OrganisationView ministry = new OrganisationView("MCC", LocalizedText.of("Culture", "Culture"), true);
+        CampaignRow row =
+                new CampaignRow(ministry, 5, 3, Map.of("ENDORSED", 1L, "ACCEPTED", 2L, CampaignRow.NOT_EXPECTED, 2L));
+        assertThat(row.rate()).isEqualTo(100);
+    }
+
+    private static MeasureView measure(MeasureState state) {
+        return new MeasureView(
+                "P-M1",
+                "P",
+                LocalizedText.of("Mesure", "Measure"),
+                "MCC",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                "1",
+                state,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                new Provenance(Provenance.Kind.ILLUSTRATIVE, null));
+    }
+}
