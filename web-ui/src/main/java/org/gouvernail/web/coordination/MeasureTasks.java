@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.Stream;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
@@ -71,9 +72,9 @@ class MeasureTasks {
 
     /** Refuses a measure that none of the reader's ministries leads or contributes to. */
     void demandMine(MeasureView measure) {
-        boolean mine = CurrentActor.get().organisations(Role.COORDINATOR).stream()
-                .anyMatch(o -> o.equals(measure.leadOrganisation())
-                        || measure.contributing().contains(o));
+        Actor reader = CurrentActor.get();
+        boolean mine = Stream.concat(Stream.of(measure.leadOrganisation()), measure.contributing().stream())
+                .anyMatch(o -> reader.hasFor(Role.COORDINATOR, o, measure.plan()));
         if (!mine) {
             throw DomainException.forbidden("access.organisation", measure.leadOrganisation());
         }

@@ -27,8 +27,18 @@ public class Stylesheet extends HttpServlet {
     private static final String PATH = "/resources/gouvernail.css";
 
     /** The sheets in the order in which they apply: a later one may refine an earlier one. */
-    static final List<String> SHEETS =
-            List.of("ground", "components", "tables", "forms", "charts", "portal", "desks", "committee", "print");
+    static final List<String> SHEETS = List.of(
+            "ground",
+            "frame",
+            "components",
+            "tables",
+            "forms",
+            "charts",
+            "portal",
+            "desks",
+            "committee",
+            "records",
+            "print");
 
     private static volatile String address = PATH;
 

@@ -24,7 +24,7 @@ class TextsTest {
     private static final Pattern ASKED_BY_PAGE = Pattern.compile("\\b(?:t\\[|words\\()'([^']+)'(?=\\]|\\)|,)");
     private static final Pattern ASKED_BY_CODE = Pattern.compile(
             "\\b(?:words|note|remark|partly|Texts\\.text)\\((?:[^\"();]*,\\s*)?\"([a-z][\\w.-]*\\w)\"\\s*[,)]");
-    private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"\\s\\\\]+)['\"]");
+    private static final Pattern QUOTED = Pattern.compile("(?<=['\"])[^'\"\\s\\\\]+(?=['\"])");
     private static final Pattern BEGINNING = Pattern.compile("['\"]([a-zA-Z.-]+\\.)['\"]");
     private static final Pattern BREAKING = Pattern.compile(" [:;!?%»]|« ");
 
@@ -96,7 +96,7 @@ class TextsTest {
         Set<String> beginnings = new HashSet<>();
         for (Path source : sources()) {
             String text = Files.readString(source);
-            QUOTED.matcher(text).results().forEach(m -> quoted.add(m.group(1)));
+            QUOTED.matcher(text).results().forEach(m -> quoted.add(m.group()));
             BEGINNING.matcher(text).results().forEach(m -> beginnings.add(m.group(1)));
         }
         quoted.stream()

@@ -1,8 +1,10 @@
-package org.gouvernail.web.committee;
+package org.gouvernail.web.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
 import org.gouvernail.governance.access.Accounts;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.web.shell.Reader;
@@ -19,10 +21,16 @@ public class Functions {
     @Inject
     Reader reader;
 
+    private final Map<String, String> told = new HashMap<>();
+
     /** The function of an account in the reader's language; a general word for one that is closed. */
     public String of(@Nullable String account) {
-        return account == null
-                ? ""
+        return account == null ? "" : told.computeIfAbsent(account, this::told);
+    }
+
+    private String told(String account) {
+        return account.equals(Actor.SYSTEM.account())
+                ? reader.text(Actor.SYSTEM.function())
                 : accounts.actor(account)
                         .map(Actor::function)
                         .map(reader::text)
