@@ -1,15 +1,13 @@
+create trigger status_update_never_deleted before delete on status_update for each statement execute function refuse_change();
+
+-- The condition spares the freeze of a whole quarter one call a row.
 create function refuse_frozen_update() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'DELETE' then
-    raise exception 'status updates are never deleted' using errcode = 'GV001';
-  end if;
-  if old.frozen_in is not null then
-    raise exception 'a frozen status update is never changed' using errcode = 'GV001';
-  end if;
-  return new;
+  raise exception 'a frozen status update is never changed' using errcode = 'GV001';
 end
 $$;
-create trigger status_update_kept before update or delete on status_update for each row execute function refuse_frozen_update();
+create trigger status_update_kept before update on status_update for each row
+  when (old.frozen_in is not null) execute function refuse_frozen_update();
 
 create function refuse_frozen_line() returns trigger language plpgsql as $$
 begin

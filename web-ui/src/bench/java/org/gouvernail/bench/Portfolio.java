@@ -170,7 +170,8 @@ final class Portfolio {
     /** Freezes all but the last quarter, once their lines are in: a frozen update takes no further line. */
     private void freezeEarlier() throws SQLException {
         try (PreparedStatement freeze =
-                sql.prepareStatement("update status_update set frozen_in = ? where period_code <> ?")) {
+                sql.prepareStatement("update status_update set frozen_in = ? where period_code <> ?"
+                        + " and measure_id in (select id from measure where plan_code like 'BANC%')")) {
             freeze.setObject(1, EARLIER);
             freeze.setString(2, PERIODS.get(PERIODS.size() - 1));
             freeze.executeUpdate();

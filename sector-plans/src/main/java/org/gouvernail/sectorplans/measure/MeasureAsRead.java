@@ -1,14 +1,12 @@
 package org.gouvernail.sectorplans.measure;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.rest.Input;
@@ -17,8 +15,18 @@ import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.rating.RatingReason.Dimension;
 import org.jspecify.annotations.Nullable;
 
-/** What a measure shows and no request writes: a body may repeat it as it was read, and it is left alone. */
+/** What a measure shows and no request writes: a body may repeat it as it was read, and nothing else. */
 public class MeasureAsRead extends Input {
+
+    static final Set<String> NAMES = Set.of(
+            "declaredRating",
+            "computedRating",
+            "assessedRating",
+            "ratingReasons",
+            "ratingGapReason",
+            "progress",
+            "spentToDate",
+            "lastReportedPeriod");
 
     @Pattern(regexp = Codes.PATTERN) public @Nullable String plan;
 
@@ -33,7 +41,7 @@ public class MeasureAsRead extends Input {
 
     @Min(0) @Max(100) public @Nullable Integer progress;
 
-    @DecimalMin("0") @DecimalMax("10000000000000") public @Nullable BigDecimal spentToDate;
+    @Size(max = 20) public @Nullable String spentToDate;
 
     @Size(max = 20) public @Nullable String lastReportedPeriod;
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.rest.Page;
 import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
@@ -62,9 +63,11 @@ public class MeasureResource {
     @RolesAllowed("SECRETARIAT")
     public Response revise(
             @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, MeasureInput change) {
-        MeasureView now = measures.require(code);
+        MeasureView now = measures.find(code, null).orElseThrow(() -> DomainException.notFound("measure", code));
+        Version.check(Replies.seen(ifMatch), now);
         Given.same("/code", change.code, code);
         Given.same("/plan", change.plan, now.plan());
+        Given.asRead(change, MeasureAsRead.NAMES, now);
         return Replies.ok(measures.revise(code, change.applied(now), Replies.seen(ifMatch)));
     }
 }

@@ -62,6 +62,7 @@ public class PlanMeasuresResource {
     @RolesAllowed("SECRETARIAT")
     public Response create(@PathParam("plan") String plan, MeasureInput input) {
         Given.same("/plan", input.plan, plan);
+        Given.asRead(input, MeasureAsRead.NAMES, null);
         MeasureView made = measures.create(plan, Given.required("/code", input.code), input.created());
         return Replies.created("/measures/" + made.code(), made);
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.rest.Input;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Body of a change of a milestone: what is left out, or is as it was, stays. */
 public class MilestoneChange extends Input {
+
+    static final Set<String> READ =
+            Set.of("originalDate", "slippageDays", "slippageFromOriginalDays", "provenance");
 
     @Pattern(regexp = Codes.PATTERN) public @Nullable String code;
 

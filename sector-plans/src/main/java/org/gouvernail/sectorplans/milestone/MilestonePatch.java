@@ -31,6 +31,7 @@ class MilestonePatch {
         Version.check(seen, now);
         Given.same("/code", change.code, code);
         Given.same("/measure", change.measure, now.measure());
+        Given.asRead(change, MilestoneChange.READ, now);
         now = title(now, change);
         now = reference(now, change);
         now = forecast(now, change);

@@ -16,12 +16,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Page;
 import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.gouvernail.sectorplans.plan.Given;
+import org.gouvernail.sectorplans.status.StatusUpdates.Recent;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /measures/{code}/updates}: the quarterly updates of a measure and their transitions. */
@@ -60,7 +63,17 @@ public class StatusUpdateResource {
             UpdateInput.Draft draft) {
         Given.same("/measure", draft.measure, measure);
         Given.same("/period", draft.period, period);
+        repeated(draft, period, Replies.seen(ifMatch));
         return Replies.ok(updates.save(measure, period, draft.content(), Replies.seen(ifMatch)));
+    }
+
+    /** What is only read stands in a draft as the reader sees it now; who sees nothing is refused by the act itself. */
+    private void repeated(UpdateInput.Draft draft, String period, @Nullable String seen) {
+        Recent now = updates.recent(period, List.of(measure)).get(measure);
+        if (now != null && UpdateAsRead.NAMES.stream().anyMatch(draft::gives)) {
+            Version.check(seen, now.now());
+            Given.asRead(draft, UpdateAsRead.NAMES, now.now());
+        }
     }
 
     @POST

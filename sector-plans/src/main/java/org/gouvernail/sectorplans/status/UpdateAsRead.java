@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Set;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.rest.Input;
@@ -12,10 +13,25 @@ import org.gouvernail.governance.rest.Text;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.jspecify.annotations.Nullable;
 
-/** What an update shows and no draft writes: a body may repeat it as it was read, and it is left alone. */
+/** What an update shows and no draft writes: a body may repeat it as it was read, and nothing else. */
 public class UpdateAsRead extends Input {
 
     private static final int ACCOUNT = 80;
+
+    static final Set<String> NAMES = Set.of(
+            "revision",
+            "state",
+            "assessedRating",
+            "assessedReason",
+            "returnReason",
+            "correctionReason",
+            "prefilled",
+            "submittedBy",
+            "submittedAt",
+            "endorsedBy",
+            "endorsedAt",
+            "acceptedBy",
+            "acceptedAt");
 
     @Pattern(regexp = Codes.PATTERN) public @Nullable String measure;
 
