@@ -23,7 +23,7 @@ class TextsTest {
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern ASKED_BY_PAGE = Pattern.compile("\\b(?:t\\[|words\\()'([^']+)'(?=\\]|\\)|,)");
     private static final Pattern ASKED_BY_CODE = Pattern.compile(
-            "\\b(?:words|note|remark|partly|wrong|Texts\\.text)\\((?:[^\"();]*,\\s*)?\"([a-z][\\w.-]*\\w)\"\\s*[,)]");
+            "\\b(?:words|note|remark|partly|Texts\\.text)\\((?:[^\"();]*,\\s*)?\"([a-z][\\w.-]*\\w)\"\\s*[,)]");
     private static final Pattern QUOTED = Pattern.compile("(?<=['\"])[^'\"\\s\\\\]+(?=['\"])");
     private static final Pattern BEGINNING = Pattern.compile("['\"]([a-zA-Z.-]+\\.)['\"]");
     private static final Pattern BREAKING = Pattern.compile(" [:;!?%»]|« ");
