@@ -23,6 +23,7 @@ import org.gouvernail.governance.ledger.Ledger;
 import org.gouvernail.indicators.report.Reports;
 import org.gouvernail.indicators.report.Reports.ReportSummary;
 import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.desk.Functions;
 import org.gouvernail.web.desk.Typed;
 import org.gouvernail.web.shell.Reader;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,9 @@ public class AuditDesk {
     Accounts accounts;
 
     @Inject
+    Functions functions;
+
+    @Inject
     Reader reader;
 
     private List<Line> lines = List.of();
@@ -85,8 +89,12 @@ public class AuditDesk {
     void load() {
         List<EntryView> found = ledger.page(filter(), before(), PAGE + 1);
         more = found.size() > PAGE;
-        StateWords words = new StateWords(reader.getLocale());
+        StateWords words = words();
         lines = found.stream().limit(PAGE).map(e -> line(e, words)).toList();
+    }
+
+    private StateWords words() {
+        return new StateWords(reader.getLocale(), functions::of);
     }
 
     private Line line(EntryView entry, StateWords words) {
@@ -150,7 +158,7 @@ public class AuditDesk {
 
     /** The acts that the journal may hold, in the reader's words, to choose one. */
     public Map<String, String> getActs() {
-        return new StateWords(reader.getLocale()).acts();
+        return words().acts();
     }
 
     public String getActor() {
@@ -171,7 +179,7 @@ public class AuditDesk {
 
     /** The act in the reader's words. */
     public String act(String act) {
-        return new StateWords(reader.getLocale()).act(act);
+        return words().act(act);
     }
 
     /** The address of the entries before the last one shown, null when these are the first of all. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gouvernail.web.audit.Changes.Change;
 import org.gouvernail.web.shell.Formats;
@@ -19,11 +20,16 @@ final class StateWords {
     private static final String ACT = "act.";
     private static final Set<String> AMOUNTS = Set.of("spentToDate", "authorised", "envelope");
 
+    private static final Set<String> LEVELS = Set.of("GREEN", "AMBER", "RED");
+
     private final Locale locale;
     private final Map<String, String> words;
     private final Formats formats;
+    private final UnaryOperator<String> functions;
 
-    StateWords(Locale locale) {
+    /** Words in a language; {@code functions} tells the function behind an account. */
+    StateWords(Locale locale, UnaryOperator<String> functions) {
+        this.functions = functions;
         this.locale = locale;
         this.words = Texts.in(locale);
         this.formats = new Formats(locale);
@@ -69,8 +75,11 @@ final class StateWords {
         if (value == null) {
             return null;
         }
-        if (part.endsWith("ating")) {
+        if (LEVELS.contains(value)) {
             return told("rating." + value, value);
+        }
+        if (part.endsWith("By")) {
+            return functions.apply(value);
         }
         if (AMOUNTS.contains(part) && value.matches("-?\\d+(\\.\\d+)?")) {
             return formats.money(value);
@@ -85,7 +94,7 @@ final class StateWords {
         if (value.equals("true") || value.equals("false")) {
             return told("audit." + value, value);
         }
-        return value.endsWith("Z") ? instant(value) : value;
+        return value.endsWith("Z") ? instant(value) : formats.period(value);
     }
 
     private String instant(String value) {

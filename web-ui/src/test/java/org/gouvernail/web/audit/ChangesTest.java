@@ -30,10 +30,12 @@ class ChangesTest {
 
     @Test
     void an_act_and_a_value_are_told_in_french_and_an_unknown_one_shows_itself() {
-        StateWords words = new StateWords(Locale.FRENCH);
+        StateWords words = new StateWords(Locale.FRENCH, account -> "Approbation");
         assertThat(words.act("update.endorsed")).isEqualTo("Mise à jour endossée");
         assertThat(words.act("some.act")).isEqualTo("some.act");
         assertThat(words.value("declaredRating", "AMBER")).isEqualTo("À surveiller");
+        assertThat(words.value("endorsedBy", "approver.mcc")).isEqualTo("Approbation");
+        assertThat(words.value("period", "2017-2018-T3")).isEqualTo("T3\u00a02017-2018");
         assertThat(words.part(new Change("P-M1-J1", "forecastDate", null, ""))).isEqualTo("P-M1-J1, prévision");
     }
 }
