@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Body of a change of a milestone: what is left out, or is as it was, stays. */
 public class MilestoneChange extends Input {
 
-    static final Set<String> READ =
-            Set.of("originalDate", "slippageDays", "slippageFromOriginalDays", "provenance");
+    static final Set<String> READ = Set.of("originalDate", "slippageDays", "slippageFromOriginalDays", "provenance");
 
     @Pattern(regexp = Codes.PATTERN) public @Nullable String code;
 

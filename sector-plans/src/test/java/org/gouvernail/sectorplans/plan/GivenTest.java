@@ -28,7 +28,8 @@ class GivenTest {
 
     @Test
     void a_body_may_repeat_what_was_read_or_leave_it_out() {
-        assertThat(refused(body("DRAFT", "2018-01-08", null), "state", "on", "by")).isEmpty();
+        assertThat(refused(body("DRAFT", "2018-01-08", null), "state", "on", "by"))
+                .isEmpty();
         assertThat(refused(body(null, null, null))).isEmpty();
     }
 
@@ -51,8 +52,8 @@ class GivenTest {
 
     private static List<String> refused(Body body, String... given) {
         body.markGiven(Set.of(given));
-        DomainException refusal = catchThrowableOfType(
-                DomainException.class, () -> Given.asRead(body, Set.of("state", "on", "by"), NOW));
+        DomainException refusal =
+                catchThrowableOfType(DomainException.class, () -> Given.asRead(body, Set.of("state", "on", "by"), NOW));
         return refusal == null
                 ? List.of()
                 : refusal.fields().stream().map(FieldProblem::pointer).toList();

@@ -31,7 +31,11 @@ class AsReadIT {
                 secretariat.patch(API + "/measures/PAEN-M06", "{\"colour\":\"blue\"}", "If-Match", measure.etag()),
                 400);
         Replied.refused(
-                secretariat.patch(API + "/measures/PAEN-M06", "{\"computedRating\":\"GREEN\",\"progress\":99}", "If-Match", measure.etag()),
+                secretariat.patch(
+                        API + "/measures/PAEN-M06",
+                        "{\"computedRating\":\"GREEN\",\"progress\":99}",
+                        "If-Match",
+                        measure.etag()),
                 400);
         Replied.refused(
                 secretariat.patch(API + "/measures/PAEN-M06", "{\"code\":\"PAEN-M07\"}", "If-Match", measure.etag()),
