@@ -85,13 +85,15 @@ create index quarter_input_plan on quarter_input (compilation_id, plan_code, cod
 
 create table quarter_input_line (
   compilation_id uuid not null,
+  plan_code varchar(60) not null,
   measure_id uuid not null,
   milestone_id uuid not null,
+  milestone_code varchar(60) not null,
   title_fr varchar(300) not null,
   title_en varchar(300),
   forecast_date date not null,
   actual_date date,
   reference_date date not null,
   original_date date not null,
-  primary key (compilation_id, measure_id, milestone_id)
+  primary key (compilation_id, plan_code, measure_id, milestone_id)
 );

@@ -27,7 +27,7 @@ class FrameMaker {
     private static final String REPORTED_LINES =
             "join status_update_line l on l.update_id = q.update_id" + " join milestone x on x.id = l.milestone_id";
     private static final String CARRIED_LINES = "join quarter_input_line l on l.compilation_id = q.compilation_id"
-            + " and l.measure_id = q.measure_id and q.update_id is null join milestone x on x.id = l.milestone_id";
+            + " and l.plan_code = q.plan_code and l.measure_id = q.measure_id and q.update_id is null join milestone x on x.id = l.milestone_id";
 
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;

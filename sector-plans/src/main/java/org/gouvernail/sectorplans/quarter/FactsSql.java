@@ -29,37 +29,31 @@ import org.jspecify.annotations.Nullable;
 /** Reads the frozen inputs of a plan: sums and late milestones by set-based statements, ratings by the rules. */
 final class FactsSql {
 
-    /** The frozen milestones of a plan. */
-    private static final String LINES = """
-            (select l.* from quarter_input q
-             join quarter_input_line l on l.compilation_id = q.compilation_id and l.measure_id = q.measure_id
-             where q.compilation_id = ? and q.plan_code = ?) x
-            """;
-
     private static final String SUMS = """
-            select x.measure_id,
-                   sum(case when x.reference_date between ? and ? then 1 else 0 end),
-                   sum(case when x.actual_date between ? and ? then 1 else 0 end),
-                   sum(case when x.reference_date between ? and ? and (x.actual_date is null or x.actual_date > ?)
+            select measure_id,
+                   sum(case when reference_date between ? and ? then 1 else 0 end),
+                   sum(case when actual_date between ? and ? then 1 else 0 end),
+                   sum(case when reference_date between ? and ? and (actual_date is null or actual_date > ?)
                             then 1 else 0 end),
-                   sum(case when x.reference_date <= ? and (x.actual_date is null or x.actual_date > ?) then 1 else 0 end)
-            from %s group by x.measure_id
+                   sum(case when reference_date <= ? and (actual_date is null or actual_date > ?) then 1 else 0 end)
+            from quarter_input_line where compilation_id = ? and plan_code = ? group by measure_id
             """;
 
     private static final String LATE = """
-            select x.measure_id, m.code, x.reference_date, x.forecast_date
-            from %s join milestone m on m.id = x.milestone_id
-            where (x.actual_date is null or x.actual_date > ?)
-              and (x.forecast_date > x.reference_date or x.forecast_date < ?)
+            select measure_id, milestone_code, reference_date, forecast_date
+            from quarter_input_line where compilation_id = ? and plan_code = ?
+              and (actual_date is null or actual_date > ?)
+              and (forecast_date > reference_date or forecast_date < ?)
             """;
 
     private static final String MILESTONES = """
-            select m.code, q.code, x.title_fr, x.title_en, x.original_date, x.reference_date, x.forecast_date, x.actual_date
+            select x.milestone_code, q.code, x.title_fr, x.title_en, x.original_date, x.reference_date, x.forecast_date,
+                   x.actual_date
             from quarter_input q
-            join quarter_input_line x on x.compilation_id = q.compilation_id and x.measure_id = q.measure_id
-            join milestone m on m.id = x.milestone_id
+            join quarter_input_line x on x.compilation_id = q.compilation_id and x.plan_code = q.plan_code
+                 and x.measure_id = q.measure_id
             where q.compilation_id = ? and %s = ?
-            order by m.code
+            order by x.milestone_code
             """;
 
     private final Connection sql;
@@ -178,7 +172,7 @@ final class FactsSql {
         Map<UUID, int[]> sums = new HashMap<>();
         Date start = Date.valueOf(quarter.start());
         Date end = Date.valueOf(quarter.end());
-        try (PreparedStatement s = sql.prepareStatement(SUMS.formatted(LINES))) {
+        try (PreparedStatement s = sql.prepareStatement(SUMS)) {
             bind(s, start, end, start, end, start, end, end, end, end, compilation, plan);
             try (ResultSet r = s.executeQuery()) {
                 while (r.next()) {
@@ -193,7 +187,7 @@ final class FactsSql {
     private Map<UUID, List<LateMilestone>> late(UUID compilation, String plan, LocalDate on) throws SQLException {
         Map<UUID, List<LateMilestone>> late = new HashMap<>();
         Date day = Date.valueOf(on);
-        try (PreparedStatement s = sql.prepareStatement(LATE.formatted(LINES))) {
+        try (PreparedStatement s = sql.prepareStatement(LATE)) {
             bind(s, compilation, plan, day, day);
             try (ResultSet r = s.executeQuery()) {
                 while (r.next()) {

@@ -94,8 +94,8 @@ public final class FreezeSql {
             where q.compilation_id = ?
             """;
 
-    private static final String LINE_COLUMNS = "insert into quarter_input_line (compilation_id, measure_id,"
-            + " milestone_id, title_fr, title_en, forecast_date, actual_date, reference_date, original_date)";
+    private static final String LINE_COLUMNS = "insert into quarter_input_line (compilation_id, plan_code, measure_id,"
+            + " milestone_id, milestone_code, title_fr, title_en, forecast_date, actual_date, reference_date, original_date)";
 
     /**
      * Every milestone there is, held to the reference it has now. Of a reported measure: the forecast its update gives,
@@ -104,7 +104,7 @@ public final class FreezeSql {
      * stands.
      */
     private static final String CURRENT_LINES = LINE_COLUMNS + """
-             select q.compilation_id, q.measure_id, m.id, m.title_fr, m.title_en,
+             select q.compilation_id, q.plan_code, q.measure_id, m.id, m.code, m.title_fr, m.title_en,
                    case when q.update_id is not null then coalesce(l.forecast_date, m.forecast_date)
                         when q.update_state = 'NOT_EXPECTED' then m.forecast_date
                         else coalesce(l.forecast_date, m.reference_date) end,
@@ -124,13 +124,14 @@ public final class FreezeSql {
 
     /** The milestones of the previous compilation; of a corrected measure, with the dates its correction gives. */
     private static final String KEPT_LINES = LINE_COLUMNS + """
-             select q.compilation_id, q.measure_id, c.milestone_id, c.title_fr, c.title_en,
+             select q.compilation_id, q.plan_code, q.measure_id, c.milestone_id, c.milestone_code, c.title_fr, c.title_en,
                    coalesce(l.forecast_date, c.forecast_date),
                    case when l.update_id is null then c.actual_date else l.actual_date end,
                    c.reference_date, c.original_date
             from quarter_input q
             join quarter_input p on p.compilation_id = ? and p.measure_id = q.measure_id
-            join quarter_input_line c on c.compilation_id = p.compilation_id and c.measure_id = p.measure_id
+            join quarter_input_line c on c.compilation_id = p.compilation_id and c.plan_code = p.plan_code
+                 and c.measure_id = p.measure_id
             left join status_update_line l on l.update_id = q.update_id and l.milestone_id = c.milestone_id
                  and (p.update_id is null or p.update_id <> q.update_id)
             where q.compilation_id = ?

@@ -56,8 +56,12 @@ public class CheckPage {
             updates.submit(task.code(), task.update().period(), seen);
             desk.done("/coordination", "measure-update.submitted", task.code());
         } catch (DomainException e) {
-            seen = Version.of(task.update());
-            desk.refused(e);
+            if (Conflicts.isOne(e)) {
+                seen = Version.of(task.update());
+                desk.partly("judging.stale", task.code());
+            } else {
+                desk.refused(e);
+            }
         }
     }
 

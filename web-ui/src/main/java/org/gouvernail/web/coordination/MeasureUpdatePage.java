@@ -101,6 +101,8 @@ public class MeasureUpdatePage {
                 conflict = conflicts.about(task, form);
                 contested = true;
                 form.acknowledge();
+                desk.wrong("mine", "conflict.choose");
+                return;
             }
             desk.refused(e, MeasureUpdatePage::place);
         }

@@ -115,7 +115,7 @@ public class UpdateGrid {
     private void tell(DomainException refusal, int row, GridRow shown) {
         if (Conflicts.isOne(refusal)) {
             shown.contest(conflicts.about(shown.getTask(), shown.getForm()));
-            desk.refused(refusal, pointer -> "rows:" + row + ":summary");
+            desk.wrong("rows:" + row + ":mine", "conflict.choose");
             return;
         }
         String at = "rows:" + row + ":";

@@ -109,6 +109,11 @@ public class Desk {
         tell(null, FacesMessage.SEVERITY_WARN, words(key, arguments));
     }
 
+    /** Refuses at a place of the page, in the page's own words. */
+    public void wrong(String client, String key, Object... arguments) {
+        tell(client, FacesMessage.SEVERITY_ERROR, words(key, arguments));
+    }
+
     /** Tells at the top of the page's problems how much of what was asked could not be done. */
     public void partly(String key, Object... arguments) {
         tell(null, FacesMessage.SEVERITY_ERROR, words(key, arguments));

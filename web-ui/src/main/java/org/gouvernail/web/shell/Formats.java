@@ -170,7 +170,7 @@ public record Formats(Locale locale) {
         return period(code).replaceAll("\\b20(\\d\\d)-20(\\d\\d)$", "$1-$2");
     }
 
-    /** A span of days in words: {@code du 1er avril au 30 juin 2017}; a dash when it has no beginning. */
+    /** A span of days in words: {@code du 1ᵉʳ avril au 30 juin 2017}; a dash when it has no beginning. */
     public String span(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null) {
             return DASH;

@@ -81,7 +81,7 @@ class FormatsTest {
                 .isEqualTo(
                         "Dépensé à ce jour : 2\u00a0400\u00a0000\u00a0$, soit 60 % des 4\u00a0000\u00a0000,50\u00a0$ autorisés.");
         assertThat(french.prose("62 jours après sa référence du 2018-04-01."))
-                .isEqualTo("62 jours après sa référence du 1er\u00a0avril 2018.");
+                .isEqualTo("62 jours après sa référence du 1ᵉʳ\u00a0avril 2018.");
         assertThat(new Formats(Locale.ENGLISH).prose("Spent to date: $2400000.00 of the $4000000.50."))
                 .isEqualTo("Spent to date: $2,400,000 of the $4,000,000.50.");
     }
@@ -89,9 +89,9 @@ class FormatsTest {
     @Test
     void a_span_is_told_in_words_and_a_period_fits_a_column() {
         Formats french = new Formats(Locale.FRENCH);
-        assertThat(french.span(LocalDate.of(2016, 4, 1), null)).isEqualTo("depuis le 1er\u00a0avril 2016");
+        assertThat(french.span(LocalDate.of(2016, 4, 1), null)).isEqualTo("depuis le 1ᵉʳ\u00a0avril 2016");
         assertThat(french.span(LocalDate.of(2016, 4, 1), LocalDate.of(2021, 3, 31)))
-                .isEqualTo("du 1er\u00a0avril 2016 au 31\u00a0mars 2021");
+                .isEqualTo("du 1ᵉʳ\u00a0avril 2016 au 31\u00a0mars 2021");
         assertThat(french.span(null, null)).isEqualTo("—");
         assertThat(french.shortPeriod("2017-2018-T2")).isEqualTo("T2\u00a017-18");
     }

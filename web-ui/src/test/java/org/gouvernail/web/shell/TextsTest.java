@@ -23,7 +23,7 @@ class TextsTest {
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern ASKED_BY_PAGE = Pattern.compile("\\b(?:t\\[|words\\()'([^']+)'(?=\\]|\\)|,)");
     private static final Pattern ASKED_BY_CODE = Pattern.compile(
-            "\\b(?:words|note|remark|partly|Texts\\.text)\\((?:[^\"();]*,\\s*)?\"([a-z][\\w.-]*\\w)\"\\s*[,)]");
+            "\\b(?:words|note|remark|partly|wrong|Texts\\.text)\\((?:[^\"();]*,\\s*)?\"([a-z][\\w.-]*\\w)\"\\s*[,)]");
     private static final Pattern QUOTED = Pattern.compile("(?<=['\"])[^'\"\\s\\\\]+(?=['\"])");
     private static final Pattern BEGINNING = Pattern.compile("['\"]([a-zA-Z.-]+\\.)['\"]");
     private static final Pattern BREAKING = Pattern.compile(" [:;!?%»]|« ");
@@ -64,9 +64,9 @@ class TextsTest {
 
     @Test
     void a_count_chooses_its_words() {
-        assertThat(Texts.text(Locale.FRENCH, "measures.count", 1)).isEqualTo("une mesure");
-        assertThat(Texts.text(Locale.FRENCH, "measures.count", 12)).isEqualTo("12 mesures");
-        assertThat(Texts.text(Locale.ENGLISH, "measures.count", 0)).isEqualTo("no measure");
+        assertThat(Texts.text(Locale.FRENCH, "measures.found", 1)).isEqualTo("Une mesure");
+        assertThat(Texts.text(Locale.FRENCH, "measures.found", 12)).isEqualTo("12 mesures");
+        assertThat(Texts.text(Locale.ENGLISH, "measures.found", 0)).isEqualTo("No measure");
     }
 
     @Test
