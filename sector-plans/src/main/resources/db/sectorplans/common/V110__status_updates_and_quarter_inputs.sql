@@ -91,6 +91,7 @@ create table quarter_input_line (
   milestone_code varchar(60) not null,
   title_fr varchar(300) not null,
   title_en varchar(300),
+  provenance_kind varchar(20) not null,
   forecast_date date not null,
   actual_date date,
   reference_date date not null,

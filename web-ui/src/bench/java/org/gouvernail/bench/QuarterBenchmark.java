@@ -82,6 +82,7 @@ public final class QuarterBenchmark {
 
     private static Cost report(int measures, Product product, Databases database, HandWritten byHand) throws Exception {
         double before = cpu(product, database);
+        double served = Cpu.of(product.pid());
         long began = System.nanoTime();
         HttpResponse<String> closing =
                 product.call("POST", "/api/v1/periods/" + PERIOD + "/closing", "secretariat", null);
@@ -93,6 +94,7 @@ public final class QuarterBenchmark {
         if (database.pid() >= 0) {
             awaitRows(database);
             rows = cpu(product, database) - before;
+            served = Cpu.of(product.pid()) - served;
             rowsSeconds = (System.nanoTime() - began) / 1e9;
         }
         awaitReport(product);
@@ -103,12 +105,14 @@ public final class QuarterBenchmark {
         boolean same = compare(product.get("/api/v1/reports/" + PERIOD, "secretariat"), byHand.sums());
         System.out.printf(
                 Locale.ROOT,
-                "%d measures: one statement %.2f CPU-s; rows written after %.2f CPU-s (%.2f s), %.1f times;"
+                "%d measures: one statement %.2f CPU-s; rows written after %.2f CPU-s (%.2f of the"
+                        + " server; %.2f s by the clock), %.1f times;"
                         + " report after %.2f CPU-s (%.2f s); heap %.0f MB after collection, %.0f MB resident at most;"
                         + " sums %s%n",
                 measures,
                 byHand.seconds(),
                 rows,
+                served,
                 rowsSeconds,
                 rows / byHand.seconds(),
                 all,

@@ -95,22 +95,32 @@ public final class FreezeSql {
             """;
 
     private static final String LINE_COLUMNS = "insert into quarter_input_line (compilation_id, plan_code, measure_id,"
-            + " milestone_id, milestone_code, title_fr, title_en, forecast_date, actual_date, reference_date, original_date)";
+            + " milestone_id, milestone_code, title_fr, title_en, provenance_kind, forecast_date, actual_date,"
+            + " reference_date, original_date)";
 
     /**
-     * Every milestone there is, held to the reference it has now. Of a reported measure: the forecast its update gives,
-     * the milestone's own when the update does not know it, and reached when either says so. Of a measure that owed an
-     * update and gave none: what its last endorsed one said, or the milestone as it was set. Of one that owed none: as it
-     * stands.
+     * Every milestone of a reported measure, held to the reference it has now: the forecast its update gives, the
+     * milestone's own when the update does not know it, and reached when either says so.
      */
-    private static final String CURRENT_LINES = LINE_COLUMNS + """
-             select q.compilation_id, q.plan_code, q.measure_id, m.id, m.code, m.title_fr, m.title_en,
-                   case when q.update_id is not null then coalesce(l.forecast_date, m.forecast_date)
-                        when q.update_state = 'NOT_EXPECTED' then m.forecast_date
+    private static final String REPORTED_LINES = LINE_COLUMNS + """
+             select q.compilation_id, q.plan_code, q.measure_id, m.id, m.code, m.title_fr, m.title_en, m.provenance_kind,
+                   coalesce(l.forecast_date, m.forecast_date), coalesce(m.actual_date, l.actual_date), m.reference_date,
+                   m.original_date
+            from quarter_input q
+            join milestone m on m.measure_id = q.measure_id
+            left join status_update_line l on l.update_id = q.update_id and l.milestone_id = m.id
+            where q.compilation_id = ? and q.update_id is not null
+            """;
+
+    /**
+     * Of a measure that owed an update and gave none: what its last endorsed one said, or the milestone as it was set. Of
+     * one that owed none: as it stands.
+     */
+    private static final String CARRIED_LINES = LINE_COLUMNS + """
+             select q.compilation_id, q.plan_code, q.measure_id, m.id, m.code, m.title_fr, m.title_en, m.provenance_kind,
+                   case when q.update_state = 'NOT_EXPECTED' then m.forecast_date
                         else coalesce(l.forecast_date, m.reference_date) end,
-                   case when q.update_id is not null then coalesce(m.actual_date, l.actual_date)
-                        when q.update_state = 'NOT_EXPECTED' then m.actual_date
-                        else l.actual_date end,
+                   case when q.update_state = 'NOT_EXPECTED' then m.actual_date else l.actual_date end,
                    m.reference_date, m.original_date
             from quarter_input q
             join milestone m on m.measure_id = q.measure_id
@@ -119,12 +129,13 @@ public final class FreezeSql {
                  and not exists (select 1 from status_update v where v.measure_id = w.measure_id
                                  and v.period_code = w.period_code and v.state in %s and v.revision > w.revision)
             left join status_update_line l on l.update_id = w.id and l.milestone_id = m.id
-            where q.compilation_id = ?
+            where q.compilation_id = ? and q.update_id is null
             """.formatted(REPORTED, REPORTED);
 
     /** The milestones of the previous compilation; of a corrected measure, with the dates its correction gives. */
     private static final String KEPT_LINES = LINE_COLUMNS + """
              select q.compilation_id, q.plan_code, q.measure_id, c.milestone_id, c.milestone_code, c.title_fr, c.title_en,
+                   c.provenance_kind,
                    coalesce(l.forecast_date, c.forecast_date),
                    case when l.update_id is null then c.actual_date else l.actual_date end,
                    c.reference_date, c.original_date
@@ -171,7 +182,8 @@ public final class FreezeSql {
         }
         if (previous == null) {
             inputs(compilation, period);
-            update(CURRENT_LINES, compilation);
+            update(REPORTED_LINES, compilation);
+            update(CARRIED_LINES, compilation);
         } else {
             update(AGAIN.formatted(COLUMNS, REPORTED), compilation, period, previous);
             update(KEPT_LINES, previous, compilation);

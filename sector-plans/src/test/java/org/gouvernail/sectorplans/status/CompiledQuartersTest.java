@@ -66,8 +66,8 @@ class CompiledQuartersTest {
                 declared);
         rows.run(
                 "insert into quarter_input_line (compilation_id, plan_code, measure_id, milestone_id, milestone_code,"
-                        + " title_fr, forecast_date, reference_date, original_date)"
-                        + " values (?, 'P1', ?, ?, 'P1-M1-J1', 'Jalon', date '2017-05-01', ?, date '2017-03-01')",
+                        + " title_fr, provenance_kind, forecast_date, reference_date, original_date)"
+                        + " values (?, 'P1', ?, ?, 'P1-M1-J1', 'Jalon', 'ILLUSTRATIVE', date '2017-05-01', ?, date '2017-03-01')",
                 compilation,
                 MEASURE,
                 SmallPortfolio.id("P1-M1-J1"),
