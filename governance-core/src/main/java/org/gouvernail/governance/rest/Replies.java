@@ -23,6 +23,11 @@ public final class Replies {
     /** Stands for a weak tag: no version is called so. */
     private static final String WEAK = "?";
 
+    /** What {@code as_of} may name: nothing was recorded before, and no database counts as far as Java does. */
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
     private Replies() {}
 
     /** 200 with the view and its version as a strong ETag. */
@@ -67,10 +72,14 @@ public final class Replies {
             return null;
         }
         try {
-            return Instant.parse(text);
+            Instant instant = Instant.parse(text);
+            if (instant.isAfter(EARLIEST) && instant.isBefore(LATEST)) {
+                return instant;
+            }
         } catch (DateTimeParseException e) {
             throw unreadable("/as_of", "input.instant");
         }
+        throw unreadable("/as_of", "input.instant");
     }
 
     private static DomainException unreadable(String pointer, String code) {

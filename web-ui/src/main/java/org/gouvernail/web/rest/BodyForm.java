@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.gouvernail.governance.kernel.Characters;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 
@@ -40,7 +41,7 @@ final class BodyForm {
                         }
                     }
                     case VALUE_STRING -> {
-                        if (parser.getString().indexOf('\0') >= 0) {
+                        if (!Characters.sound(parser.getString())) {
                             throw BodyReader.unreadable();
                         }
                     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gouvernail.governance.kernel.Characters;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.rest.Paged;
@@ -45,7 +46,7 @@ public final class Queries {
                 problems.add(new FieldProblem(BodyShape.pointer("", name), "input.unknown-parameter"));
             } else if (values.size() > 1) {
                 problems.add(new FieldProblem(BodyShape.pointer("", name), "input.duplicate"));
-            } else if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+            } else if (values.stream().anyMatch(value -> !Characters.sound(value))) {
                 problems.add(new FieldProblem(BodyShape.pointer("", name), "input.character"));
             }
         });

@@ -50,6 +50,10 @@ public class ActorFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Headers.write(response);
+        if (request.getRequestURI().indexOf(';') >= 0 || request.isRequestedSessionIdFromURL()) {
+            refuse(request, response, 400, Problem.of(400, request.getRequestURI(), language(request)));
+            return;
+        }
         if (!readiness.isReady()) {
             response.setHeader("Retry-After", "2");
             refuse(request, response, 503, Problem.of(503, request.getRequestURI(), language(request)));
@@ -74,6 +78,9 @@ public class ActorFilter extends HttpFilter {
             response.setHeader("Retry-After", String.valueOf(Unavailable.SECONDS));
             refuse(request, response, 503, Problem.busy(request.getRequestURI(), language(request)));
             return;
+        }
+        if (request.getRequestURI().startsWith("/api/")) {
+            Headers.keepApart(response, actor.signedIn());
         }
         CurrentActor.enter(actor);
         try {

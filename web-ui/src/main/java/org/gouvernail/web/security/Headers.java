@@ -7,6 +7,12 @@ final class Headers {
 
     private Headers() {}
 
+    /** One address answers differently to each reader: nothing in between may take one reply for another. */
+    static void keepApart(HttpServletResponse response, boolean signedIn) {
+        response.setHeader("Cache-Control", signedIn ? "private, no-store" : "no-cache");
+        response.setHeader("Vary", "Authorization, Cookie, Accept-Language");
+    }
+
     static void write(HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");

@@ -92,7 +92,7 @@ public record FailurePage(
 
     /** The key of the words of this status. */
     public String key() {
-        return List.of(400, 401, 403, 404, 405, 410, 412, 500, 503).contains(status)
+        return List.of(400, 401, 403, 404, 405, 410, 412, 413, 500, 503).contains(status)
                 ? "failure." + status
                 : "failure.other";
     }

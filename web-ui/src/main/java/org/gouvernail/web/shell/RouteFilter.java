@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.kernel.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ public class RouteFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final int BUFFER = 128 * 1024;
+
+    /** Bytes of a form at most; browsers announce how many they send. */
+    private static final long MOST = 1024 * 1024;
 
     private transient List<String> programs = List.of();
 
@@ -84,6 +88,10 @@ public class RouteFilter extends HttpFilter {
             FailurePage.notFound().show(request, response);
             return;
         }
+        if (request.getContentLengthLong() > MOST || request.getHeader("Transfer-Encoding") != null) {
+            FailurePage.of(413).show(request, response);
+            return;
+        }
         if (unkeepable(request)) {
             FailurePage.of(400).show(request, response);
             return;
@@ -108,11 +116,11 @@ public class RouteFilter extends HttpFilter {
         }
     }
 
-    /** A null character is no text that anybody typed, and the database could not keep it. */
+    /** Characters that nobody typed, and that the database could not keep or pages not show. */
     private static boolean unkeepable(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .flatMap(e -> Stream.concat(Stream.of(e.getKey()), Stream.of(e.getValue())))
-                .anyMatch(text -> text.indexOf('\0') >= 0);
+                .anyMatch(text -> !Characters.sound(text));
     }
 
     private static boolean chosenEnglish(HttpServletRequest request) {
