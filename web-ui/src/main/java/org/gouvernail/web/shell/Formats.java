@@ -27,7 +27,7 @@ public record Formats(Locale locale) {
     private static final String NBSP = "\u00a0";
     private static final String DASH = "—";
     private static final Pattern DATE = Pattern.compile("\\b[12]\\d{3}-[01]\\d-[0-3]\\d\\b");
-    private static final Pattern AMOUNT = Pattern.compile("\\$(\\d+(?:\\.\\d\\d)?)|(\\d+(?:\\.\\d\\d)?)[ \u00a0]\\$");
+    private static final Pattern NO_CENTS = Pattern.compile("(\\$[\\d,]+)\\.00\\b|,00(?=[ \u00a0]\\$)");
 
     private boolean english() {
         return locale.getLanguage().equals("en");
@@ -133,11 +133,10 @@ public record Formats(Locale locale) {
         return by == null ? "" : by == 0 ? "=" : (by > 0 ? "▲" : "▼") + NBSP + Math.abs(by);
     }
 
-    /** A fact written by a rule, its plain amounts and dates as people read them. */
+    /** A fact written by a rule: its dates in words, its round amounts without cents. */
     public String prose(String fact) {
         String dated = DATE.matcher(fact).replaceAll(m -> longDate(LocalDate.parse(m.group())));
-        return AMOUNT.matcher(dated)
-                .replaceAll(m -> Matcher.quoteReplacement(money(m.group(1) == null ? m.group(2) : m.group(1))));
+        return NO_CENTS.matcher(dated).replaceAll(m -> m.group(1) == null ? "" : Matcher.quoteReplacement(m.group(1)));
     }
 
     /** The business day of an instant, in words. */

@@ -77,12 +77,14 @@ class FormatsTest {
     @Test
     void a_fact_written_by_a_rule_is_read_as_prose() {
         Formats french = new Formats(Locale.FRENCH);
-        assertThat(french.prose("Dépensé à ce jour : 2400000.00 $, soit 60 % des 4000000.50 $ autorisés."))
+        assertThat(
+                        french.prose(
+                                "Dépensé à ce jour : 2\u00a0400\u00a0000,00\u00a0$, soit 60 % des 4\u00a0000\u00a0000,50\u00a0$ autorisés."))
                 .isEqualTo(
                         "Dépensé à ce jour : 2\u00a0400\u00a0000\u00a0$, soit 60 % des 4\u00a0000\u00a0000,50\u00a0$ autorisés.");
         assertThat(french.prose("62 jours après sa référence du 2018-04-01."))
                 .isEqualTo("62 jours après sa référence du 1ᵉʳ\u00a0avril 2018.");
-        assertThat(new Formats(Locale.ENGLISH).prose("Spent to date: $2400000.00 of the $4000000.50."))
+        assertThat(new Formats(Locale.ENGLISH).prose("Spent to date: $2,400,000.00 of the $4,000,000.50."))
                 .isEqualTo("Spent to date: $2,400,000 of the $4,000,000.50.");
     }
 
