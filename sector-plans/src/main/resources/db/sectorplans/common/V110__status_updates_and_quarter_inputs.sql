@@ -35,7 +35,7 @@ create table status_update_line (
   update_id uuid not null references status_update (id),
   milestone_id uuid not null references milestone (id),
   position integer not null,
-  title_fr varchar(300),
+  title_fr varchar(300) not null,
   title_en varchar(300),
   forecast_date date not null,
   actual_date date,
@@ -72,6 +72,7 @@ create table quarter_input (
   progress integer,
   update_state varchar(20) not null,
   update_id uuid,
+  lines_of uuid,
   authorised numeric(19, 2),
   authorised_to_date numeric(19, 2) not null,
   spent numeric(19, 2),
@@ -83,18 +84,28 @@ create table quarter_input (
 );
 create index quarter_input_plan on quarter_input (compilation_id, plan_code, code);
 
+-- The milestones of a measure, where the lines of its update are not what stood when it was frozen.
 create table quarter_input_line (
   compilation_id uuid not null,
-  plan_code varchar(60) not null,
   measure_id uuid not null,
   milestone_id uuid not null,
-  milestone_code varchar(60) not null,
   title_fr varchar(300) not null,
   title_en varchar(300),
-  provenance_kind varchar(20) not null,
   forecast_date date not null,
   actual_date date,
   reference_date date not null,
   original_date date not null,
-  primary key (compilation_id, plan_code, measure_id, milestone_id)
+  primary key (compilation_id, measure_id, milestone_id)
 );
+
+-- Lines of a frozen update never change: where they are what stood, they are the frozen milestones themselves.
+create view quarter_milestone as
+select q.compilation_id, q.plan_code, q.measure_id, q.code as measure_code, q.update_id, l.milestone_id, l.title_fr,
+       l.title_en, l.forecast_date, l.actual_date, l.reference_date, l.original_date
+from quarter_input q
+join status_update_line l on l.update_id = q.lines_of
+union all
+select q.compilation_id, q.plan_code, q.measure_id, q.code as measure_code, q.update_id, l.milestone_id, l.title_fr,
+       l.title_en, l.forecast_date, l.actual_date, l.reference_date, l.original_date
+from quarter_input q
+join quarter_input_line l on l.compilation_id = q.compilation_id and l.measure_id = q.measure_id;

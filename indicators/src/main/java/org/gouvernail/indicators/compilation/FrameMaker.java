@@ -25,8 +25,8 @@ class FrameMaker {
 
     private static final String MEASURES = "select count(*) from quarter_input q join measure x on x.id = q.measure_id"
             + " where q.compilation_id = ? and x.provenance_kind = ?";
-    private static final String MILESTONES =
-            "select count(*) from quarter_input_line l where l.compilation_id = ? and l.provenance_kind = ?";
+    private static final String MILESTONES = "select count(*) from quarter_input q join milestone x"
+            + " on x.measure_id = q.measure_id where q.compilation_id = ? and x.provenance_kind = ?";
 
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;

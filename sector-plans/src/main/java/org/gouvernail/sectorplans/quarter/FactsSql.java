@@ -36,24 +36,25 @@ final class FactsSql {
                    sum(case when reference_date between ? and ? and (actual_date is null or actual_date > ?)
                             then 1 else 0 end),
                    sum(case when reference_date <= ? and (actual_date is null or actual_date > ?) then 1 else 0 end)
-            from quarter_input_line where compilation_id = ? and plan_code = ? group by measure_id
+            from quarter_milestone where compilation_id = ? and plan_code = ? group by measure_id
             """;
 
     private static final String LATE = """
-            select measure_id, milestone_code, reference_date, forecast_date
-            from quarter_input_line where compilation_id = ? and plan_code = ?
-              and (actual_date is null or actual_date > ?)
-              and (forecast_date > reference_date or forecast_date < ?)
+            select x.measure_id, m.code, x.reference_date, x.forecast_date
+            from quarter_milestone x
+            join milestone m on m.id = x.milestone_id
+            where x.compilation_id = ? and x.plan_code = ?
+              and (x.actual_date is null or x.actual_date > ?)
+              and (x.forecast_date > x.reference_date or x.forecast_date < ?)
             """;
 
     private static final String MILESTONES = """
-            select x.milestone_code, q.code, x.title_fr, x.title_en, x.original_date, x.reference_date, x.forecast_date,
+            select m.code, x.measure_code, x.title_fr, x.title_en, x.original_date, x.reference_date, x.forecast_date,
                    x.actual_date
-            from quarter_input q
-            join quarter_input_line x on x.compilation_id = q.compilation_id and x.plan_code = q.plan_code
-                 and x.measure_id = q.measure_id
-            where q.compilation_id = ? and %s = ?
-            order by x.milestone_code
+            from quarter_milestone x
+            join milestone m on m.id = x.milestone_id
+            where x.compilation_id = ? and %s = ?
+            order by m.code
             """;
 
     private final Connection sql;
@@ -204,11 +205,11 @@ final class FactsSql {
     }
 
     List<MilestoneFacts> milestones(UUID compilation, String plan) throws SQLException {
-        return milestones("q.plan_code", compilation, plan);
+        return milestones("x.plan_code", compilation, plan);
     }
 
     List<MilestoneFacts> milestonesOf(UUID compilation, String measure) throws SQLException {
-        return milestones("q.code", compilation, measure);
+        return milestones("x.measure_code", compilation, measure);
     }
 
     private List<MilestoneFacts> milestones(String of, UUID compilation, String code) throws SQLException {

@@ -20,10 +20,31 @@ public final class FreezeSql {
     private static final String COLUMNS =
             "measure_id, code, title_fr, title_en, plan_code, lead_organisation, contributing, objectives, weight, state, start_date,"
                     + " declared_rating, assessed_rating, gap_reason_fr, gap_reason_en, progress, update_state,"
-                    + " update_id, authorised, authorised_to_date, spent, quarters_stale, last_reported_period, decision_fr,"
+                    + " update_id, lines_of, authorised, authorised_to_date, spent, quarters_stale, last_reported_period, decision_fr,"
                     + " decision_en";
 
-    private static final String SAID = COLUMNS.replace("measure_id, ", "").replace(" update_id,", "");
+    /** The last of the updates that a measure has for a period. */
+    private static final String LATEST = """
+            u.state in %s and not exists (select 1 from status_update v where v.measure_id = u.measure_id
+                and v.period_code = u.period_code and v.state in %s and v.revision > u.revision)
+            """.formatted(REPORTED, REPORTED);
+
+    private static final String SAID = COLUMNS.replace("measure_id, ", "").replace(" update_id, lines_of,", "");
+
+    /**
+     * The measures of which a milestone was added, moved, reworded or reached beside the update of the period: the lines
+     * of that update are not what stands.
+     */
+    private static final String OUTDATED = """
+            select distinct m.measure_id
+            from status_update u
+            join milestone m on m.measure_id = u.measure_id
+            left join status_update_line l on l.update_id = u.id and l.milestone_id = m.id
+            where u.period_code = ? and %s
+              and (l.update_id is null or l.reference_date <> m.reference_date or l.original_date <> m.original_date
+                   or l.title_fr <> m.title_fr or l.title_en is distinct from m.title_en
+                   or (m.actual_date is not null and m.actual_date is distinct from l.actual_date))
+            """.formatted(LATEST);
 
     /**
      * Every measure with its latest reported update of the period, or carried over from where it stands. Quarters are
@@ -31,7 +52,7 @@ public final class FreezeSql {
      */
     private static final String INPUTS = """
             insert into quarter_input (compilation_id, %s)
-            select cast(? as uuid), m.id, m.code, m.title_fr, m.title_en, m.plan_code, m.lead_organisation, c.codes, o.codes, m.weight,
+            select cast(? as uuid), m.id, m.code, m.title_fr, m.title_en, m.plan_code, m.lead_organisation, c.codes, b.codes, m.weight,
                    m.state, coalesce(m.start_date, p.start_date),
                    case when u.id is null then s.declared_rating else u.declared_rating end,
                    case when u.id is null then s.assessed_rating else u.assessed_rating end,
@@ -42,7 +63,7 @@ public final class FreezeSql {
                    case when u.id is null then s.progress else u.progress end,
                    case when u.state = 'ACCEPTED' then 'FROZEN' when u.state = 'ENDORSED' then 'ENDORSED'
                         when m.state = 'UNDER_WAY' then 'NOT_REPORTED' else 'NOT_EXPECTED' end,
-                   u.id, a.total, coalesce(a.to_date, 0),
+                   u.id, case when o.measure_id is null then u.id end, a.total, coalesce(a.to_date, 0),
                    coalesce(u.spent_to_date, s.spent_to_date),
                    case when u.id is not null or m.state <> 'UNDER_WAY' then 0
                         when s.last_reported_period is not null
@@ -56,12 +77,11 @@ public final class FreezeSql {
                    coalesce(u.period_code, s.last_reported_period), u.decision_fr, u.decision_en
             from measure m
             join sector_plan p on p.id = m.plan_id
-            left join status_update u on u.measure_id = m.id and u.period_code = ? and u.state in %s
-                 and not exists (select 1 from status_update v where v.measure_id = u.measure_id
-                                 and v.period_code = u.period_code and v.state in %s and v.revision > u.revision)
+            left join status_update u on u.measure_id = m.id and u.period_code = ? and %s
+            left join (%s) o on o.measure_id = m.id
             left join measure_standing s on s.measure_id = m.id
             left join (select measure_id, string_agg(objective_code, ',' order by objective_code) as codes
-                       from measure_objective group by measure_id) o on o.measure_id = m.id
+                       from measure_objective group by measure_id) b on b.measure_id = m.id
             left join (select measure_id, string_agg(organisation_code, ',' order by organisation_code) as codes
                        from measure_contributor group by measure_id) c on c.measure_id = m.id
             left join (select measure_id, sum(amount) as total,
@@ -83,7 +103,7 @@ public final class FreezeSql {
                    case when u.id is null then q.progress else u.progress end,
                    case when u.id is null then q.update_state when u.state = 'ACCEPTED' then 'FROZEN'
                         else 'ENDORSED' end,
-                   coalesce(u.id, q.update_id), q.authorised, q.authorised_to_date,
+                   coalesce(u.id, q.update_id), case when u.id is null then q.lines_of end, q.authorised, q.authorised_to_date,
                    coalesce(u.spent_to_date, q.spent), case when u.id is null then q.quarters_stale else 0 end,
                    coalesce(u.period_code, q.last_reported_period),
                    case when u.id is null then q.decision_fr else u.decision_fr end,
@@ -94,22 +114,22 @@ public final class FreezeSql {
             where q.compilation_id = ?
             """;
 
-    private static final String LINE_COLUMNS = "insert into quarter_input_line (compilation_id, plan_code, measure_id,"
-            + " milestone_id, milestone_code, title_fr, title_en, provenance_kind, forecast_date, actual_date,"
-            + " reference_date, original_date)";
+    private static final String LINE_COLUMNS =
+            "insert into quarter_input_line (compilation_id, measure_id, milestone_id,"
+                    + " title_fr, title_en, forecast_date, actual_date, reference_date, original_date)";
 
     /**
-     * Every milestone of a reported measure, held to the reference it has now: the forecast its update gives, the
-     * milestone's own when the update does not know it, and reached when either says so.
+     * Every milestone of a measure whose update does not say what stands, held to the reference it has now: the forecast
+     * the update gives, the milestone's own when the update does not know it, and reached when either says so.
      */
     private static final String REPORTED_LINES = LINE_COLUMNS + """
-             select q.compilation_id, q.plan_code, q.measure_id, m.id, m.code, m.title_fr, m.title_en, m.provenance_kind,
+             select q.compilation_id, q.measure_id, m.id, m.title_fr, m.title_en,
                    coalesce(l.forecast_date, m.forecast_date), coalesce(m.actual_date, l.actual_date), m.reference_date,
                    m.original_date
             from quarter_input q
             join milestone m on m.measure_id = q.measure_id
             left join status_update_line l on l.update_id = q.update_id and l.milestone_id = m.id
-            where q.compilation_id = ? and q.update_id is not null
+            where q.compilation_id = ? and q.update_id is not null and q.lines_of is null
             """;
 
     /**
@@ -117,35 +137,32 @@ public final class FreezeSql {
      * one that owed none: as it stands.
      */
     private static final String CARRIED_LINES = LINE_COLUMNS + """
-             select q.compilation_id, q.plan_code, q.measure_id, m.id, m.code, m.title_fr, m.title_en, m.provenance_kind,
+             select q.compilation_id, q.measure_id, m.id, m.title_fr, m.title_en,
                    case when q.update_state = 'NOT_EXPECTED' then m.forecast_date
                         else coalesce(l.forecast_date, m.reference_date) end,
                    case when q.update_state = 'NOT_EXPECTED' then m.actual_date else l.actual_date end,
                    m.reference_date, m.original_date
             from quarter_input q
             join milestone m on m.measure_id = q.measure_id
-            left join status_update w on w.measure_id = q.measure_id and w.period_code = q.last_reported_period
-                 and w.state in %s
-                 and not exists (select 1 from status_update v where v.measure_id = w.measure_id
-                                 and v.period_code = w.period_code and v.state in %s and v.revision > w.revision)
-            left join status_update_line l on l.update_id = w.id and l.milestone_id = m.id
+            left join status_update u on u.measure_id = q.measure_id and u.period_code = q.last_reported_period and %s
+            left join status_update_line l on l.update_id = u.id and l.milestone_id = m.id
             where q.compilation_id = ? and q.update_id is null
-            """.formatted(REPORTED, REPORTED);
+            """.formatted(LATEST);
 
-    /** The milestones of the previous compilation; of a corrected measure, with the dates its correction gives. */
+    /**
+     * The milestones of the previous compilation that were kept beside their update then, or are now corrected; of these
+     * with the dates the correction gives.
+     */
     private static final String KEPT_LINES = LINE_COLUMNS + """
-             select q.compilation_id, q.plan_code, q.measure_id, c.milestone_id, c.milestone_code, c.title_fr, c.title_en,
-                   c.provenance_kind,
+             select q.compilation_id, q.measure_id, c.milestone_id, c.title_fr, c.title_en,
                    coalesce(l.forecast_date, c.forecast_date),
                    case when l.update_id is null then c.actual_date else l.actual_date end,
                    c.reference_date, c.original_date
             from quarter_input q
-            join quarter_input p on p.compilation_id = ? and p.measure_id = q.measure_id
-            join quarter_input_line c on c.compilation_id = p.compilation_id and c.plan_code = p.plan_code
-                 and c.measure_id = p.measure_id
+            join quarter_milestone c on c.compilation_id = ? and c.measure_id = q.measure_id
             left join status_update_line l on l.update_id = q.update_id and l.milestone_id = c.milestone_id
-                 and (p.update_id is null or p.update_id <> q.update_id)
-            where q.compilation_id = ?
+                 and (c.update_id is null or c.update_id <> q.update_id)
+            where q.compilation_id = ? and q.lines_of is null
             """;
 
     private final Connection sql;
@@ -197,13 +214,14 @@ public final class FreezeSql {
 
     private void inputs(UUID compilation, String period) throws SQLException {
         FiscalQuarter quarter = FiscalQuarter.parse(period);
-        try (PreparedStatement s = sql.prepareStatement(INPUTS.formatted(COLUMNS, REPORTED, REPORTED))) {
+        try (PreparedStatement s = sql.prepareStatement(INPUTS.formatted(COLUMNS, LATEST, OUTDATED))) {
             s.setObject(1, compilation);
             s.setInt(2, index(quarter));
             s.setInt(3, index(quarter));
             s.setInt(4, firstPeriod(quarter));
             s.setString(5, period);
-            s.setString(6, quarter.fiscalYear());
+            s.setString(6, period);
+            s.setString(7, quarter.fiscalYear());
             s.executeUpdate();
         }
     }

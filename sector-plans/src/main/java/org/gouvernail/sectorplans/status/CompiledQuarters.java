@@ -29,12 +29,10 @@ class CompiledQuarters {
             """;
 
     private static final String LINES = """
-            select l.milestone_id, l.milestone_code, l.title_fr, l.title_en, l.original_date, l.reference_date, l.forecast_date,
+            select l.milestone_id, m.code, l.title_fr, l.title_en, l.original_date, l.reference_date, l.forecast_date,
                    l.actual_date
-            from quarter_input q
-            join quarter_input_line l on l.compilation_id = q.compilation_id and l.plan_code = q.plan_code
-                 and l.measure_id = q.measure_id
-            where q.compilation_id = ? and q.measure_id = ? order by l.reference_date, l.milestone_code
+            from quarter_milestone l join milestone m on m.id = l.milestone_id
+            where l.compilation_id = ? and l.measure_id = ? order by l.reference_date, m.code
             """;
 
     @PersistenceContext(unitName = "gouvernail")

@@ -446,8 +446,8 @@ class QuarterSqlTest {
                             + " (select id from status_update where frozen_in is not null)",
                     "delete from status_update_line where update_id in"
                             + " (select id from status_update where frozen_in is not null)",
-                    "insert into status_update_line (update_id, milestone_id, position, forecast_date, reference_date,"
-                            + " original_date) select u.id, m.id, 0, m.forecast_date, m.reference_date, m.original_date"
+                    "insert into status_update_line (update_id, milestone_id, position, title_fr, forecast_date,"
+                            + " reference_date, original_date) select u.id, m.id, 0, m.title_fr, m.forecast_date, m.reference_date, m.original_date"
                             + " from status_update u join milestone m on m.measure_id <> u.measure_id"
                             + " where u.frozen_in is not null",
                     "update quarter_input set progress = 1",

@@ -65,9 +65,9 @@ class CompiledQuartersTest {
                 MEASURE,
                 declared);
         rows.run(
-                "insert into quarter_input_line (compilation_id, plan_code, measure_id, milestone_id, milestone_code,"
-                        + " title_fr, provenance_kind, forecast_date, reference_date, original_date)"
-                        + " values (?, 'P1', ?, ?, 'P1-M1-J1', 'Jalon', 'ILLUSTRATIVE', date '2017-05-01', ?, date '2017-03-01')",
+                "insert into quarter_input_line (compilation_id, measure_id, milestone_id, title_fr, forecast_date,"
+                        + " reference_date, original_date)"
+                        + " values (?, ?, ?, 'Jalon', date '2017-05-01', ?, date '2017-03-01')",
                 compilation,
                 MEASURE,
                 SmallPortfolio.id("P1-M1-J1"),
