@@ -1,5 +1,6 @@
 package org.gouvernail.web.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -49,6 +50,15 @@ public class AdminDesk {
     private @Nullable String plan;
     private @Nullable String withdrawn;
 
+    /** Refuses an address that names an account nobody holds. */
+    @PostConstruct
+    void load() {
+        String username = desk.parameter("compte");
+        if (username != null && accounts.find(username).isEmpty()) {
+            throw DomainException.notFound("account", username);
+        }
+    }
+
     public void grant() {
         AccountView chosen = getChosen();
         if (chosen == null) {
@@ -62,7 +72,7 @@ public class AdminDesk {
             accounts.grant(chosen.username(), given, nullable(organisation), nullable(plan));
             desk.done(PAGE + "?compte=" + chosen.username(), "admin.granted");
         } catch (DomainException e) {
-            desk.refused(e, pointer -> "grant:role");
+            desk.refused(e, pointer -> pointer.equals("/organisation") ? "grant:organisation" : "grant:role");
         }
     }
 

@@ -25,6 +25,7 @@ import org.gouvernail.indicators.report.Reports.ReportSummary;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Functions;
 import org.gouvernail.web.desk.Typed;
+import org.gouvernail.web.problem.ProblemTexts;
 import org.gouvernail.web.shell.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,10 @@ public class AuditDesk {
 
     @PostConstruct
     void load() {
+        if (getFromProblem() != null || getUntilProblem() != null) {
+            // Entries of other days would be taken for those that were asked for.
+            return;
+        }
         List<EntryView> found = ledger.page(filter(), before(), PAGE + 1);
         more = found.size() > PAGE;
         StateWords words = words();
@@ -163,6 +168,21 @@ public class AuditDesk {
 
     public String getActor() {
         return asked("fonction");
+    }
+
+    /** What is wrong with the first day asked for, null when nothing is. */
+    public @Nullable String getFromProblem() {
+        return problem(getFrom());
+    }
+
+    /** What is wrong with the last day asked for, null when nothing is. */
+    public @Nullable String getUntilProblem() {
+        return problem(getUntil());
+    }
+
+    private @Nullable String problem(String day) {
+        boolean readable = day.isEmpty() || new Typed().date(day, "") != null;
+        return readable ? null : ProblemTexts.text("typed.date", List.of(), reader.getLocale());
     }
 
     public String getFrom() {

@@ -61,8 +61,11 @@ public class DecidePage {
         item = committees.item(code).orElseThrow(() -> DomainException.notFound("agenda-item", code));
         form = new DecisionForm(clock.today());
         dossier = dossiers.of(item);
-        String period = item.period();
-        basis = (period == null
+        basis = desk.posted() ? null : onTheTable(item.period());
+    }
+
+    private @Nullable String onTheTable(@Nullable String period) {
+        return (period == null
                         ? reports.all(null).stream().findFirst().map(ReportSummary::sha256)
                         : reports.find(period, null).map(ReportView::sha256))
                 .orElse(null);
@@ -120,6 +123,12 @@ public class DecidePage {
                 && CurrentActor.get().has(Role.COMMITTEE);
     }
 
+    /** Whether the form shows: when it comes back too late as well, so that what was typed is not lost with the refusal. */
+    public boolean isOffered() {
+        return isHeld()
+                || (desk.posted() && getSession() != null && CurrentActor.get().has(Role.COMMITTEE));
+    }
+
     /** What is known of the subject, null before the page is loaded. */
     public @Nullable Dossier getDossier() {
         return dossier;
@@ -133,7 +142,7 @@ public class DecidePage {
         return form;
     }
 
-    /** Hash of the report on the table when the form was shown. */
+    /** Hash of the report on the table when the form was shown: the form itself brings it back, null when there was none. */
     public @Nullable String getBasis() {
         return basis;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.DomainException.Category;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.web.desk.Desk;
@@ -34,9 +35,19 @@ public class FollowUps {
         private @Nullable String seen;
         private @Nullable String evidence;
 
-        Row(FollowUpView view) {
+        /**
+         * A row of the page.
+         *
+         * @param posted whether the form comes back: it then states itself the version its reader saw, or is refused
+         */
+        Row(FollowUpView view, boolean posted) {
             this.view = view;
-            this.seen = Version.of(view);
+            this.seen = posted ? null : Version.of(view);
+        }
+
+        /** Holds the version shown now for the one seen; what was typed stays, to be sent again or not. */
+        void showNow() {
+            seen = Version.of(view);
         }
 
         public FollowUpView getView() {
@@ -70,7 +81,7 @@ public class FollowUps {
                         .toList())
                 .stream()
                 .flatMap(code -> all.stream().filter(f -> f.code().equals(code)))
-                .map(Row::new)
+                .map(f -> new Row(f, desk.posted()))
                 .toList();
     }
 
@@ -85,6 +96,9 @@ public class FollowUps {
             }
             desk.done("/comite/suivis", "follow-up.closed", row.getView().code());
         } catch (DomainException e) {
+            if (e.category() == Category.STALE || e.category() == Category.VERSION_REQUIRED) {
+                row.showNow();
+            }
             desk.refused(e, pointer -> "rows:" + index + ":evidence");
         }
     }

@@ -60,10 +60,10 @@ public class Stocktake {
                 .findFirst()
                 .flatMap(r -> reports.find(r.period(), null))
                 .orElse(null);
-        approved = report == null ? null : report.sha256();
+        approved = report == null || desk.posted() ? null : report.sha256();
     }
 
-    /** Approves the report by the hash that was on the reader's screen. */
+    /** Approves the report by the hash that was on the reader's screen; a form that brings none back is refused. */
     public void approve() {
         if (report != null) {
             try {

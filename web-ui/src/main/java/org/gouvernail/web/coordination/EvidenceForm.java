@@ -39,13 +39,14 @@ public class EvidenceForm {
         tasks.demandMine(measures.require(measure));
         try {
             Typed typed = new Typed();
-            LocalizedText named = typed.given(typed.text(title, null, "/title"), title, "/title");
+            LocalizedText named = typed.given(typed.title(title, "/title"), title, "/title");
             String address = Typed.trimmed(typed.given(link, link, "/link"));
+            String which = Typed.trimmed(typed.given(milestone, milestone, "/milestone"));
             typed.check();
             MilestoneView view = milestones
-                    .find(Typed.trimmed(milestone), null)
+                    .find(which, null)
                     .filter(m -> m.measure().equals(measure))
-                    .orElseThrow(() -> DomainException.notFound("milestone", Typed.trimmed(milestone)));
+                    .orElseThrow(() -> DomainException.notFound("milestone", which));
             if (named != null) {
                 milestones.addEvidence(view.code(), named, address, Version.of(view));
             }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.DomainException.Category;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.web.problem.ProblemTexts;
 import org.gouvernail.web.shell.Reader;
@@ -120,13 +121,15 @@ public class Desk {
     }
 
     /**
-     * Stays on the page and tells a refusal.
+     * Stays on the page and tells a refusal. A form that does not say which version its reader saw is told as one that
+     * saw another: nobody who reads a page states versions themselves.
      *
      * @param place client id of the field a JSON pointer stands for (the empty pointer for the whole), null for none
      */
     public void refused(DomainException refusal, Function<String, @Nullable String> place) {
         if (refusal.fields().isEmpty()) {
-            String told = ProblemTexts.text(refusal.code(), refusal.arguments(), reader.getLocale());
+            DomainException said = refusal.category() == Category.VERSION_REQUIRED ? DomainException.stale() : refusal;
+            String told = ProblemTexts.text(said.code(), said.arguments(), reader.getLocale());
             tell(place.apply(""), FacesMessage.SEVERITY_ERROR, told);
         }
         for (FieldProblem field : refusal.fields()) {

@@ -74,12 +74,21 @@ public final class Typed {
         return readable ? new BigDecimal(plain) : refuse(pointer, "typed.amount");
     }
 
+    /** A title in French: shorter than a text. */
+    public @Nullable LocalizedText title(@Nullable String fr, String pointer) {
+        return text(fr, null, pointer, Codes.TITLE);
+    }
+
     /** A text in French, with its English when there is one. */
     public @Nullable LocalizedText text(@Nullable String fr, @Nullable String en, String pointer) {
+        return text(fr, en, pointer, Codes.TEXT);
+    }
+
+    private @Nullable LocalizedText text(@Nullable String fr, @Nullable String en, String pointer, int longest) {
         String french = trimmed(fr);
         String english = trimmed(en);
-        if (french.length() > Codes.TEXT || english.length() > Codes.TEXT) {
-            return refuse(pointer, "typed.long", String.valueOf(Codes.TEXT));
+        if (french.length() > longest || english.length() > longest) {
+            return refuse(pointer, "typed.long", String.valueOf(longest));
         }
         if (french.isEmpty()) {
             return english.isEmpty() ? null : refuse(pointer, "typed.french");

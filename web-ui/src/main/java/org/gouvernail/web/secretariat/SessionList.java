@@ -34,10 +34,11 @@ public class SessionList {
         try {
             Typed typed = new Typed();
             LocalDate date = typed.given(typed.date(on, "/on"), on, "/on");
-            LocalizedText where = typed.given(typed.text(place, null, "/place"), place, "/place");
+            LocalizedText where = typed.given(typed.title(place, "/place"), place, "/place");
+            String whose = Typed.trimmed(typed.given(committee, committee, "/committee"));
             typed.check();
             if (date != null && where != null) {
-                SessionView session = committees.convene(Typed.trimmed(committee), date, where);
+                SessionView session = committees.convene(whose, date, where);
                 desk.done("/secretariat/seances/" + session.code(), "session.convened", session.code());
             }
         } catch (DomainException e) {

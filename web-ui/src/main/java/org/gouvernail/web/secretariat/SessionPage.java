@@ -53,7 +53,7 @@ public class SessionPage {
         act("session.item-added", () -> {
             Typed typed = new Typed();
             String about = Typed.trimmed(typed.given(subject, subject, "/subject"));
-            LocalizedText heading = typed.given(typed.text(title, null, "/title"), title, "/title");
+            LocalizedText heading = typed.given(typed.title(title, "/title"), title, "/title");
             LocalizedText asked =
                     typed.given(typed.text(requested, null, "/decisionRequested"), requested, "/decisionRequested");
             typed.check();

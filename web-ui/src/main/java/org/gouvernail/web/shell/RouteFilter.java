@@ -1,5 +1,6 @@
 package org.gouvernail.web.shell;
 
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -31,6 +32,9 @@ public class RouteFilter extends HttpFilter {
 
     /** Bytes of a form at most; browsers announce how many they send. */
     private static final long MOST = 1024 * 1024;
+
+    /** What the server puts in the place of bytes that are no text. */
+    private static final char UNREADABLE = '\uFFFD';
 
     private transient List<String> programs = List.of();
 
@@ -109,6 +113,9 @@ public class RouteFilter extends HttpFilter {
         } else if (!route.open() && request.getParameter("langue") != null && read) {
             request.getSession().setAttribute(Visit.LANGUAGE, request.getParameter("langue"));
             response.sendRedirect(visit.path() + without(visit.query()));
+        } else if (!read && !route.byServlet() && request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) == null) {
+            // Not one of our forms: shown as a plain reading, it would drop what was sent without a word.
+            FailurePage.of(400).show(request, response);
         } else if (route.byServlet()) {
             chain.doFilter(request, response);
         } else {
@@ -120,7 +127,7 @@ public class RouteFilter extends HttpFilter {
     private static boolean unkeepable(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .flatMap(e -> Stream.concat(Stream.of(e.getKey()), Stream.of(e.getValue())))
-                .anyMatch(text -> !Characters.sound(text));
+                .anyMatch(text -> !Characters.sound(text) || text.indexOf(UNREADABLE) >= 0);
     }
 
     private static boolean chosenEnglish(HttpServletRequest request) {
