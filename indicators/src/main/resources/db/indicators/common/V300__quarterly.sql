@@ -28,36 +28,20 @@ create table compilation_plan (
   primary key (compilation_id, plan_code)
 );
 
+-- What was computed of a frozen measure; what was frozen of it stands in quarter_input. The rows of a plan come with its row
+-- in compilation_plan, in one transaction: that one holds the reference to the compilation for all of them.
 create table report_measure (
-  compilation_id uuid not null references compilation (id),
+  compilation_id uuid not null,
   code varchar(60) not null,
   plan_code varchar(60) not null,
-  title_fr varchar(300) not null,
-  title_en varchar(300),
-  lead_organisation varchar(60) not null,
-  contributing text not null,
-  objectives text not null,
-  weight numeric(12, 4) not null,
-  state varchar(20) not null,
-  declared varchar(10),
   computed varchar(10),
-  assessed varchar(10),
   reasons text not null,
-  gap_reason_fr varchar(4000),
-  gap_reason_en varchar(4000),
-  progress integer,
-  update_state varchar(20) not null,
-  authorised numeric(19, 2),
-  spent numeric(19, 2),
   due integer not null,
   achieved integer not null,
   missed integer not null,
   overdue integer not null,
-  decision_fr varchar(4000),
-  decision_en varchar(4000),
-  primary key (compilation_id, code)
+  primary key (compilation_id, plan_code, code)
 );
-create index report_measure_plan on report_measure (compilation_id, plan_code);
 
 create table report (
   compilation_id uuid primary key references compilation (id),

@@ -72,7 +72,8 @@ create table measure_standing (
   gap_reason_en varchar(4000),
   progress integer,
   spent_to_date numeric(19, 2),
-  last_reported_period varchar(20)
+  last_reported_period varchar(20),
+  lines_of uuid
 );
 
 create table milestone (

@@ -73,6 +73,11 @@ create table quarter_input (
   update_state varchar(20) not null,
   update_id uuid,
   lines_of uuid,
+  due integer,
+  achieved integer,
+  missed integer,
+  overdue integer,
+  late text,
   authorised numeric(19, 2),
   authorised_to_date numeric(19, 2) not null,
   spent numeric(19, 2),
@@ -84,7 +89,8 @@ create table quarter_input (
 );
 create index quarter_input_plan on quarter_input (compilation_id, plan_code, code);
 
--- The milestones of a measure, where the lines of its update are not what stood when it was frozen.
+-- The milestones of a measure, where the lines of its update are not what stood when it was frozen. Its figures are then
+-- counted from here, and not kept with it.
 create table quarter_input_line (
   compilation_id uuid not null,
   measure_id uuid not null,

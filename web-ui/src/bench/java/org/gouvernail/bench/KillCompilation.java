@@ -4,18 +4,25 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Halts the server while it compiles, at every checkpoint and between write and checkpoint, one halt after another on
  * the same run until it completes; then ends servers that compile by {@code kill -9}. Every report must have the
- * SHA-256 of the one compiled undisturbed.
+ * SHA-256 of the one compiled undisturbed. Several runs go on side by side, each on a database of its own: a run spends
+ * most of its time waiting until the lease of the server that went down has passed.
  *
- * <p>Settings: {@code -Dhalts=100}, {@code -Dkills=3}, {@code -Dseed=1}, {@code -Ddatabase=postgresql|h2}. Prints how
- * often each point was hit, and "N passed, N failed".
+ * <p>Settings: {@code -Dhalts=100}, {@code -Dkills=3}, {@code -Dparallel=3}, {@code -Dseed=1},
+ * {@code -Ddatabase=postgresql|h2}. Prints how often each point was hit, and "N passed, N failed".
  */
 public final class KillCompilation {
 
@@ -24,14 +31,21 @@ public final class KillCompilation {
     private static final int HALTED = 137;
     private static final int TRIES = 20;
 
-    private final Random random;
-    private final Map<String, Integer> hits = new TreeMap<>();
-    private int passed;
-    private int failed;
-    private int copies;
+    private final Databases closed;
+    private final String undisturbed;
+    private final long seed;
+    private final int halts;
+    private final Map<String, Integer> hits = new ConcurrentSkipListMap<>();
+    private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicInteger passed = new AtomicInteger();
+    private final AtomicInteger failed = new AtomicInteger();
+    private final AtomicInteger copies = new AtomicInteger();
 
-    private KillCompilation(long seed) {
-        this.random = new Random(seed);
+    private KillCompilation(Databases closed, String undisturbed, long seed, int halts) {
+        this.closed = closed;
+        this.undisturbed = undisturbed;
+        this.seed = seed;
+        this.halts = halts;
     }
 
     public static void main(String[] args) throws Exception {
@@ -39,39 +53,55 @@ public final class KillCompilation {
         int kills = Integer.getInteger("kills", 3);
         long seed = Long.getLong("seed", 1L);
         System.out.printf("seed %d, database %s%n", seed, Databases.onH2() ? "h2" : "postgresql");
-        KillCompilation trial = new KillCompilation(seed);
         try (Databases closed = Databases.fresh()) {
             close(closed);
             String undisturbed = finish(closed.copy("undisturbed"));
             System.out.println("undisturbed: " + undisturbed);
-            while (trial.count() < halts) {
-                trial.chain(closed.copy("halted" + ++trial.copies), undisturbed, halts);
-            }
+            KillCompilation trial = new KillCompilation(closed, undisturbed, seed, halts);
+            trial.halt(Integer.getInteger("parallel", 3));
             for (int i = 0; i < kills; i++) {
-                trial.kill(closed, undisturbed);
+                trial.kill();
             }
+            trial.hits.forEach((point, times) -> System.out.printf("%4d times %s%n", times, point));
+            System.out.printf("%d passed, %d failed%n", trial.passed.get(), trial.failed.get());
+            System.exit(trial.failed.get() == 0 ? 0 : 1);
         }
-        trial.hits.forEach((point, times) -> System.out.printf("%4d times %s%n", times, point));
-        System.out.printf("%d passed, %d failed%n", trial.passed, trial.failed);
-        System.exit(trial.failed == 0 ? 0 : 1);
     }
 
-    private int count() {
-        return hits.values().stream().mapToInt(Integer::intValue).sum();
+    private void halt(int parallel) throws Exception {
+        ExecutorService runs = Executors.newFixedThreadPool(parallel);
+        List<Callable<Void>> chains = Collections.nCopies(parallel, () -> {
+            while (begun.get() < halts) {
+                chain();
+            }
+            return null;
+        });
+        for (Future<Void> one : runs.invokeAll(chains)) {
+            one.get();
+        }
+        runs.shutdown();
+    }
+
+    /** A copy of the quarter just closed, numbered. */
+    private synchronized Databases copy(int number) throws Exception {
+        return closed.copy("copy" + number);
     }
 
     /** One run halted at one point after another, in their order, then left to complete. */
-    private void chain(Databases database, String undisturbed, int halts) throws Exception {
+    private void chain() throws Exception {
+        int number = copies.incrementAndGet();
+        Databases database = copy(number);
+        Random random = new Random(seed + number);
         int interrupted = 0;
         for (String point : List.of("before-freeze", "after-freeze", "", "", "", "before-report", "after-report")) {
-            String at = point.isEmpty() ? ofAPlan(database) : point + ":1";
-            if (count() == halts || at.isEmpty()) {
+            String at = point.isEmpty() ? ofAPlan(database, random) : point + ":1";
+            if (at.isEmpty() || begun.getAndIncrement() >= halts) {
                 continue;
             }
             try (Product doomed = database.start("-Dgouvernail.halt=" + at)) {
                 if (!doomed.awaitEnd(Duration.ofSeconds(120)) || doomed.exitCode() != HALTED) {
                     System.out.println("FAILED: was not halted at " + at);
-                    failed++;
+                    failed.incrementAndGet();
                     continue;
                 }
             }
@@ -81,12 +111,11 @@ public final class KillCompilation {
         String hash = finish(database);
         boolean same = hash.equals(undisturbed);
         System.out.printf("%s: %d halts, then %s%n", same ? "passed" : "FAILED", interrupted, hash);
-        passed += same ? interrupted : 0;
-        failed += same ? 0 : interrupted;
+        (same ? passed : failed).addAndGet(interrupted);
     }
 
     /** A point at one of the plans that are still to do, empty when none is. */
-    private String ofAPlan(Databases database) throws Exception {
+    private String ofAPlan(Databases database, Random random) throws Exception {
         long todo = database.number("select max(total)" + OF_THE_PERIOD)
                 - database.number("select count(*) from compilation_plan where compilation_id in (select id"
                         + OF_THE_PERIOD + ")");
@@ -97,9 +126,11 @@ public final class KillCompilation {
     }
 
     /** Ends a server that is compiling: tried until the run is found cut short. */
-    private void kill(Databases closed, String undisturbed) throws Exception {
+    private void kill() throws Exception {
         for (int i = 0; i < TRIES; i++) {
-            Databases database = closed.copy("killed" + ++copies);
+            int number = copies.incrementAndGet();
+            Databases database = copy(number);
+            Random random = new Random(seed + number);
             try (Product doomed = database.start()) {
                 while (doomed.alive() && !doomed.listens()) {
                     Thread.sleep(2);
@@ -113,13 +144,12 @@ public final class KillCompilation {
             if (underWay == 1) {
                 boolean same = finish(database).equals(undisturbed);
                 System.out.printf("%s: kill -9 with %d plans done%n", same ? "passed" : "FAILED", done);
-                passed += same ? 1 : 0;
-                failed += same ? 0 : 1;
+                (same ? passed : failed).incrementAndGet();
                 return;
             }
         }
         System.out.println("FAILED: no kill fell while the run was under way");
-        failed++;
+        failed.incrementAndGet();
     }
 
     /** Closes the quarter on a server that is halted before its compilation begins. */

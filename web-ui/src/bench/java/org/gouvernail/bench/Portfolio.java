@@ -88,7 +88,8 @@ final class Portfolio {
                         "assessed_rating",
                         "progress",
                         "spent_to_date",
-                        "last_reported_period");
+                        "last_reported_period",
+                        "lines_of");
                 PreparedStatement milestone = prepare(
                         "milestone",
                         "id",
@@ -261,7 +262,7 @@ final class Portfolio {
                         Date.valueOf(one.reference()));
             }
             if (last) {
-                add(standing, measureId, rating, rating, 20 * (q + 1), spent, PERIODS.get(q));
+                add(standing, measureId, rating, rating, 20 * (q + 1), spent, PERIODS.get(q), updateId);
             }
         }
     }

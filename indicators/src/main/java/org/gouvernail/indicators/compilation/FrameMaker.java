@@ -23,10 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FrameMaker {
 
-    private static final String MEASURES = "select count(*) from quarter_input q join measure x on x.id = q.measure_id"
-            + " where q.compilation_id = ? and x.provenance_kind = ?";
-    private static final String MILESTONES = "select count(*) from quarter_input q join milestone x"
-            + " on x.measure_id = q.measure_id where q.compilation_id = ? and x.provenance_kind = ?";
+    private static final String MEASURES = "select count(*) from measure x where x.provenance_kind = ?";
+    private static final String MILESTONES = "select count(*) from milestone x where x.provenance_kind = ?";
 
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
@@ -78,15 +76,14 @@ class FrameMaker {
                 orientations,
                 objectives,
                 organisationNames,
-                illustrative(run.id(), MEASURES),
-                illustrative(run.id(), MILESTONES));
+                illustrative(MEASURES),
+                illustrative(MILESTONES));
     }
 
-    /** How many of the records behind the frozen inputs were invented to illustrate. */
-    private int illustrative(UUID compilation, String records) {
+    /** How many of the records just frozen, and still held, were invented to illustrate. */
+    private int illustrative(String records) {
         Number count = (Number) em.createNativeQuery(records)
-                .setParameter(1, compilation)
-                .setParameter(2, Provenance.Kind.ILLUSTRATIVE.name())
+                .setParameter(1, Provenance.Kind.ILLUSTRATIVE.name())
                 .getSingleResult();
         return count.intValue();
     }

@@ -3,7 +3,6 @@ package org.gouvernail.indicators.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.lang.reflect.Type;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,11 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.Chunks;
-import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
 import org.gouvernail.sectorplans.rating.Rating;
-import org.gouvernail.sectorplans.rating.RatingReason;
 import org.jspecify.annotations.Nullable;
 
 /** The measures of a compilation as rows: written once per plan, in batches, with the note that the plan is done. */
@@ -32,14 +29,17 @@ import org.jspecify.annotations.Nullable;
 class MeasureRows {
 
     private static final int BATCH = 500;
-    private static final Type REASONS =
-            new ArrayList<RatingReason>() {}.getClass().getGenericSuperclass();
-    private static final Type CODES = new ArrayList<String>() {}.getClass().getGenericSuperclass();
-    private static final String COLUMNS = "compilation_id, code, plan_code, title_fr, title_en, lead_organisation,"
-            + " contributing, objectives, weight, state, declared, computed, assessed, reasons, gap_reason_fr, gap_reason_en,"
-            + " progress, update_state, authorised, spent, due, achieved, missed, overdue, decision_fr, decision_en";
-    private static final String INSERT = "insert into report_measure (" + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into report_measure (compilation_id, code, plan_code, computed, reasons,"
+                    + " due, achieved, missed, overdue) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** What was computed of a measure, beside what was frozen of it. */
+    private static final String ROWS = "select q.code, q.plan_code, q.title_fr, q.title_en, q.lead_organisation,"
+            + " q.contributing, q.objectives, q.weight, q.state, q.declared_rating, r.computed, q.assessed_rating, r.reasons,"
+            + " q.gap_reason_fr, q.gap_reason_en, q.progress, q.update_state, q.authorised, q.spent, r.due, r.achieved,"
+            + " r.missed, r.overdue, q.decision_fr, q.decision_en"
+            + " from quarter_input q join report_measure r on r.compilation_id = q.compilation_id and r.code = q.code"
+            + " and r.plan_code = q.plan_code where q.compilation_id = ?";
 
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
@@ -85,11 +85,7 @@ class MeasureRows {
     /** The measures of one plan of a compilation. */
     List<MeasureFacts> of(UUID compilation, String plan) {
         List<MeasureFacts> measures = new ArrayList<>();
-        each(
-                "select " + COLUMNS + " from report_measure where compilation_id = ? and plan_code = ?",
-                compilation,
-                plan,
-                row -> measures.add(facts(row)));
+        each(ROWS + " and q.plan_code = ?", compilation, plan, row -> measures.add(facts(row)));
         return measures;
     }
 
@@ -97,8 +93,7 @@ class MeasureRows {
     List<MeasureFacts> of(UUID compilation, Collection<String> codes) {
         List<MeasureFacts> measures = new ArrayList<>();
         for (List<String> some : Chunks.of(codes)) {
-            String sql = "select " + COLUMNS + " from report_measure where compilation_id = ? and code in (?"
-                    + ", ?".repeat(some.size() - 1) + ")";
+            String sql = ROWS + " and r.code in (?" + ", ?".repeat(some.size() - 1) + ")";
             try (PreparedStatement select = connection().prepareStatement(sql)) {
                 select.setObject(1, compilation);
                 for (int i = 0; i < some.size(); i++) {
@@ -119,24 +114,26 @@ class MeasureRows {
     /** A measure of a compilation, empty when it has none of that code. */
     Optional<MeasureFacts> find(UUID compilation, String code) {
         List<MeasureFacts> found = new ArrayList<>();
-        each(
-                "select " + COLUMNS + " from report_measure where compilation_id = ? and code = ?",
-                compilation,
-                code,
-                row -> found.add(facts(row)));
+        each(ROWS + " and r.code = ?", compilation, code, row -> found.add(facts(row)));
         return found.stream().findFirst();
     }
 
     /** What a compilation said of every measure, for the report that follows. */
     Map<String, Earlier.Said> said(UUID compilation) {
+        Map<String, Rating> computed = new HashMap<>();
+        each(
+                "select code, computed from report_measure where compilation_id = ? and computed is not null",
+                compilation,
+                null,
+                row -> computed.put(row.getString(1), Rating.valueOf(row.getString(2))));
         Map<String, Earlier.Said> said = new HashMap<>();
         each(
-                "select code, computed, update_state, state from report_measure where compilation_id = ?",
+                "select code, update_state, state from quarter_input where compilation_id = ?",
                 compilation,
                 null,
                 row -> said.put(
                         row.getString(1),
-                        new Earlier.Said(rating(row, "computed"), row.getString(3), row.getString(4))));
+                        new Earlier.Said(computed.get(row.getString(1)), row.getString(2), row.getString(3))));
         return said;
     }
 
@@ -161,35 +158,16 @@ class MeasureRows {
     }
 
     private static void fill(PreparedStatement insert, UUID compilation, MeasureFacts m) throws SQLException {
-        LocalizedText gap = m.gapReason();
-        LocalizedText decision = m.decisionNeeded();
-        int at = 0;
-        insert.setObject(++at, compilation);
-        insert.setString(++at, m.code());
-        insert.setString(++at, m.plan());
-        insert.setString(++at, m.title().fr());
-        insert.setString(++at, m.title().en());
-        insert.setString(++at, m.leadOrganisation());
-        insert.setString(++at, Json.write(m.contributing()));
-        insert.setString(++at, Json.write(m.objectives()));
-        insert.setBigDecimal(++at, m.weight());
-        insert.setString(++at, m.state());
-        insert.setString(++at, name(m.declared()));
-        insert.setString(++at, name(m.computed()));
-        insert.setString(++at, name(m.assessed()));
-        insert.setString(++at, Json.write(m.reasons()));
-        insert.setString(++at, gap == null ? null : gap.fr());
-        insert.setString(++at, gap == null ? null : gap.en());
-        insert.setObject(++at, m.progress());
-        insert.setString(++at, m.updateState());
-        insert.setBigDecimal(++at, m.authorised());
-        insert.setBigDecimal(++at, m.spent());
-        insert.setInt(++at, m.due());
-        insert.setInt(++at, m.achieved());
-        insert.setInt(++at, m.missed());
-        insert.setInt(++at, m.overdue());
-        insert.setString(++at, decision == null ? null : decision.fr());
-        insert.setString(++at, decision == null ? null : decision.en());
+        Rating computed = m.computed();
+        insert.setObject(1, compilation);
+        insert.setString(2, m.code());
+        insert.setString(3, m.plan());
+        insert.setString(4, computed == null ? null : computed.name());
+        insert.setString(5, ReasonsText.write(m.reasons()));
+        insert.setInt(6, m.due());
+        insert.setInt(7, m.achieved());
+        insert.setInt(8, m.missed());
+        insert.setInt(9, m.overdue());
     }
 
     private static MeasureFacts facts(ResultSet row) throws SQLException {
@@ -198,14 +176,14 @@ class MeasureRows {
                 LocalizedText.of(row.getString("title_fr"), row.getString("title_en")),
                 row.getString("plan_code"),
                 row.getString("lead_organisation"),
-                Json.read(row.getString("contributing"), CODES),
-                Json.read(row.getString("objectives"), CODES),
+                codes(row.getString("contributing")),
+                codes(row.getString("objectives")),
                 row.getBigDecimal("weight"),
                 row.getString("state"),
-                rating(row, "declared"),
+                rating(row, "declared_rating"),
                 rating(row, "computed"),
-                rating(row, "assessed"),
-                Json.read(row.getString("reasons"), REASONS),
+                rating(row, "assessed_rating"),
+                ReasonsText.read(row.getString("reasons")),
                 text(row, "gap_reason"),
                 row.getObject("progress", Integer.class),
                 row.getString("update_state"),
@@ -218,8 +196,8 @@ class MeasureRows {
                 text(row, "decision"));
     }
 
-    private static @Nullable String name(@Nullable Rating rating) {
-        return rating == null ? null : rating.name();
+    private static List<String> codes(@Nullable String joined) {
+        return joined == null ? List.of() : List.of(joined.split(","));
     }
 
     private static @Nullable Rating rating(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.organisation.OrganisationView;
@@ -38,6 +40,9 @@ final class Neighbours {
     PeriodState period = PeriodState.CLOSED;
     /** What somebody else does while the inputs are frozen, once. */
     Runnable meanwhile = () -> {};
+
+    /** Keeps what a freeze takes in the transaction's database. */
+    BiConsumer<UUID, Collection<List<MeasureFacts>>> rows = (compilation, plans) -> {};
 
     String ministry = "Ministère de la Culture";
     final Map<String, List<MeasureFacts>> measures = new TreeMap<>();
@@ -123,7 +128,9 @@ final class Neighbours {
     }
 
     private boolean freeze(UUID compilation) {
-        frozen.computeIfAbsent(compilation, id -> new TreeMap<>(measures));
+        if (frozen.putIfAbsent(compilation, new TreeMap<>(measures)) == null) {
+            rows.accept(compilation, measures.values());
+        }
         meanwhile.run();
         meanwhile = () -> {};
         return true;

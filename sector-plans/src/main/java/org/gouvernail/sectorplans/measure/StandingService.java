@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.SubjectRef;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class StandingService implements Standings {
@@ -30,6 +31,17 @@ class StandingService implements Standings {
     @Transactional
     public Optional<Standing> find(UUID measureId) {
         return store.standing(measureId).map(MeasureStanding::standing);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void milestonesAsIn(UUID measureId, @Nullable UUID update) {
+        em.flush();
+        em.createNativeQuery(
+                        "update measure_standing set lines_of = cast(? as uuid) where measure_id = cast(? as uuid)")
+                .setParameter(1, update == null ? null : update.toString())
+                .setParameter(2, measureId.toString())
+                .executeUpdate();
     }
 
     @Override

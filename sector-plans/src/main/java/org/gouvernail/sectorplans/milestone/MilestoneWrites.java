@@ -22,6 +22,7 @@ import org.gouvernail.governance.kernel.UniqueKey;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.gouvernail.sectorplans.measure.Standings;
 import org.gouvernail.sectorplans.milestone.Milestones.ForecastView;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ class MilestoneWrites {
 
     @Inject
     MeasureDirectory measures;
+
+    @Inject
+    Standings standings;
 
     @Inject
     PublishedMilestones published;
@@ -134,6 +138,7 @@ class MilestoneWrites {
 
     /** Writes the row and its journal entry; the view is the one the current actor may see. */
     MilestoneView recorded(String act, OpenMilestone open, @Nullable String reason) {
+        standings.milestonesAsIn(open.measure().id(), null);
         em.flush();
         Milestone row = open.row();
         journal.record(act, new SubjectRef(MilestoneService.KIND, row.code()), reason, view(row));

@@ -20,7 +20,6 @@ import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.rating.RatingFacts;
-import org.gouvernail.sectorplans.rating.RatingFacts.LateMilestone;
 import org.gouvernail.sectorplans.rating.RatingReason;
 import org.gouvernail.sectorplans.rating.RatingRules;
 import org.gouvernail.sectorplans.rating.Thresholds;
@@ -29,24 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the frozen inputs of a plan: sums and late milestones by set-based statements, ratings by the rules. */
 final class FactsSql {
 
-    private static final String SUMS = """
-            select measure_id,
-                   sum(case when reference_date between ? and ? then 1 else 0 end),
-                   sum(case when actual_date between ? and ? then 1 else 0 end),
-                   sum(case when reference_date between ? and ? and (actual_date is null or actual_date > ?)
-                            then 1 else 0 end),
-                   sum(case when reference_date <= ? and (actual_date is null or actual_date > ?) then 1 else 0 end)
-            from quarter_milestone where compilation_id = ? and plan_code = ? group by measure_id
-            """;
-
-    private static final String LATE = """
-            select x.measure_id, m.code, x.reference_date, x.forecast_date
-            from quarter_milestone x
+    private static final String COPIED = Figures.BY_MEASURE.formatted("m.code", """
+            quarter_input q
+            join quarter_input_line x on x.compilation_id = q.compilation_id and x.measure_id = q.measure_id
             join milestone m on m.id = x.milestone_id
-            where x.compilation_id = ? and x.plan_code = ?
-              and (x.actual_date is null or x.actual_date > ?)
-              and (x.forecast_date > x.reference_date or x.forecast_date < ?)
-            """;
+            where q.compilation_id = ? and q.plan_code = ? and q.lines_of is null""");
 
     private static final String MILESTONES = """
             select m.code, x.measure_code, x.title_fr, x.title_en, x.original_date, x.reference_date, x.forecast_date,
@@ -102,30 +88,34 @@ final class FactsSql {
 
     List<MeasureFacts> facts(UUID compilation, String plan) throws SQLException {
         FiscalQuarter quarter = FiscalQuarter.parse(period(compilation));
-        Map<UUID, int[]> sums = sums(compilation, plan, quarter);
-        Map<UUID, List<LateMilestone>> late = late(compilation, plan, quarter.end());
+        Map<UUID, Figures> copied = null;
         List<MeasureFacts> facts = new ArrayList<>();
         try (PreparedStatement s = sql.prepareStatement(
                 "select measure_id, code, title_fr, title_en, plan_code, lead_organisation, objectives, weight, state,"
                         + " start_date, declared_rating, assessed_rating, gap_reason_fr, gap_reason_en, progress,"
                         + " update_state, authorised, authorised_to_date, spent, quarters_stale, decision_fr, decision_en,"
-                        + " contributing, last_reported_period"
+                        + " contributing, last_reported_period, lines_of, " + Figures.COLUMNS
                         + " from quarter_input where compilation_id = ? and plan_code = ? order by code")) {
             s.setFetchSize(1000);
             s.setObject(1, compilation);
             s.setString(2, plan);
             try (ResultSet r = s.executeQuery()) {
                 while (r.next()) {
-                    UUID id = r.getObject(1, UUID.class);
-                    facts.add(measure(
-                            r, sums.getOrDefault(id, new int[4]), late.getOrDefault(id, List.of()), quarter.end()));
+                    boolean own = r.getString(25) != null;
+                    if (!own && copied == null) {
+                        copied = copied(compilation, plan, quarter);
+                    }
+                    Figures figures = own || copied == null
+                            ? Figures.of(r, 26)
+                            : copied.getOrDefault(r.getObject(1, UUID.class), Figures.NONE);
+                    facts.add(measure(r, figures, quarter.end()));
                 }
             }
         }
         return facts;
     }
 
-    private MeasureFacts measure(ResultSet r, int[] sums, List<LateMilestone> late, LocalDate on) throws SQLException {
+    private MeasureFacts measure(ResultSet r, Figures figures, LocalDate on) throws SQLException {
         String state = r.getString(9);
         List<RatingReason> reasons = rules.reasons(new RatingFacts(
                 r.getString(2),
@@ -133,7 +123,7 @@ final class FactsSql {
                 "DONE".equals(state),
                 date(r, 10),
                 on,
-                late,
+                figures.late(),
                 r.getBigDecimal(18),
                 r.getBigDecimal(19),
                 r.getString(24) != null,
@@ -158,10 +148,10 @@ final class FactsSql {
                 r.getString(16),
                 r.getBigDecimal(17),
                 r.getBigDecimal(19),
-                sums[0],
-                sums[1],
-                sums[2],
-                sums[3],
+                figures.due(),
+                figures.achieved(),
+                figures.missed(),
+                figures.overdue(),
                 text(r.getString(21), r.getString(22)));
     }
 
@@ -169,39 +159,20 @@ final class FactsSql {
         return joined == null ? List.of() : List.of(joined.split(","));
     }
 
-    private Map<UUID, int[]> sums(UUID compilation, String plan, FiscalQuarter quarter) throws SQLException {
-        Map<UUID, int[]> sums = new HashMap<>();
-        Date start = Date.valueOf(quarter.start());
-        Date end = Date.valueOf(quarter.end());
-        try (PreparedStatement s = sql.prepareStatement(SUMS)) {
-            bind(s, start, end, start, end, start, end, end, end, end, compilation, plan);
+    /** The figures of the measures whose milestones were copied. */
+    private Map<UUID, Figures> copied(UUID compilation, String plan, FiscalQuarter quarter) throws SQLException {
+        Map<UUID, Figures> figures = new HashMap<>();
+        try (PreparedStatement s = sql.prepareStatement(COPIED)) {
+            int next = Figures.bind(s, 1, quarter);
+            s.setObject(next, compilation);
+            s.setString(next + 1, plan);
             try (ResultSet r = s.executeQuery()) {
                 while (r.next()) {
-                    sums.put(
-                            r.getObject(1, UUID.class), new int[] {r.getInt(2), r.getInt(3), r.getInt(4), r.getInt(5)});
+                    figures.put(r.getObject(1, UUID.class), Figures.of(r, 2));
                 }
             }
         }
-        return sums;
-    }
-
-    private Map<UUID, List<LateMilestone>> late(UUID compilation, String plan, LocalDate on) throws SQLException {
-        Map<UUID, List<LateMilestone>> late = new HashMap<>();
-        Date day = Date.valueOf(on);
-        try (PreparedStatement s = sql.prepareStatement(LATE)) {
-            bind(s, compilation, plan, day, day);
-            try (ResultSet r = s.executeQuery()) {
-                while (r.next()) {
-                    late.computeIfAbsent(r.getObject(1, UUID.class), id -> new ArrayList<>())
-                            .add(new LateMilestone(
-                                    r.getString(2),
-                                    r.getDate(3).toLocalDate(),
-                                    r.getDate(4).toLocalDate()));
-                }
-            }
-        }
-        late.values().forEach(list -> list.sort(java.util.Comparator.comparing(LateMilestone::code)));
-        return late;
+        return figures;
     }
 
     List<MilestoneFacts> milestones(UUID compilation, String plan) throws SQLException {

@@ -20,7 +20,7 @@ public final class FreezeSql {
     private static final String COLUMNS =
             "measure_id, code, title_fr, title_en, plan_code, lead_organisation, contributing, objectives, weight, state, start_date,"
                     + " declared_rating, assessed_rating, gap_reason_fr, gap_reason_en, progress, update_state,"
-                    + " update_id, lines_of, authorised, authorised_to_date, spent, quarters_stale, last_reported_period, decision_fr,"
+                    + " update_id, authorised, authorised_to_date, spent, quarters_stale, last_reported_period, decision_fr,"
                     + " decision_en";
 
     /** The last of the updates that a measure has for a period. */
@@ -29,29 +29,17 @@ public final class FreezeSql {
                 and v.period_code = u.period_code and v.state in %s and v.revision > u.revision)
             """.formatted(REPORTED, REPORTED);
 
-    private static final String SAID = COLUMNS.replace("measure_id, ", "").replace(" update_id, lines_of,", "");
+    private static final String SAID = COLUMNS.replace("measure_id, ", "").replace(" update_id,", "");
+
+    private static final String FIGURES = Figures.BY_MEASURE.formatted("x.code", "milestone x");
 
     /**
-     * The measures of which a milestone was added, moved, reworded or reached beside the update of the period: the lines
-     * of that update are not what stands.
-     */
-    private static final String OUTDATED = """
-            select distinct m.measure_id
-            from status_update u
-            join milestone m on m.measure_id = u.measure_id
-            left join status_update_line l on l.update_id = u.id and l.milestone_id = m.id
-            where u.period_code = ? and %s
-              and (l.update_id is null or l.reference_date <> m.reference_date or l.original_date <> m.original_date
-                   or l.title_fr <> m.title_fr or l.title_en is distinct from m.title_en
-                   or (m.actual_date is not null and m.actual_date is distinct from l.actual_date))
-            """.formatted(LATEST);
-
-    /**
-     * Every measure with its latest reported update of the period, or carried over from where it stands. Quarters are
-     * counted as fiscal year times four plus number.
+     * Every measure with its latest reported update of the period, or carried over from where it stands. Where the lines
+     * of that update are the milestones as they stand, the figures are those of the milestones. Quarters are counted as
+     * fiscal year times four plus number.
      */
     private static final String INPUTS = """
-            insert into quarter_input (compilation_id, %s)
+            insert into quarter_input (compilation_id, %s, lines_of, %s)
             select cast(? as uuid), m.id, m.code, m.title_fr, m.title_en, m.plan_code, m.lead_organisation, c.codes, b.codes, m.weight,
                    m.state, coalesce(m.start_date, p.start_date),
                    case when u.id is null then s.declared_rating else u.declared_rating end,
@@ -63,7 +51,7 @@ public final class FreezeSql {
                    case when u.id is null then s.progress else u.progress end,
                    case when u.state = 'ACCEPTED' then 'FROZEN' when u.state = 'ENDORSED' then 'ENDORSED'
                         when m.state = 'UNDER_WAY' then 'NOT_REPORTED' else 'NOT_EXPECTED' end,
-                   u.id, case when o.measure_id is null then u.id end, a.total, coalesce(a.to_date, 0),
+                   u.id, a.total, coalesce(a.to_date, 0),
                    coalesce(u.spent_to_date, s.spent_to_date),
                    case when u.id is not null or m.state <> 'UNDER_WAY' then 0
                         when s.last_reported_period is not null
@@ -74,12 +62,13 @@ public final class FreezeSql {
                                (cast(extract(year from coalesce(m.start_date, p.start_date)) as integer) * 12
                                 + cast(extract(month from coalesce(m.start_date, p.start_date)) as integer) - 4) / 3 + 1,
                                0)) + 1) end,
-                   coalesce(u.period_code, s.last_reported_period), u.decision_fr, u.decision_en
+                   coalesce(u.period_code, s.last_reported_period), u.decision_fr, u.decision_en,
+                   case when s.lines_of = u.id then u.id end, f.due, f.achieved, f.missed, f.overdue, f.late
             from measure m
             join sector_plan p on p.id = m.plan_id
             left join status_update u on u.measure_id = m.id and u.period_code = ? and %s
-            left join (%s) o on o.measure_id = m.id
             left join measure_standing s on s.measure_id = m.id
+            left join (%s) f on f.measure_id = m.id and s.lines_of = u.id
             left join (select measure_id, string_agg(objective_code, ',' order by objective_code) as codes
                        from measure_objective group by measure_id) b on b.measure_id = m.id
             left join (select measure_id, string_agg(organisation_code, ',' order by organisation_code) as codes
@@ -91,7 +80,7 @@ public final class FreezeSql {
 
     /** What the previous compilation took, with what the corrections since say. */
     private static final String AGAIN = """
-            insert into quarter_input (compilation_id, %s)
+            insert into quarter_input (compilation_id, %s, lines_of, %s)
             select cast(? as uuid), q.measure_id, q.code, q.title_fr, q.title_en, q.plan_code, q.lead_organisation,
                    q.contributing, q.objectives, q.weight, q.state, q.start_date,
                    case when u.id is null then q.declared_rating else u.declared_rating end,
@@ -103,11 +92,14 @@ public final class FreezeSql {
                    case when u.id is null then q.progress else u.progress end,
                    case when u.id is null then q.update_state when u.state = 'ACCEPTED' then 'FROZEN'
                         else 'ENDORSED' end,
-                   coalesce(u.id, q.update_id), case when u.id is null then q.lines_of end, q.authorised, q.authorised_to_date,
+                   coalesce(u.id, q.update_id), q.authorised, q.authorised_to_date,
                    coalesce(u.spent_to_date, q.spent), case when u.id is null then q.quarters_stale else 0 end,
                    coalesce(u.period_code, q.last_reported_period),
                    case when u.id is null then q.decision_fr else u.decision_fr end,
-                   case when u.id is null then q.decision_en else u.decision_en end
+                   case when u.id is null then q.decision_en else u.decision_en end,
+                   case when u.id is null then q.lines_of end, case when u.id is null then q.due end,
+                   case when u.id is null then q.achieved end, case when u.id is null then q.missed end,
+                   case when u.id is null then q.overdue end, case when u.id is null then q.late end
             from quarter_input q
             left join status_update u on u.measure_id = q.measure_id and u.period_code = ? and u.state in %s
                  and u.frozen_in is null
@@ -202,7 +194,7 @@ public final class FreezeSql {
             update(REPORTED_LINES, compilation);
             update(CARRIED_LINES, compilation);
         } else {
-            update(AGAIN.formatted(COLUMNS, REPORTED), compilation, period, previous);
+            update(AGAIN.formatted(COLUMNS, Figures.COLUMNS, REPORTED), compilation, period, previous);
             update(KEPT_LINES, previous, compilation);
         }
         update(
@@ -214,14 +206,14 @@ public final class FreezeSql {
 
     private void inputs(UUID compilation, String period) throws SQLException {
         FiscalQuarter quarter = FiscalQuarter.parse(period);
-        try (PreparedStatement s = sql.prepareStatement(INPUTS.formatted(COLUMNS, LATEST, OUTDATED))) {
+        try (PreparedStatement s = sql.prepareStatement(INPUTS.formatted(COLUMNS, Figures.COLUMNS, LATEST, FIGURES))) {
             s.setObject(1, compilation);
             s.setInt(2, index(quarter));
             s.setInt(3, index(quarter));
             s.setInt(4, firstPeriod(quarter));
             s.setString(5, period);
-            s.setString(6, period);
-            s.setString(7, quarter.fiscalYear());
+            int next = Figures.bind(s, 6, quarter);
+            s.setString(next, quarter.fiscalYear());
             s.executeUpdate();
         }
     }

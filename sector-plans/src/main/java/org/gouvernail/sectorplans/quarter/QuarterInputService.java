@@ -48,7 +48,6 @@ class QuarterInputService implements QuarterInputs {
 
     @Override
     public void freeze(UUID compilation, String period, @Nullable UUID previous) {
-        hold();
         periods.lock(period);
         FreezeSql.Frozen frozen = with(sql -> {
             FreezeSql freeze = new FreezeSql(sql);

@@ -27,8 +27,9 @@ public interface QuarterInputs {
     void hold();
 
     /**
-     * Freezes the inputs of a period: the endorsed and accepted updates become FROZEN, measures without one are carried
-     * over as NOT_REPORTED with all that their last endorsed update said, milestones included. A correction keeps everything else as the period's previous compilation froze it. A second
+     * Freezes the inputs of a period, of which the caller holds the measures: the endorsed and accepted updates become
+     * FROZEN, measures without one are carried over as NOT_REPORTED with all that their last endorsed update said,
+     * milestones included. A correction keeps everything else as the period's previous compilation froze it. A second
      * call with the same id changes nothing.
      *
      * @param previous id of the period's previous compilation, null for the first

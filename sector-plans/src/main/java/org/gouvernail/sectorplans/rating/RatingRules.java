@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The published rules of the computed rating: one rating a dimension, the worst of them for the measure. */
 public final class RatingRules {
 
+    private static final LocalizedText ON_SCHEDULE = LocalizedText.of(
+            "Aucun jalon ouvert n’est prévu après sa date de référence.",
+            "No open milestone is forecast after its reference date.");
+    private static final LocalizedText NOT_OWED =
+            LocalizedText.of("Aucune mise à jour n’était encore due.", "No update was owed yet.");
+    private static final LocalizedText REPORTED =
+            LocalizedText.of("Mise à jour déclarée pour le trimestre.", "An update was reported for the quarter.");
+
     private final Thresholds thresholds;
 
     public RatingRules(Thresholds thresholds) {
@@ -47,13 +55,7 @@ public final class RatingRules {
                         .thenComparing(m -> share(facts, m))
                         .thenComparing(LateMilestone::code, Comparator.reverseOrder()))
                 .map(m -> late(facts, m))
-                .orElseGet(() -> new RatingReason(
-                        Dimension.SCHEDULE,
-                        Rating.GREEN,
-                        LocalizedText.of(
-                                "Aucun jalon ouvert n’est prévu après sa date de référence.",
-                                "No open milestone is forecast after its reference date."),
-                        page(facts)));
+                .orElseGet(() -> new RatingReason(Dimension.SCHEDULE, Rating.GREEN, ON_SCHEDULE, page(facts)));
     }
 
     private Rating rating(RatingFacts facts, LateMilestone milestone) {
@@ -138,10 +140,9 @@ public final class RatingRules {
                 ? Rating.RED
                 : stale >= thresholds.staleAmber() ? Rating.AMBER : Rating.GREEN;
         LocalizedText fact = stale == 0 && !facts.reported()
-                ? LocalizedText.of("Aucune mise à jour n’était encore due.", "No update was owed yet.")
+                ? NOT_OWED
                 : stale == 0
-                        ? LocalizedText.of(
-                                "Mise à jour déclarée pour le trimestre.", "An update was reported for the quarter.")
+                        ? REPORTED
                         : LocalizedText.of(
                                 "Aucune mise à jour endossée depuis " + stale
                                         + (stale == 1 ? " trimestre." : " trimestres."),

@@ -164,6 +164,10 @@ class StatusUpdateService implements StatusUpdates {
         return said;
     }
 
+    private boolean saysWhatStands(StatusUpdate update) {
+        return Set.copyOf(store.dates(update.id())).equals(Set.copyOf(milestones.of(update.measureId())));
+    }
+
     /** Whether an update of this period says where the measure stands now: nothing later was reported. */
     private static boolean latest(Standing standing, String period) {
         String last = standing.lastReportedPeriod();
@@ -186,6 +190,7 @@ class StatusUpdateService implements StatusUpdates {
             given(update, measure).forEach(milestones::apply);
             BigDecimal spent = update.spent() == null ? old.spentToDate() : update.spent();
             standings.put(code, new Standing(update.declared(), null, null, update.progress(), spent, period));
+            standings.milestonesAsIn(measure.id(), saysWhatStands(update) ? update.id() : null);
         }
         return recorded("update.endorsed", measure, period, null);
     }

@@ -128,7 +128,7 @@ class UpdateStore {
     /** The dates an update states, beside those its milestones were held to then; empty before any line was saved. */
     List<Dates> dates(UUID update) {
         return em.createQuery(
-                        "select l, m.code, coalesce(l.titleFr, m.titleFr), coalesce(l.titleEn, m.titleEn)"
+                        "select l, m.code, l.titleFr, l.titleEn"
                                 + " from StatusUpdateLine l, Milestone m where m.id = l.milestoneId"
                                 + " and l.updateId = :update order by l.position, m.code",
                         Object[].class)

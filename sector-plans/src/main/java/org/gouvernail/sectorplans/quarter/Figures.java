@@ -1,0 +1,81 @@
+package org.gouvernail.sectorplans.quarter;
+
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.gouvernail.governance.period.FiscalQuarter;
+import org.gouvernail.sectorplans.rating.RatingFacts.LateMilestone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the milestones of a measure come to in a quarter; the counts are those of {@link QuarterInputs.MeasureFacts}.
+ *
+ * @param late the open ones whose forecast is past their reference, or past already, by code
+ */
+record Figures(int due, int achieved, int missed, int overdue, List<LateMilestone> late) {
+
+    static final Figures NONE = new Figures(0, 0, 0, 0, List.of());
+
+    /** The columns of a measure's figures, in the order in which {@link #of} reads them. */
+    static final String COLUMNS = "due, achieved, missed, overdue, late";
+
+    /**
+     * The figures of the milestones in a table, by measure. A late one is written as its code, its reference and its
+     * forecast, in no order.
+     */
+    static final String BY_MEASURE = """
+            select x.measure_id,
+                   sum(case when x.reference_date between ? and ? then 1 else 0 end) as due,
+                   sum(case when x.actual_date between ? and ? then 1 else 0 end) as achieved,
+                   sum(case when x.reference_date between ? and ? and (x.actual_date is null or x.actual_date > ?)
+                            then 1 else 0 end) as missed,
+                   sum(case when x.reference_date <= ? and (x.actual_date is null or x.actual_date > ?)
+                            then 1 else 0 end) as overdue,
+                   string_agg(case when (x.actual_date is null or x.actual_date > ?)
+                                        and (x.forecast_date > x.reference_date or x.forecast_date < ?)
+                                   then %s || ' ' || cast(x.reference_date as varchar(10)) || ' '
+                                        || cast(x.forecast_date as varchar(10)) end, ',') as late
+            from %s
+            group by x.measure_id
+            """;
+
+    private static final String START_AND_END = "SESESEEEEEE";
+
+    /** Gives {@link #BY_MEASURE} its quarter; returns the place of the parameter that follows. */
+    static int bind(PreparedStatement statement, int first, FiscalQuarter quarter) throws SQLException {
+        int place = first;
+        for (char day : START_AND_END.toCharArray()) {
+            statement.setDate(place++, Date.valueOf(day == 'S' ? quarter.start() : quarter.end()));
+        }
+        return place;
+    }
+
+    /** Reads {@link #COLUMNS} from this column on. */
+    static Figures of(ResultSet row, int first) throws SQLException {
+        return new Figures(
+                row.getInt(first),
+                row.getInt(first + 1),
+                row.getInt(first + 2),
+                row.getInt(first + 3),
+                late(row.getString(first + 4)));
+    }
+
+    private static List<LateMilestone> late(@Nullable String joined) {
+        return joined == null
+                ? List.of()
+                : Arrays.stream(joined.split(","))
+                        .map(Figures::milestone)
+                        .sorted(Comparator.comparing(LateMilestone::code))
+                        .toList();
+    }
+
+    private static LateMilestone milestone(String text) {
+        String[] parts = text.split(" ");
+        return new LateMilestone(parts[0], LocalDate.parse(parts[1]), LocalDate.parse(parts[2]));
+    }
+}
