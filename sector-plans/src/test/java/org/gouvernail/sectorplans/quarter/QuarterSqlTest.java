@@ -1,44 +1,39 @@
 package org.gouvernail.sectorplans.quarter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.gouvernail.sectorplans.quarter.FrozenQuarter.FIRST;
+import static org.gouvernail.sectorplans.quarter.FrozenQuarter.SECOND;
+import static org.gouvernail.sectorplans.quarter.FrozenQuarter.T3;
+import static org.gouvernail.sectorplans.quarter.FrozenQuarter.facts;
+import static org.gouvernail.sectorplans.quarter.FrozenQuarter.freeze;
+import static org.gouvernail.sectorplans.quarter.FrozenQuarter.got;
+import static org.gouvernail.sectorplans.quarter.FrozenQuarter.portfolio;
 import static org.gouvernail.sectorplans.quarter.SmallPortfolio.id;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.sql.Statement;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gouvernail.governance.period.FiscalQuarter;
+import org.gouvernail.sectorplans.quarter.FrozenQuarter.Inputs;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.gouvernail.sectorplans.rating.Freshness;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.rating.RatingReason;
 import org.gouvernail.sectorplans.rating.RatingReason.Dimension;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Freezing and summing on both databases, against figures computed by hand. */
 class QuarterSqlTest {
-
-    private static final FiscalQuarter T3 = FiscalQuarter.parse("2017-2018-T3");
-    private static final Instant AT = Instant.parse("2018-01-10T15:00:00.123456Z");
-    private static final UUID FIRST = id("first");
-    private static final UUID SECOND = id("second");
 
     @ParameterizedTest
     @EnumSource
@@ -204,52 +199,6 @@ class QuarterSqlTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_fingerprint_follows_what_would_be_frozen(Databases database) throws SQLException {
-        try (Connection sql = database.open()) {
-            SmallPortfolio rows = portfolio(sql);
-            FreezeSql freeze = new FreezeSql(sql);
-            String open = freeze.fingerprint(T3.code());
-            freeze(sql, FIRST, null);
-            assertThat(freeze.fingerprint(T3.code())).isEqualTo(open);
-
-            rows.run("update milestone set version = version + 1 where id = ?", id("P1-M1-J2"));
-            UUID correction = rows.update("P1-M1", T3.code(), 2, "DRAFT", "GREEN", "900.00");
-            assertThat(freeze.fingerprint(T3.code())).isEqualTo(open);
-            rows.run(
-                    "update status_update set state = 'ENDORSED', endorsed_at = ? where id = ?",
-                    AT.atOffset(ZoneOffset.UTC),
-                    correction);
-            String endorsed = freeze.fingerprint(T3.code());
-            assertThat(endorsed).isNotEqualTo(open);
-            rows.run(
-                    "update status_update set state = 'ACCEPTED', accepted_at = ? where id = ?",
-                    AT.atOffset(ZoneOffset.UTC),
-                    correction);
-            String accepted = freeze.fingerprint(T3.code());
-            assertThat(accepted).isNotEqualTo(endorsed).isNotEqualTo(open);
-            freeze(sql, SECOND, FIRST);
-            assertThat(freeze.fingerprint(T3.code())).isEqualTo(accepted);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void updates_and_their_lines_are_never_emptied(Databases database) throws SQLException {
-        try (Connection sql = database.open()) {
-            SmallPortfolio rows = portfolio(sql);
-            for (String table : List.of("status_update_line", "status_update")) {
-                Savepoint before = sql.setSavepoint();
-                String all = database == Databases.H2 ? table : table + " cascade";
-                assertThatThrownBy(() -> rows.run("truncate table " + all)).isInstanceOf(SQLException.class);
-                if (database == Databases.POSTGRESQL) {
-                    sql.rollback(before);
-                }
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void milestones_added_reached_or_moved_after_the_submission_are_in_the_quarter(Databases database)
             throws SQLException {
         try (Connection sql = database.open()) {
@@ -334,53 +283,6 @@ class QuarterSqlTest {
 
     @ParameterizedTest
     @EnumSource
-    void measures_hold_still_while_a_quarter_is_frozen(Databases database) throws SQLException {
-        try (Connection sql = database.open();
-                Connection other = database.beside(sql)) {
-            portfolio(sql);
-            sql.commit();
-            new FreezeSql(sql).hold();
-            SmallPortfolio writer = new SmallPortfolio(other);
-            assertThatThrownBy(() -> writer.run("update measure set weight = 5 where code = 'P2-M2'"))
-                    .isInstanceOf(SQLException.class);
-            other.rollback();
-            sql.commit();
-            assertThat(writer.run("update measure set weight = 5 where code = 'P2-M2'"))
-                    .isEqualTo(1);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void equal_inputs_of_other_updates_have_the_same_hash_and_any_column_counts(Databases database)
-            throws SQLException {
-        String whole;
-        try (Connection sql = database.open()) {
-            portfolio(sql);
-            freeze(sql, FIRST, null);
-            whole = new Inputs(sql, FIRST).summary().sha256();
-        }
-        try (Connection sql = database.open()) {
-            SmallPortfolio rows = portfolio(sql);
-            rows.run(
-                    "insert into status_update (id, version, measure_id, period_code, revision, state, declared_rating,"
-                            + " progress, spent_to_date, drafted_by) select cast('00000000-0000-0000-0000-000000000001' as uuid),"
-                            + " version, measure_id, period_code, 2, state, declared_rating, progress, spent_to_date, drafted_by"
-                            + " from status_update where state = 'ENDORSED'");
-            freeze(sql, FIRST, null);
-            assertThat(new Inputs(sql, FIRST).summary().sha256()).isEqualTo(whole);
-        }
-        try (Connection sql = database.open()) {
-            SmallPortfolio rows = portfolio(sql);
-            rows.run("update measure set title_en = 'Another' where code = 'P2-M2'");
-            freeze(sql, FIRST, null);
-            assertThat(new Inputs(sql, FIRST).summary().sha256()).isNotEqualTo(whole);
-        }
-    }
-
-    /** The database counts the quarters as the rules do, for starts and periods at random. */
-    @ParameterizedTest
-    @EnumSource
     void stale_quarters_are_counted_as_the_rules_count_them(Databases database) throws SQLException {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("seed " + seed);
@@ -412,139 +314,5 @@ class QuarterSqlTest {
             }
             assertThat(counted).isEqualTo(expected);
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void the_same_rows_give_the_same_hash_and_others_another(Databases database) throws SQLException {
-        try (Connection sql = database.open()) {
-            SmallPortfolio rows = portfolio(sql);
-            freeze(sql, FIRST, null);
-            freeze(sql, SECOND, FIRST);
-            FreezeSql.Frozen first = new Inputs(sql, FIRST).summary();
-            assertThat(first.measures()).isEqualTo(6);
-            assertThat(first.reported()).isEqualTo(3);
-            assertThat(new Inputs(sql, SECOND).summary().sha256()).isEqualTo(first.sha256());
-            rows.update("P1-M3", T3.code(), 2, "ACCEPTED", "RED", "1.00");
-            UUID third = id("third");
-            freeze(sql, third, SECOND);
-            assertThat(new Inputs(sql, third).summary().sha256()).isNotEqualTo(first.sha256());
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void what_was_frozen_is_never_changed(Databases database) throws SQLException {
-        try (Connection sql = database.open()) {
-            SmallPortfolio rows = portfolio(sql);
-            freeze(sql, FIRST, null);
-            for (String rewriting : List.of(
-                    "update status_update set progress = 1 where frozen_in is not null",
-                    "update status_update set frozen_in = null where frozen_in is not null",
-                    "delete from status_update",
-                    "update status_update_line set forecast_date = reference_date where update_id in"
-                            + " (select id from status_update where frozen_in is not null)",
-                    "delete from status_update_line where update_id in"
-                            + " (select id from status_update where frozen_in is not null)",
-                    "insert into status_update_line (update_id, milestone_id, position, title_fr, forecast_date,"
-                            + " reference_date, original_date) select u.id, m.id, 0, m.title_fr, m.forecast_date, m.reference_date, m.original_date"
-                            + " from status_update u join milestone m on m.measure_id <> u.measure_id"
-                            + " where u.frozen_in is not null",
-                    "update quarter_input set progress = 1",
-                    "delete from quarter_input",
-                    "update quarter_input_line set actual_date = null",
-                    "delete from quarter_input_line",
-                    "update quarter_freeze set period_code = 'x'",
-                    "delete from quarter_freeze")) {
-                Savepoint before = sql.setSavepoint();
-                assertThatThrownBy(() -> rows.run(rewriting))
-                        .as(rewriting)
-                        .isInstanceOf(SQLException.class)
-                        .satisfies(e ->
-                                assertThat(((SQLException) e).getSQLState()).isEqualTo("GV001"));
-                sql.rollback(before);
-            }
-            assertThat(
-                            rows.run(
-                                    "update status_update set progress = 1 where frozen_in is null and period_code = '2017-2018-T3'"))
-                    .isEqualTo(1);
-            assertThat(rows.run("delete from status_update_line where update_id = ?", id("P1-M4" + T3.code() + 1)))
-                    .isEqualTo(1);
-        }
-    }
-
-    /** Two plans, six measures; their figures in the third quarter are worked out in the tests above. */
-    private static SmallPortfolio portfolio(Connection sql) throws SQLException {
-        SmallPortfolio rows = new SmallPortfolio(sql);
-        rows.period("2017-2018-T1", "PUBLISHED");
-        rows.period("2017-2018-T2", "PUBLISHED");
-        rows.period(T3.code(), "CLOSED");
-        rows.plan("P1", "2017-04-01", "2020-03-31");
-        rows.plan("P2", null, null);
-        rows.measure("P1", "P1-M1", "UNDER_WAY", null, "2");
-        rows.authorise("P1-M1", "2017-2018", "1000.00");
-        rows.authorise("P1-M1", "2018-2019", "500.00");
-        rows.contributor("P1-M1", 0, "SCT");
-        rows.contributor("P1-M1", 1, "MCC");
-        rows.objective("P1-M1", 1, "SNQ-O1.1");
-        rows.objective("P1-M1", 0, "SNQ-O5.2");
-        rows.milestone("P1-M1", "J1", "2017-10-15", "2017-10-15", "2017-10-20");
-        rows.milestone("P1-M1", "J2", "2017-12-01", "2018-02-01", null);
-        rows.milestone("P1-M1", "J3", "2018-06-30", "2018-07-10", null);
-        rows.milestone("P1-M1", "J4", "2017-06-30", "2017-06-30", "2017-09-01");
-        rows.milestone("P1-M1", "J5", "2017-11-30", "2017-11-30", "2018-01-04");
-        rows.update("P1-M1", T3.code(), 1, "ACCEPTED", "GREEN", "1050.00");
-        rows.measure("P1", "P1-M2", "UNDER_WAY", "2017-05-01", "1");
-        rows.standing("P1-M2", "AMBER", "GREEN", 10, "5.00", "2017-2018-T2");
-        rows.milestone("P1-M2", "J1", "2018-03-01", "2017-12-01", null);
-        rows.update("P1-M2", "2017-2018-T2", 1, "ACCEPTED", "AMBER", "5.00");
-        rows.measure("P1", "P1-M3", "UNDER_WAY", null, "1");
-        rows.update("P1-M3", T3.code(), 1, "ENDORSED", "GREEN", "7.00");
-        rows.measure("P1", "P1-M4", "UNDER_WAY", "2017-09-15", "1");
-        rows.milestone("P1-M4", "J1", "2017-10-01", "2017-10-01", "2017-10-01");
-        rows.update("P1-M4", T3.code(), 1, "SUBMITTED", "GREEN", "7.00");
-        rows.measure("P2", "P2-M1", "WITHDRAWN", null, "1");
-        rows.milestone("P2-M1", "J1", "2017-06-15", "2017-12-15", null);
-        rows.update("P2-M1", T3.code(), 1, "ACCEPTED", "RED", "1.00");
-        rows.measure("P2", "P2-M2", "DONE", null, "1");
-        rows.milestone("P2-M2", "J1", "2017-05-01", "2017-06-01", "2017-06-01");
-        return rows;
-    }
-
-    private static void freeze(Connection sql, UUID compilation, @Nullable UUID previous) throws SQLException {
-        FreezeSql freeze = new FreezeSql(sql);
-        assertThat(freeze.done(compilation)).isFalse();
-        freeze.freeze(compilation, T3.code(), previous, AT);
-        assertThat(freeze.done(compilation)).isTrue();
-    }
-
-    /** What one compilation froze. */
-    private record Inputs(Connection sql, UUID compilation) {
-
-        List<String> plans() throws SQLException {
-            return new FactsSql(sql).plans(compilation);
-        }
-
-        List<MeasureFacts> facts(String plan) throws SQLException {
-            return new FactsSql(sql).facts(compilation, plan);
-        }
-
-        List<MilestoneFacts> milestones(String plan) throws SQLException {
-            return new FactsSql(sql).milestones(compilation, plan);
-        }
-
-        FreezeSql.Frozen summary() throws SQLException {
-            return new FreezeSql(sql).summary(compilation);
-        }
-    }
-
-    private static Map<String, MeasureFacts> facts(Inputs inputs, String plan) throws SQLException {
-        return inputs.facts(plan).stream().collect(Collectors.toMap(MeasureFacts::code, Function.identity()));
-    }
-
-    private static MeasureFacts got(Map<String, MeasureFacts> facts, String code) {
-        MeasureFacts one = facts.get(code);
-        assertThat(one).as(code).isNotNull();
-        return java.util.Objects.requireNonNull(one);
     }
 }
