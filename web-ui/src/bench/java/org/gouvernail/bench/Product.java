@@ -52,8 +52,7 @@ final class Product implements AutoCloseable {
                 "--prebootcommandfile",
                 web.resolve("src/main/server/pre-boot.txt").toString(),
                 "--rootdir",
-                Files.createDirectories(web.resolve("target/bench-root-" + port))
-                        .toString(),
+                Files.createTempDirectory(web.resolve("target"), "bench-root").toString(),
                 "--deploy",
                 web.resolve("target/ROOT.war").toString()));
         ProcessBuilder builder = new ProcessBuilder(command);

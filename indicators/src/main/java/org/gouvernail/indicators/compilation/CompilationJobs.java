@@ -28,6 +28,23 @@ class CompilationJobs {
 
     Supplier<JobOperator> runtime = BatchRuntime::getJobOperator;
 
+    /**
+     * Refuses with {@link IllegalStateException} when the runtime has no repository: it then looks alive and fails every
+     * job. Any other failure, such as a database that is away, is told as it is.
+     */
+    void require() {
+        try {
+            Objects.requireNonNull(runtime.get().getJobNames());
+        } catch (NullPointerException e) {
+            // what the server puts in the place of a repository that it did not find answers null to everything
+            IllegalStateException refusal = new IllegalStateException(
+                    "the batch runtime has no repository, so that"
+                            + " nothing can be compiled: start again with the product's pre-boot file and an empty --rootdir or none");
+            refusal.addSuppressed(e);
+            throw refusal;
+        }
+    }
+
     void fresh(UUID compilation) {
         runtime.get().start(JOB, parameters(compilation));
     }

@@ -29,6 +29,9 @@ class CompilationReconciler implements CompilationRecovery {
     @Inject
     CompilationLauncher launcher;
 
+    @Inject
+    CompilationJobs jobs;
+
     /** In a thread of its own: the closing is committed, and its transaction is over. */
     void compile(@Observes(during = TransactionPhase.AFTER_SUCCESS) PeriodClosed closed) {
         executor.execute(() -> CurrentActor.run(Actor.SYSTEM, () -> requestOrLater(closed.period(), closed.by())));
@@ -41,6 +44,11 @@ class CompilationReconciler implements CompilationRecovery {
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the compilation of " + period + " will be asked for again", e);
         }
+    }
+
+    @Override
+    public void requireJobs() {
+        jobs.require();
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.gouvernail.web.database.FailedStart;
 import org.gouvernail.web.demonstration.Demonstration;
 
 /**
- * After the migrations, and outside the deployment itself: the demonstration is written if asked for, what a stop
- * or crash left unfinished is taken up, then the doors open.
+ * After the migrations, and outside the deployment itself: the batch runtime is asked whether it can run jobs, the
+ * demonstration is written if asked for, what a stop or crash left unfinished is taken up, then the doors open.
  */
 @Singleton
 @Startup
@@ -40,11 +40,17 @@ public class StartSequence {
 
     @PostConstruct
     void begin() {
-        executor.submit(this::open);
+        try {
+            LoadedOnce.claim(System.getProperties());
+            executor.submit(this::open);
+        } catch (RuntimeException e) {
+            FailedStart.end(e);
+        }
     }
 
     private void open() {
         try {
+            compilations.requireJobs();
             demonstration.prepare();
             compilations.resumeInterrupted();
             readiness.open();

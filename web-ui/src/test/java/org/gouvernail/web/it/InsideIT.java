@@ -3,8 +3,11 @@ package org.gouvernail.web.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.JobExecution;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -23,11 +26,19 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.assertj.core.api.Assertions;
 import org.gouvernail.governance.access.Accounts;
 import org.gouvernail.governance.access.Actor;
@@ -36,9 +47,15 @@ import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.Category;
+import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.organisation.Organisations;
+import org.gouvernail.governance.period.ReportingPeriods;
+import org.gouvernail.indicators.compilation.Compilations;
+import org.gouvernail.indicators.compilation.Compilations.CompilationView;
+import org.gouvernail.indicators.compilation.Compilations.State;
+import org.gouvernail.indicators.report.Reports;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -53,11 +70,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Inside the deployed WAR, on H2: injection, transactions, the access interceptor and the batch repository. */
+/**
+ * Inside the deployed WAR, on H2: injection, transactions, the access interceptor, the batch repository and the restart of
+ * the compilation. The last three tests follow one compilation, each from where the one before left it.
+ */
 @Order(9)
 @ExtendWith(ArquillianExtension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InsideIT {
+
+    private static final String PERIOD = "2017-2018-T3";
 
     @Inject
     Organisations organisations;
@@ -69,10 +91,22 @@ class InsideIT {
     Journal journal;
 
     @Inject
+    ReportingPeriods periods;
+
+    @Inject
+    Compilations compilations;
+
+    @Inject
+    Reports reports;
+
+    @Inject
     BeanManager beans;
 
     @Inject
     UserTransaction transaction;
+
+    @Resource(lookup = "java:global/jdbc/gouvernail")
+    DataSource database;
 
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
@@ -81,7 +115,7 @@ class InsideIT {
     static WebArchive product() throws IOException {
         WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/ROOT.war"));
         return war.setWebXML(new StringAsset(lettingTheRunnerIn(war.get("/WEB-INF/web.xml"))))
-                .addClasses(Api.class, Api.Reply.class)
+                .addClasses(Api.class, Api.Reply.class, CompilationInside.class, CompilationInside.RowReader.class)
                 .addAsLibraries(jar(Assertions.class), jar(net.bytebuddy.ByteBuddy.class));
     }
 
@@ -234,5 +268,97 @@ class InsideIT {
                 .getSingleResult();
         transaction.rollback();
         assertThat(((Number) rows).intValue()).isGreaterThanOrEqualTo(instances);
+    }
+
+    @Test
+    @Order(4)
+    void a_compilation_fails_where_its_plans_cannot_be_written_and_keeps_those_it_has_done() throws Exception {
+        CompilationInside.refuse(database, "PIN", "SGTI");
+        bySecretariat(() -> periods.close(PERIOD));
+        CompilationView failed = awaitRun(State.FAILED);
+        CompilationInside inside = new CompilationInside(database, failed.id());
+
+        assertThat(failed.total()).isEqualTo(5);
+        assertThat(failed.done()).isEqualTo(3);
+        assertThat(inside.done()).containsOnlyKeys("PAEN", "PAN", "PCNQ");
+        assertThat(inside.rows(Set.of("PIN", "SGTI"))).isEmpty();
+        assertThat(bySecretariat(() -> reports.find(PERIOD, null))).isEmpty();
+        awaitTries(inside, List.of(BatchStatus.FAILED, BatchStatus.FAILED, BatchStatus.FAILED));
+    }
+
+    @Test
+    @Order(5)
+    void a_try_whose_end_was_not_noted_is_restarted_as_the_same_job() throws Exception {
+        CompilationView failed = awaitRun(State.FAILED);
+        CompilationInside inside = new CompilationInside(database, failed.id());
+        Map<String, OffsetDateTime> before = inside.done();
+        JobExecution last = inside.executions().get(2);
+        assertThat(inside.statusesOfTheJobOf(last)).containsExactly(BatchStatus.FAILED);
+
+        inside.forgetThatItFailed(last);
+        CompilationInside.refuse(database, "SGTI");
+        assertThat(bySecretariat(() -> compilations.start(PERIOD)).id()).isEqualTo(failed.id());
+        CompilationInside.await(
+                "tried three times more", () -> inside.executions().size() == 6);
+        awaitRun(State.FAILED);
+
+        awaitTries(inside, Collections.nCopies(6, BatchStatus.FAILED));
+        assertThat(inside.statusesOfTheJobOf(last))
+                .as("the job that was cut short, and its restart")
+                .containsExactly(BatchStatus.FAILED, BatchStatus.FAILED);
+        assertThat(inside.done()).containsAllEntriesOf(before).containsOnlyKeys("PAEN", "PAN", "PCNQ", "PIN");
+    }
+
+    @Test
+    @Order(6)
+    void started_again_by_the_secretariat_it_computes_the_rest_alone_and_a_further_start_changes_nothing()
+            throws Exception {
+        CompilationView failed = awaitRun(State.FAILED);
+        CompilationInside inside = new CompilationInside(database, failed.id());
+        Map<String, OffsetDateTime> before = inside.done();
+        List<String> rows = inside.rows(before.keySet());
+
+        CompilationInside.refuseNone(database);
+        bySecretariat(() -> compilations.start(PERIOD));
+        CompilationView completed = awaitRun(State.COMPLETED);
+        assertThat(completed.id()).isEqualTo(failed.id());
+        assertThat(completed.revision()).isEqualTo(failed.revision()).isEqualTo(1);
+        assertThat(completed.done()).isEqualTo(completed.total()).isEqualTo(5);
+        assertThat(rows).isNotEmpty();
+        assertThat(inside.rows(before.keySet())).isEqualTo(rows);
+        assertThat(inside.done()).containsAllEntriesOf(before).containsOnlyKeys("PAEN", "PAN", "PCNQ", "PIN", "SGTI");
+        CompilationInside.await("the job has ended", () -> inside.statuses().indexOf(BatchStatus.COMPLETED) == 6);
+
+        String record = bySecretariat(() -> reports.record(PERIOD, null)).orElseThrow();
+        byte[] canonical = Json.canonicalText(record).getBytes(StandardCharsets.UTF_8);
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+        assertThat(bySecretariat(() -> reports.find(PERIOD, null)).orElseThrow().sha256())
+                .isEqualTo(sha256);
+
+        Map<String, OffsetDateTime> done = inside.done();
+        long head = journal.head();
+        assertThat(bySecretariat(() -> compilations.start(PERIOD))).isEqualTo(completed);
+        assertThat(journal.head()).isEqualTo(head);
+        assertThat(inside.done()).isEqualTo(done);
+        assertThat(inside.executions()).hasSize(7);
+        assertThat(bySecretariat(() -> compilations.of(PERIOD))).containsExactly(completed);
+    }
+
+    private <T> T bySecretariat(Callable<T> work) {
+        return CurrentActor.call(accounts.actor("secretariat").orElseThrow(), work);
+    }
+
+    /** The quarter's only run, once it has come to this state. */
+    private CompilationView awaitRun(State state) throws InterruptedException {
+        CompilationInside.await(
+                "the compilation is " + state,
+                () -> bySecretariat(() -> compilations.of(PERIOD)).stream().anyMatch(r -> r.state() == state));
+        return bySecretariat(() -> compilations.of(PERIOD)).get(0);
+    }
+
+    /** The batch repository settles the end of a try just after the run itself does. */
+    private static void awaitTries(CompilationInside inside, List<BatchStatus> tries) throws InterruptedException {
+        CompilationInside.await("tries are " + tries, () -> inside.statuses().equals(tries));
     }
 }
