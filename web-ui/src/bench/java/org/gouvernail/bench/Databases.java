@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +95,23 @@ final class Databases implements AutoCloseable {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    /** Waits until a query has a row, asking every two milliseconds on one connection; on PostgreSQL alone. */
+    void awaitRow(String query, Duration longest) throws SQLException, InterruptedException {
+        long deadline = System.nanoTime() + longest.toNanos();
+        try (Connection sql = connect();
+                PreparedStatement ask = sql.prepareStatement(query)) {
+            while (System.nanoTime() < deadline) {
+                try (ResultSet row = ask.executeQuery()) {
+                    if (row.next()) {
+                        return;
+                    }
+                }
+                Thread.sleep(2);
+            }
+        }
+        throw new IllegalStateException("no row in time: " + query);
     }
 
     /** Process id of the database server, -1 when it lives inside the product. */

@@ -125,17 +125,15 @@ public final class KillCompilation {
                 : points.get(random.nextInt(points.size())) + ":" + (1 + random.nextInt((int) Math.min(todo, 3)));
     }
 
-    /** Ends a server that is compiling: tried until the run is found cut short. */
+    /** Ends a server that is compiling, a moment after it has frozen: tried until the run is found cut short. */
     private void kill() throws Exception {
         for (int i = 0; i < TRIES; i++) {
             int number = copies.incrementAndGet();
             Databases database = copy(number);
             Random random = new Random(seed + number);
             try (Product doomed = database.start()) {
-                while (doomed.alive() && !doomed.listens()) {
-                    Thread.sleep(2);
-                }
-                Thread.sleep(random.nextInt(4000));
+                database.awaitRow("select 1" + OF_THE_PERIOD + " and total > 0", Duration.ofMinutes(3));
+                Thread.sleep(random.nextInt(60));
                 doomed.kill();
             }
             long underWay = database.number("select count(*)" + OF_THE_PERIOD + " and state = 'STARTED' and total > 0");

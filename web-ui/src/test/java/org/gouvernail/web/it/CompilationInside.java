@@ -4,6 +4,7 @@ import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.JobExecution;
+import jakarta.batch.runtime.JobInstance;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -74,11 +75,20 @@ final class CompilationInside {
 
     /** The executions that the batch repository keeps of this compilation's jobs, oldest first. */
     List<JobExecution> executions() {
-        return jobs.getJobInstances(JOB, 0, jobs.getJobInstanceCount(JOB)).stream()
+        return instances().stream()
                 .flatMap(instance -> jobs.getJobExecutions(instance).stream())
                 .filter(e -> id.toString().equals(e.getJobParameters().getProperty("compilation")))
                 .sorted(Comparator.comparingLong(JobExecution::getExecutionId))
                 .toList();
+    }
+
+    /** All instances of the job; none at the moment at which the runtime is about to add one, and cannot list them. */
+    private List<JobInstance> instances() {
+        try {
+            return jobs.getJobInstances(JOB, 0, jobs.getJobInstanceCount(JOB));
+        } catch (NullPointerException e) {
+            return List.of();
+        }
     }
 
     List<BatchStatus> statuses() {

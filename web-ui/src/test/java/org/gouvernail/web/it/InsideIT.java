@@ -50,12 +50,14 @@ import org.gouvernail.governance.kernel.DomainException.Category;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.organisation.Organisations;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.indicators.compilation.Compilations;
 import org.gouvernail.indicators.compilation.Compilations.CompilationView;
 import org.gouvernail.indicators.compilation.Compilations.State;
 import org.gouvernail.indicators.report.Reports;
+import org.gouvernail.sectorplans.milestone.Milestones;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -97,6 +99,9 @@ class InsideIT {
     Compilations compilations;
 
     @Inject
+    Milestones milestones;
+
+    @Inject
     Reports reports;
 
     @Inject
@@ -115,7 +120,12 @@ class InsideIT {
     static WebArchive product() throws IOException {
         WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/ROOT.war"));
         return war.setWebXML(new StringAsset(lettingTheRunnerIn(war.get("/WEB-INF/web.xml"))))
-                .addClasses(Api.class, Api.Reply.class, CompilationInside.class, CompilationInside.RowReader.class)
+                .addClasses(
+                        Api.class,
+                        Api.Reply.class,
+                        CompilationInside.class,
+                        CompilationInside.RowReader.class,
+                        StandingInside.class)
                 .addAsLibraries(jar(Assertions.class), jar(net.bytebuddy.ByteBuddy.class));
     }
 
@@ -156,6 +166,21 @@ class InsideIT {
         assertThat(journal.head()).isPositive();
         assertThat(accounts.actor("coord.mcc")).isPresent();
         assertThat(accounts.actor("nobody")).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void the_update_a_measure_names_describes_its_milestones_until_one_of_them_changes() {
+        StandingInside standing = new StandingInside(em);
+        String milestone = standing.named().get(0);
+        assertThat(standing.mistaken()).isEmpty();
+
+        CurrentActor.run(
+                accounts.actor("secretariat").orElseThrow(),
+                () -> milestones.reword(milestone, LocalizedText.of("Autre intitulé", "Another title"), Version.ANY));
+
+        assertThat(standing.named()).isNotEmpty().doesNotContain(milestone);
+        assertThat(standing.mistaken()).isEmpty();
     }
 
     @Test
