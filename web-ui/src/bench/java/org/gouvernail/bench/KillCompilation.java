@@ -133,7 +133,7 @@ public final class KillCompilation {
             Random random = new Random(seed + number);
             try (Product doomed = database.start()) {
                 database.awaitRow("select 1" + OF_THE_PERIOD + " and total > 0", Duration.ofMinutes(3));
-                Thread.sleep(random.nextInt(60));
+                Thread.sleep(random.nextInt(150));
                 doomed.kill();
             }
             long underWay = database.number("select count(*)" + OF_THE_PERIOD + " and state = 'STARTED' and total > 0");
