@@ -82,9 +82,16 @@ class AccountService implements Accounts {
         if (organisation == null && OF_AN_ORGANISATION.contains(role)) {
             throw DomainException.invalid("access.organisation-needed", "/organisation");
         }
+        if (username.equals(CurrentActor.get().account())) {
+            throw DomainException.forbidden("grant.own-account");
+        }
         Account account = store.lock(username);
-        if (store.grants(account).stream().anyMatch(g -> g.isFor(role, organisation, plan))) {
+        List<RoleGrant> held = store.grants(account);
+        if (held.stream().anyMatch(g -> g.isFor(role, organisation, plan))) {
             return;
+        }
+        if (held.stream().anyMatch(g -> (g.role() == Role.ADMIN) != (role == Role.ADMIN))) {
+            throw DomainException.conflict("grant.administrator-apart", username);
         }
         store.add(new RoleGrant(account.id(), role, organisation, plan, clock.instant()));
         store.recorded("account.role-granted", account);
@@ -99,6 +106,9 @@ class AccountService implements Accounts {
                 .filter(g -> g.isFor(role, organisation, plan))
                 .toList();
         if (!held.isEmpty()) {
+            if (role == Role.ADMIN && held.containsAll(store.lockAdministration())) {
+                throw DomainException.conflict("grant.last-administrator", username);
+            }
             held.forEach(g -> g.revoke(clock.instant()));
             store.recorded("account.role-revoked", account);
         }

@@ -82,6 +82,21 @@ class AccountStore {
                 .getResultList();
     }
 
+    /**
+     * The grants in force that make active accounts administrators, locked: of two who withdraw each other at once, the
+     * second sees what the first left.
+     */
+    List<RoleGrant> lockAdministration() {
+        return em.createQuery(
+                        "select g from RoleGrant g where g.role = :role and g.revokedAt is null"
+                                + " and g.accountId in (select a.id from Account a where a.active = true)"
+                                + " order by g.id",
+                        RoleGrant.class)
+                .setParameter("role", Role.ADMIN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     Actor actor(Account account) {
         return new Actor(account.username(), account.function(), view(account).grants());
     }

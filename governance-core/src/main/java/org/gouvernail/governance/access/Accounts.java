@@ -22,7 +22,8 @@ public interface Accounts {
 
     /**
      * Grants a role, limited to an organisation and to a plan when they are named; again changes nothing. Coordinators and
-     * approvers are always of an organisation.
+     * approvers are always of an organisation. Nobody grants to their own account, and who administers holds no other role:
+     * refused as {@code grant.own-account} and {@code grant.administrator-apart}.
      */
     void grant(String username, Role role, @Nullable String organisation, @Nullable String plan);
 
@@ -33,7 +34,7 @@ public interface Accounts {
 
     /**
      * Revokes a role granted with these limits: the next request of its holder does without it. One that is not held
-     * changes nothing.
+     * changes nothing. The last administrator stays one: {@code grant.last-administrator}.
      */
     void revoke(String username, Role role, @Nullable String organisation, @Nullable String plan);
 

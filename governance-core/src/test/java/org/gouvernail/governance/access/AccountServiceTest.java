@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -100,6 +101,72 @@ class AccountServiceTest {
         open(database);
         for (Role role : List.of(Role.COORDINATOR, Role.APPROVER)) {
             refused(() -> grant(database, role, null), "input.invalid");
+        }
+        assertThat(acts(database)).containsExactly("account.opened");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_last_who_administers_stays_administrator(TestDatabase database) {
+        nobodyAdministers(database);
+        String other = name + ".other";
+        administrators(database, name, other);
+
+        withdraw(database, other);
+        refused(() -> withdraw(database, name), "grant.last-administrator");
+
+        assertThat(administering(database)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_two_administrators_who_withdraw_each_other_at_once_one_stays(TestDatabase database) throws Exception {
+        for (int round = 0; round < 5; round++) {
+            nobodyAdministers(database);
+            List<String> both = List.of(name + ".a" + round, name + ".b" + round);
+            administrators(database, both.get(0), both.get(1));
+            ExecutorService pool = Executors.newFixedThreadPool(2);
+            List<Future<?>> withdrawn = new ArrayList<>();
+            both.forEach(one -> withdrawn.add(pool.submit(() -> withdraw(database, one))));
+            int refusals = 0;
+            for (Future<?> one : withdrawn) {
+                try {
+                    one.get();
+                } catch (ExecutionException e) {
+                    assertThat(e.getCause())
+                            .isInstanceOfSatisfying(
+                                    DomainException.class,
+                                    refusal -> assertThat(refusal.code()).isEqualTo("grant.last-administrator"));
+                    refusals++;
+                }
+            }
+            pool.shutdown();
+
+            assertThat(refusals).isEqualTo(1);
+            assertThat(administering(database)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_administers_holds_no_other_role(TestDatabase database) {
+        open(database);
+        grant(database, Role.ADMIN, null);
+        grant(database, Role.ADMIN, null);
+        refused(() -> grant(database, Role.SECRETARIAT, null), "grant.administrator-apart");
+
+        String member = name + ".member";
+        with(database, a -> run(() -> a.open(member, FUNCTION, null)));
+        with(database, a -> run(() -> a.grant(member, Role.COMMITTEE, null)));
+        refused(() -> with(database, a -> run(() -> a.grant(member, Role.ADMIN, null))), "grant.administrator-apart");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_grants_a_role_to_their_own_account(TestDatabase database) {
+        open(database);
+        for (Role role : List.of(Role.ADMIN, Role.AUDITOR)) {
+            refused(() -> own(database, a -> run(() -> a.grant(name, role, null))), "grant.own-account");
         }
         assertThat(acts(database)).containsExactly("account.opened");
     }
@@ -250,6 +317,32 @@ class AccountServiceTest {
 
     private void revoke(TestDatabase database, Role role, String organisation) {
         with(database, a -> run(() -> a.revoke(name, role, organisation, null)));
+    }
+
+    private void administrators(TestDatabase database, String... accounts) {
+        for (String account : accounts) {
+            with(database, a -> run(() -> a.open(account, FUNCTION, null)));
+            with(database, a -> run(() -> a.grant(account, Role.ADMIN, null)));
+        }
+    }
+
+    private boolean withdraw(TestDatabase database, String account) {
+        return with(database, a -> run(() -> a.revoke(account, Role.ADMIN, null, null)));
+    }
+
+    /** Undoes, past the rule, what other tests granted in the shared tables. */
+    private void nobodyAdministers(TestDatabase database) {
+        database.inTransaction(em -> {
+            store(em).lockAdministration().forEach(g -> g.revoke(NOON));
+            return null;
+        });
+    }
+
+    private List<String> administering(TestDatabase database) {
+        return with(database, Accounts::all).stream()
+                .filter(a -> a.grants().stream().anyMatch(g -> g.role() == Role.ADMIN))
+                .map(AccountView::username)
+                .toList();
     }
 
     private <T> T own(TestDatabase database, Function<Accounts, T> work) {
