@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReportService implements Reports {
 
-    private static final Set<Role> INSIDERS =
-            Set.of(Role.SECRETARIAT, Role.COMMITTEE, Role.AUDITOR, Role.COORDINATOR, Role.APPROVER, Role.SYSTEM);
+    /** Who reads a revision that nobody approved yet: it shows every ministry's assessed ratings and their reasons. */
+    private static final Set<Role> BEFORE_APPROVAL =
+            Set.of(Role.SECRETARIAT, Role.COMMITTEE, Role.AUDITOR, Role.SYSTEM);
+
+    /** Who reads, besides them, one that is approved and not published yet. */
+    private static final Set<Role> BEFORE_PUBLICATION = Set.of(Role.COORDINATOR, Role.APPROVER);
 
     @Inject
     ReportRows reports;
@@ -120,11 +124,13 @@ class ReportService implements Reports {
         if (report.state() != State.APPROVED) {
             throw DomainException.conflict("report.not-approved", period);
         }
+        String account = CurrentActor.get().account();
+        if (account.equals(report.approvedBy())) {
+            throw DomainException.forbidden("report.own-approval", period);
+        }
         ReportState state = state(report, State.PUBLISHED);
         reports.publish(
-                report.compilation(),
-                CurrentActor.get().account(),
-                journal.record("report.published", state.subject(), null, state));
+                report.compilation(), account, journal.record("report.published", state.subject(), null, state));
         periods.markPublished(period);
         return view(require(period));
     }
@@ -148,16 +154,24 @@ class ReportService implements Reports {
 
     /** The revisions that existed at the instant, each as it stood then, that the reader may see. */
     private static List<ReportHead> visible(List<ReportHead> all, @Nullable Instant asOf) {
-        Actor actor = CurrentActor.get();
-        boolean insider = INSIDERS.stream().anyMatch(actor::has);
+        Set<State> readable = readable(CurrentActor.get());
         List<ReportHead> then = all.stream()
                 .filter(r -> asOf == null || r.existedAt(asOf))
                 .map(r -> r.asOf(asOf))
                 .toList();
         return then.stream()
                 .map(r -> r.among(then))
-                .filter(r -> insider || r.state() == State.PUBLISHED)
+                .filter(r -> readable.contains(r.state()))
                 .toList();
+    }
+
+    private static Set<State> readable(Actor actor) {
+        if (BEFORE_APPROVAL.stream().anyMatch(actor::has)) {
+            return Set.of(State.values());
+        }
+        return BEFORE_PUBLICATION.stream().anyMatch(actor::has)
+                ? Set.of(State.APPROVED, State.PUBLISHED)
+                : Set.of(State.PUBLISHED);
     }
 
     private ReportView view(ReportHead head) {

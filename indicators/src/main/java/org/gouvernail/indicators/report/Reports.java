@@ -11,7 +11,10 @@ import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.rating.RatingReason;
 import org.jspecify.annotations.Nullable;
 
-/** The quarterly reports. The public sees published ones only. */
+/**
+ * The quarterly reports. The secretariat, the committee and the auditor see every revision; coordinators and approvers
+ * those that are approved; the public those that are published.
+ */
 public interface Reports {
 
     /** The current revision of each period's report that the reader may see, latest period first. */
@@ -38,7 +41,7 @@ public interface Reports {
     /** Approves the current revision by its hash (committee member who wrote none of it); refuses another hash. */
     ReportView approve(String period, String sha256);
 
-    /** Publishes the approved current revision (secretariat). */
+    /** Publishes the approved current revision (secretariat, from another account than the one that approved it). */
     ReportView publish(String period);
 
     /** State of a report. */

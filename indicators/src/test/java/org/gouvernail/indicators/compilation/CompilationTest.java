@@ -412,6 +412,51 @@ class CompilationTest {
                 .isEqualTo("chair");
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    void who_approved_a_report_does_not_publish_it(Function<Neighbours, Desk> database) {
+        Actor both = new Actor(
+                MEMBER.account(),
+                MEMBER.function(),
+                List.of(new Actor.Grant(Role.COMMITTEE, null, null), new Actor.Grant(Role.SECRETARIAT, null, null)));
+        Desk desk = open(database, QuarterFixture.seed());
+        desk.complete(request(desk).id());
+        approve(desk);
+
+        refused(
+                "report.own-approval",
+                () -> CurrentActor.call(both, () -> desk.in(() -> desk.reports.publish(PERIOD))));
+
+        assertThat(report(desk).state()).isEqualTo(Reports.State.APPROVED);
+        assertThat(publish(desk).state()).isEqualTo(Reports.State.PUBLISHED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void the_ministries_read_a_revision_once_it_is_approved(Function<Neighbours, Desk> database) {
+        Desk desk = open(database, QuarterFixture.seed());
+        desk.complete(request(desk).id());
+        List<Actor> ministries = List.of(actor("coord.mcc", Role.COORDINATOR), actor("approver.mcc", Role.APPROVER));
+        for (Actor one : ministries) {
+            assertThat(seenBy(desk, one)).isEmpty();
+            assertThat(CurrentActor.call(one, () -> desk.in(() -> desk.reports.find(PERIOD, null))))
+                    .isEmpty();
+            assertThat(CurrentActor.call(one, () -> desk.in(() -> desk.reports.revisionRecord(PERIOD, 1))))
+                    .isEmpty();
+        }
+        for (Actor one : List.of(MEMBER, SECRETARIAT, actor("auditor", Role.AUDITOR))) {
+            assertThat(seenBy(desk, one)).containsExactly(1);
+        }
+        approve(desk);
+        ministries.forEach(one -> assertThat(seenBy(desk, one)).containsExactly(1));
+        assertThat(seenBy(desk, Actor.PUBLIC)).isEmpty();
+        publish(desk);
+        desk.neighbours.measures.remove("PAI");
+        desk.complete(request(desk).id());
+
+        ministries.forEach(one -> assertThat(seenBy(desk, one)).containsExactly(1));
+    }
+
     private static Reports.ReportView approve(Desk desk) {
         String sha256 = report(desk).sha256();
         return CurrentActor.call(MEMBER, () -> desk.in(() -> desk.reports.approve(PERIOD, sha256)));
