@@ -3,6 +3,7 @@ package org.gouvernail.governance.rest;
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -57,11 +58,12 @@ public record Page<T>(List<T> items, @Nullable Long total) {
         throw unreadable("/cursor", "input.cursor");
     }
 
-    /** A link to the page after the row with this key. */
+    /** A link to the page after the row with this key, without the server's name: the request gave it. */
     public static Link next(UriInfo uri, String cursor) {
-        return Link.fromUri(uri.getRequestUriBuilder()
-                        .replaceQueryParam("cursor", "{cursor}")
-                        .build(cursor))
+        URI whole = uri.getRequestUriBuilder()
+                .replaceQueryParam("cursor", "{cursor}")
+                .build(cursor);
+        return Link.fromUri(URI.create(whole.getRawPath() + "?" + whole.getRawQuery()))
                 .rel("next")
                 .build();
     }

@@ -10,6 +10,11 @@ public class RestApplication extends Application {
 
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl",
+                true,
+                // A Location made absolute would bear the server's name that the request gave.
+                "jersey.config.server.headers.location.relative.resolution.disabled",
+                true);
     }
 }

@@ -50,7 +50,9 @@ public class ActorFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Headers.write(response);
-        if (request.getRequestURI().indexOf(';') >= 0 || request.isRequestedSessionIdFromURL()) {
+        if (request.getRequestURI().indexOf(';') >= 0
+                || request.isRequestedSessionIdFromURL()
+                || !Origins.named(request)) {
             refuse(request, response, 400, Problem.of(400, request.getRequestURI(), language(request)));
             return;
         }
@@ -84,28 +86,19 @@ public class ActorFilter extends HttpFilter {
         }
         CurrentActor.enter(actor);
         try {
-            chain.doFilter(new ActingRequest(request, actor, proxies), response);
+            chain.doFilter(new ActingRequest(request, actor, proxies), new RelativeRedirects(response));
         } finally {
             CurrentActor.clear();
         }
     }
 
     private Actor entering(HttpServletRequest request) {
-        if (forged(request)) {
+        if (Origins.forged(request)) {
             throw DomainException.forbidden("access.other-site");
         }
         Actor actor = actor(request);
         Watched.check(request.getRequestURI(), actor);
         return actor;
-    }
-
-    /** A page of another site that posts to ours: browsers name where a posting comes from. */
-    private static boolean forged(HttpServletRequest request) {
-        String origin = request.getHeader("Origin");
-        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return !reads
-                && origin != null
-                && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(request.getHeader("Host"));
     }
 
     /** The actor of a request, {@link Actor#PUBLIC} without credentials; refuses credentials that are wrong. */

@@ -67,13 +67,30 @@ class ForgedFormsIT {
         for (String origin : List.of("https://ailleurs.example", "null")) {
             assertThat(coordinator.send(form, "Origin", origin).status()).isEqualTo(403);
         }
+        for (String site : List.of("cross-site", "same-site")) {
+            assertThat(coordinator.send(form, "Sec-Fetch-Site", site).status()).isEqualTo(403);
+            assertThat(Visitor.unknown()
+                            .post("/connexion", "compte=auditor&mot-de-passe=demo", "Sec-Fetch-Site", site)
+                            .status())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void a_form_that_a_browser_sends_from_our_own_pages_is_taken() {
+        for (String site : List.of("same-origin", "none")) {
+            assertThat(Visitor.unknown()
+                            .post("/connexion", "compte=auditor&mot-de-passe=demo", "Sec-Fetch-Site", site)
+                            .status())
+                    .isEqualTo(303);
+        }
     }
 
     @Test
     void a_form_sent_by_nobody_leads_to_the_sign_in() {
         WebPage reply = Visitor.unknown().send(form);
         assertThat(reply.status()).isEqualTo(302);
-        assertThat(reply.location()).contains("/connexion?suite=");
+        assertThat(reply.location()).startsWith("/connexion?suite=");
     }
 
     @Test

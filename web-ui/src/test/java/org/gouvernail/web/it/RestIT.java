@@ -32,7 +32,7 @@ class RestIT {
     void a_created_resource_is_read_back_with_its_version() {
         Api.Reply made = Replied.done(admin.post(ORGANISATIONS, organisation("IT-MADE")), 201);
 
-        assertThat(made.header("Location")).endsWith(ORGANISATIONS + "/IT-MADE");
+        assertThat(made.header("Location")).isEqualTo(ORGANISATIONS + "/IT-MADE");
         Api.Reply read = Replied.done(RunningProduct.api().get(ORGANISATIONS + "/IT-MADE"), 200);
         assertThat(read.etag()).matches("\"[0-9a-f]{32}\"").isEqualTo(made.etag());
         assertThat(read.json()).isEqualTo(made.json());
@@ -46,8 +46,7 @@ class RestIT {
     @Test
     void a_change_states_the_version_it_was_decided_upon() {
         String path = Replied.done(admin.post(ORGANISATIONS, organisation("IT-VERSION")), 201)
-                .header("Location")
-                .replaceFirst("^https?://[^/]+", "");
+                .header("Location");
         String first = admin.get(path).etag();
         String renamed = "{\"name\":{\"fr\":\"Renommé\",\"en\":\"Renamed\"}}";
 
@@ -135,7 +134,7 @@ class RestIT {
             Api.Reply page = Replied.done(RunningProduct.api().get(path), 200);
             page.json().getJsonArray("items").getValuesAs(JsonObject.class).forEach(o -> read.add(o.getString("code")));
             Matcher next = NEXT.matcher(page.header("Link"));
-            path = next.find() ? next.group(1).replaceFirst("^https?://[^/]+", "") : "";
+            path = next.find() ? next.group(1) : "";
             assertThat(read.size()).isLessThanOrEqualTo(total);
         }
         assertThat(read).hasSize(total).doesNotHaveDuplicates();

@@ -71,6 +71,21 @@ class TrustIT {
     }
 
     @Test
+    void who_administers_stays_and_has_no_say_over_content() {
+        Api admin = nobody.as("admin");
+        String account = "/api/v1/accounts/admin";
+        for (String role : List.of("SECRETARIAT", "COMMITTEE", "ADMIN")) {
+            JsonObject refusal = Replied.refused(admin.post(account + "/grants", "{\"role\":\"" + role + "\"}"), 403);
+            assertThat(refusal.getString("code")).isEqualTo("grant.own-account");
+        }
+        JsonObject last = Replied.refused(admin.post(account + "/revocations", "{\"role\":\"ADMIN\"}"), 409);
+        assertThat(last.getString("code")).isEqualTo("grant.last-administrator");
+        JsonObject beside =
+                Replied.refused(admin.post("/api/v1/accounts/secretariat/grants", "{\"role\":\"ADMIN\"}"), 409);
+        assertThat(beside.getString("code")).isEqualTo("grant.administrator-apart");
+    }
+
+    @Test
     void everyone_checks_the_ledger_s_root_over_its_leaves_and_reads_what_is_published() throws Exception {
         JsonObject head = Replied.done(nobody.get("/api/v1/ledger/head"), 200).json();
         long size = head.getJsonNumber("size").longValue();
@@ -117,7 +132,7 @@ class TrustIT {
                         "{\"subject\":\"measure~PAEN-M03\",\"title\":{\"fr\":\"Point\"},"
                                 + "\"decisionRequested\":{\"fr\":\"Décider\"}}"),
                 201);
-        String address = made.header("Location").replaceFirst("^https?://[^/]+", "");
+        String address = made.header("Location");
 
         JsonObject read = Replied.done(nobody.as("committee").get(address), 200).json();
 

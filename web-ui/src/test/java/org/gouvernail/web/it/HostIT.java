@@ -1,0 +1,54 @@
+package org.gouvernail.web.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** The name of the server is what a request says it is: nothing that is sent back repeats it. */
+@Order(3)
+class HostIT {
+
+    @Test
+    void no_address_that_is_sent_back_bears_the_server_s_name() throws IOException {
+        assertThat(head("/coordination", "ailleurs.example"))
+                .startsWith("HTTP/1.1 302")
+                .contains("\r\nLocation: /connexion?suite=")
+                .doesNotContain("ailleurs");
+        assertThat(head("/api/v1/measures?limit=1", "ailleurs.example"))
+                .startsWith("HTTP/1.1 200")
+                .contains("\r\nLink: </api/v1/measures?")
+                .doesNotContain("ailleurs");
+    }
+
+    @Test
+    void a_host_that_is_no_name_is_refused() throws IOException {
+        for (String host : List.of("a b", "a/b", "a@b", "<b>", "a:b", "a,b", "a\r\nHost: b")) {
+            assertThat(head("/api/v1/measures?limit=1", host)).as(host).startsWith("HTTP/1.1 400");
+        }
+        for (String host : List.of("localhost:8080", "127.0.0.1", "[::1]:8080", "gouvernail.example")) {
+            assertThat(head("/api/v1/measures?limit=1", host)).as(host).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    /** The head of the reply to a reading with this name of the server, which a client library would not send. */
+    private static String head(String path, String host) throws IOException {
+        URI address = URI.create(RunningProduct.get().address());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+            String reply = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int end = reply.indexOf("\r\n\r\n");
+            return end < 0 ? reply : reply.substring(0, end);
+        }
+    }
+}
