@@ -25,8 +25,7 @@ public class ErrorServlet extends HttpServlet {
         String uri = original instanceof String text ? text : request.getRequestURI();
         int status = code instanceof Integer number && number >= 400 ? number : 404;
         response.setStatus(status);
-        String accepted = request.getHeader("Accept-Language");
-        Locale locale = accepted != null && accepted.startsWith("en") ? Locale.ENGLISH : Locale.FRENCH;
+        Locale locale = Languages.of(request.getHeader("Accept-Language"));
         if (PROGRAMS.stream().anyMatch(uri::startsWith)) {
             response.setContentType(Problem.MEDIA_TYPE);
             response.setCharacterEncoding("UTF-8");

@@ -92,10 +92,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Locale locale() {
-        return headers.getAcceptableLanguages().stream()
-                .filter(l -> l.getLanguage().equals("fr") || l.getLanguage().equals("en"))
-                .findFirst()
-                .orElse(Locale.FRENCH);
+        return Languages.of(headers.getHeaderString("Accept-Language"));
     }
 
     private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> type) {

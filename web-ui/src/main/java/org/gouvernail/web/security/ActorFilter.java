@@ -11,13 +11,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import org.gouvernail.governance.access.Accounts;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.web.database.Settings;
 import org.gouvernail.web.problem.Challenges;
+import org.gouvernail.web.problem.Languages;
 import org.gouvernail.web.problem.Problem;
 import org.gouvernail.web.problem.Unavailable;
 import org.gouvernail.web.start.Readiness;
@@ -53,18 +53,30 @@ public class ActorFilter extends HttpFilter {
         if (request.getRequestURI().indexOf(';') >= 0
                 || request.isRequestedSessionIdFromURL()
                 || !Origins.named(request)) {
-            refuse(request, response, 400, Problem.of(400, request.getRequestURI(), language(request)));
+            refuse(
+                    request,
+                    response,
+                    400,
+                    Problem.of(400, request.getRequestURI(), Languages.of(request.getHeader("Accept-Language"))));
             return;
         }
         if (!readiness.isReady()) {
             response.setHeader("Retry-After", "2");
-            refuse(request, response, 503, Problem.of(503, request.getRequestURI(), language(request)));
+            refuse(
+                    request,
+                    response,
+                    503,
+                    Problem.of(503, request.getRequestURI(), Languages.of(request.getHeader("Accept-Language"))));
             return;
         }
         long millis = System.nanoTime() / 1_000_000;
         if (!rate.accepts(proxies.client(request), millis)) {
             response.setHeader("Retry-After", String.valueOf(RateLimit.secondsToWait(millis)));
-            refuse(request, response, 429, Problem.of(429, request.getRequestURI(), language(request)));
+            refuse(
+                    request,
+                    response,
+                    429,
+                    Problem.of(429, request.getRequestURI(), Languages.of(request.getHeader("Accept-Language"))));
             return;
         }
         Actor actor;
@@ -78,7 +90,11 @@ public class ActorFilter extends HttpFilter {
                 throw failure;
             }
             response.setHeader("Retry-After", String.valueOf(Unavailable.SECONDS));
-            refuse(request, response, 503, Problem.busy(request.getRequestURI(), language(request)));
+            refuse(
+                    request,
+                    response,
+                    503,
+                    Problem.busy(request.getRequestURI(), Languages.of(request.getHeader("Accept-Language"))));
             return;
         }
         if (request.getRequestURI().startsWith("/api/")) {
@@ -145,11 +161,6 @@ public class ActorFilter extends HttpFilter {
         }
     }
 
-    private static Locale language(HttpServletRequest request) {
-        String accept = request.getHeader("Accept-Language");
-        return accept != null && accept.startsWith("en") ? Locale.ENGLISH : Locale.FRENCH;
-    }
-
     private static void refuse(HttpServletRequest request, HttpServletResponse response, DomainException refusal)
             throws IOException {
         if (refusal.category() == DomainException.Category.UNAUTHENTICATED) {
@@ -158,7 +169,8 @@ public class ActorFilter extends HttpFilter {
         if (refusal.category() == DomainException.Category.TOO_OFTEN) {
             refusal.arguments().forEach(seconds -> response.setHeader("Retry-After", seconds));
         }
-        String problem = Problem.of(refusal, request.getRequestURI(), language(request));
+        String problem =
+                Problem.of(refusal, request.getRequestURI(), Languages.of(request.getHeader("Accept-Language")));
         refuse(request, response, Problem.status(refusal.category()), problem);
     }
 

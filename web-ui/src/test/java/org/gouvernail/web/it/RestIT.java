@@ -167,6 +167,9 @@ class RestIT {
                         .json()
                         .getString("title"))
                 .isEqualTo("Introuvable");
+        for (String unreadable : List.of("fr_CA", "en,,fr", "en;q=2", "fr;q=zz", "$$$", "-en")) {
+            Replied.refused(admin.get(path, "Accept-Language", unreadable), 404);
+        }
     }
 
     @Test
