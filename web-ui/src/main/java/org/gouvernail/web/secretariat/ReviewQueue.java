@@ -87,6 +87,11 @@ public class ReviewQueue {
         judging.sendBack(item, index, PAGE);
     }
 
+    /** How many of those that wait speak of another quarter than the one at work. */
+    public long getCorrected() {
+        return all.stream().filter(i -> !i.getKey().equals(i.getCode())).count();
+    }
+
     /** The codes of the items in their order, for the forms to bring back. */
     public String getOrder() {
         return items.stream().map(Judgement::getKey).collect(Collectors.joining(","));
