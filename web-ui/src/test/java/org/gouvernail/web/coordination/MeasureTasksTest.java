@@ -3,14 +3,11 @@ package org.gouvernail.web.coordination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.gouvernail.governance.period.PeriodState;
-import org.gouvernail.governance.period.PeriodView;
-import org.gouvernail.governance.period.ReportingPeriods;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.access.Actor;
@@ -19,6 +16,9 @@ import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
+import org.gouvernail.governance.period.PeriodState;
+import org.gouvernail.governance.period.PeriodView;
+import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
@@ -49,8 +49,8 @@ class MeasureTasksTest {
         MeasureTasks tasks = new MeasureTasks();
         tasks.periods = played(ReportingPeriods.class, (name, arguments) -> Optional.empty());
         assertThat(tasks.state(draft("P1-M1"))).isEqualTo("NOT_REPORTED");
-        PeriodView open = new PeriodView(
-                PERIOD, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, PeriodState.OPEN, null, null);
+        PeriodView open =
+                new PeriodView(PERIOD, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, PeriodState.OPEN, null, null);
         tasks.periods = played(ReportingPeriods.class, (name, arguments) -> Optional.of(open));
         assertThat(tasks.state(draft("P1-M1"))).isEqualTo("DRAFT");
     }
