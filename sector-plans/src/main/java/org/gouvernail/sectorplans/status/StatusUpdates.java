@@ -82,7 +82,7 @@ public interface StatusUpdates {
         static final int MOST_COUNTED = 10_000;
     }
 
-    /** The update of a period, and the last one before that period, null when there is none. */
+    /** The update of a period, and the last one endorsed for an earlier period, null when there is none. */
     record Recent(UpdateView now, @Nullable UpdateView before) {}
 
     /**

@@ -293,7 +293,7 @@ class UpdateReader {
                 .toList());
     }
 
-    /** Of each of these measures the update of a period, pre-filled when none was saved, and the one before it. */
+    /** Of each of these measures the update of a period, pre-filled when none was saved, and the word before it. */
     public Map<String, Recent> recent(String period, Collection<String> codes) {
         PeriodView reporting = periods.require(period);
         List<MeasureKey> keys = measures.named(codes);
@@ -306,7 +306,8 @@ class UpdateReader {
         for (MeasureKey measure : keys) {
             for (StatusUpdate update : all.getOrDefault(measure.id(), List.of())) {
                 int order = update.period().compareTo(period);
-                if (order <= 0 && visibility.sees(update, measure)) {
+                boolean said = order == 0 || (order < 0 && update.isWord());
+                if (said && visibility.sees(update, measure)) {
                     (order == 0 ? now : before).putIfAbsent(measure.id(), update);
                 }
             }

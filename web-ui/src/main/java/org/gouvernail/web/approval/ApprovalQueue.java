@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.period.PeriodView;
@@ -14,12 +15,13 @@ import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
+import org.gouvernail.web.desk.Corrections;
 import org.gouvernail.web.desk.Judgement;
 import org.gouvernail.web.desk.Judging;
 import org.gouvernail.web.desk.Quarter;
 import org.jspecify.annotations.Nullable;
 
-/** The updates that wait for the word of a ministry. */
+/** The updates that wait for the word of a ministry: corrections of earlier quarters first, then the quarter at work. */
 @Named
 @RequestScoped
 public class ApprovalQueue {
@@ -36,6 +38,9 @@ public class ApprovalQueue {
     StatusUpdates updates;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     Judging judging;
 
     private @Nullable PeriodView period;
@@ -48,18 +53,23 @@ public class ApprovalQueue {
         if (period != null) {
             String code = period.code();
             List<UpdateView> led = ministries().stream()
-                    .flatMap(organisation -> updates.list(code, organisation, null).stream()
-                            .filter(u -> measures.require(u.measure())
-                                    .leadOrganisation()
-                                    .equals(organisation)))
+                    .flatMap(organisation ->
+                            updates.list(code, organisation, null).stream().filter(u -> leads(organisation, u)))
                     .toList();
-            items = judging.queue(
-                    code,
-                    led.stream().filter(u -> u.state() == UpdateState.SUBMITTED).toList());
+            Stream<UpdateView> corrected = ministries().stream()
+                    .flatMap(organisation -> corrections.in(organisation, UpdateState.SUBMITTED).stream()
+                            .filter(u -> leads(organisation, u)))
+                    .filter(u -> !u.period().equals(code));
+            Stream<UpdateView> submitted = led.stream().filter(u -> u.state() == UpdateState.SUBMITTED);
+            items = judging.queue(code, Stream.concat(corrected, submitted).toList());
             others = led.stream()
                     .filter(u -> u.state() != UpdateState.SUBMITTED && u.state() != UpdateState.DRAFT)
                     .toList();
         }
+    }
+
+    private boolean leads(String organisation, UpdateView update) {
+        return measures.require(update.measure()).leadOrganisation().equals(organisation);
     }
 
     public void endorse(Judgement item, int index) {
@@ -79,9 +89,14 @@ public class ApprovalQueue {
         return CurrentActor.get().organisations(Role.APPROVER);
     }
 
+    /** How many of those that wait speak of another quarter than the one at work. */
+    public long getCorrected() {
+        return items.stream().filter(i -> !i.getKey().equals(i.getCode())).count();
+    }
+
     /** The codes of the items in their order, for the forms to bring back. */
     public String getOrder() {
-        return items.stream().map(Judgement::getCode).collect(Collectors.joining(","));
+        return items.stream().map(Judgement::getKey).collect(Collectors.joining(","));
     }
 
     public @Nullable PeriodView getPeriod() {

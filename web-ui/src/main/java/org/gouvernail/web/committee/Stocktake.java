@@ -75,6 +75,11 @@ public class Stocktake {
         }
     }
 
+    /** Whether approval was asked for and waits for its confirmation. */
+    public boolean isConfirming() {
+        return desk.parameter("approuver") != null;
+    }
+
     /** The quarter being collected, whose report will replace this one; null when there is none. */
     public @Nullable PeriodView getCollecting() {
         return periods.current()

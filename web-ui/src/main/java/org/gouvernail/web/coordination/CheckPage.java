@@ -44,7 +44,7 @@ public class CheckPage {
         String code = desk.code("code", "measure");
         measure = measures.find(code, null).orElseThrow(() -> DomainException.notFound("measure", code));
         tasks.demandMine(measure);
-        task = tasks.period().map(p -> tasks.of(code, p.code())).orElse(null);
+        task = tasks.asked().map(p -> tasks.asked(code, p)).orElse(null);
         seen = task == null || desk.posted() ? null : Version.of(task.update());
     }
 
@@ -63,6 +63,11 @@ public class CheckPage {
                 desk.refused(e);
             }
         }
+    }
+
+    /** What follows the addresses of this measure's pages for the quarter shown. */
+    public String getQuery() {
+        return tasks.query();
     }
 
     /** Whether there is a draft to transmit. */

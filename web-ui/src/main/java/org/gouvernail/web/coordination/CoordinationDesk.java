@@ -92,6 +92,16 @@ public class CoordinationDesk {
         return all.stream().filter(t -> t.state() == TaskState.valueOf(state)).toList();
     }
 
+    /** The corrections of compiled quarters that wait to be written. */
+    public List<UpdateView> getCorrections() {
+        return tasks.corrections();
+    }
+
+    /** The state of an update of the last quarter, by its name. */
+    public String state(UpdateView update) {
+        return tasks.state(update);
+    }
+
     public int count(String state) {
         return in(state).size();
     }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 public class LineForm {
 
     private final MilestoneView milestone;
+    private final boolean open;
     private final @Nullable LocalizedText savedReason;
     private @Nullable String forecast;
     private @Nullable String actual;
     private @Nullable String reason;
 
-    LineForm(MilestoneView milestone, Line line) {
+    LineForm(MilestoneView milestone, boolean open, Line line) {
+        this.open = open;
         this.milestone = milestone;
         this.savedReason = line.reason();
         this.forecast = line.forecastDate() == null ? "" : line.forecastDate().toString();
@@ -41,9 +43,9 @@ public class LineForm {
         fields.put("reason" + of, Typed.trimmed(reason));
     }
 
-    /** Whether the milestone is still to be reached, as far as was transmitted. */
+    /** Whether its dates may be typed: those still to be reached as far as was transmitted, and all of a correction. */
     public boolean isOpen() {
-        return milestone.actualDate() == null;
+        return open;
     }
 
     /** Whether a reason was typed, so that its field shows. */

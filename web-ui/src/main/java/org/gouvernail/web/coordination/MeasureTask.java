@@ -10,7 +10,7 @@ import org.gouvernail.sectorplans.status.UpdateState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measure with its update of the open quarter.
+ * A measure with its update of the open quarter, or with the correction of a compiled one.
  *
  * @param update the update, pre-filled when none was saved
  * @param previous the last update before this quarter, null when there was none
@@ -30,6 +30,12 @@ public record MeasureTask(
             @Nullable UpdateView previous,
             List<MilestoneView> milestones,
             LocalDate today) {
+        if (update.revision() > 1) {
+            List<String> said = update.milestones().stream().map(Line::code).toList();
+            List<MilestoneView> then =
+                    milestones.stream().filter(m -> said.contains(m.code())).toList();
+            return new MeasureTask(measure, update, previous, then, List.of());
+        }
         List<MilestoneView> overdue = milestones.stream()
                 .filter(m -> m.actualDate() == null && m.forecastDate().isBefore(today))
                 .toList();
@@ -51,9 +57,15 @@ public record MeasureTask(
         };
     }
 
+    /** Whether this corrects a compiled quarter: it speaks of its own quarter, and of the milestones there were then. */
+    public boolean correction() {
+        return update.revision() > 1;
+    }
+
     /** Whether the facts give a worse rating than the one declared. */
     public boolean gap() {
-        return measure.computedRating() != null
+        return !correction()
+                && measure.computedRating() != null
                 && update.declaredRating() != null
                 && measure.computedRating().compareTo(update.declaredRating()) > 0;
     }
@@ -62,14 +74,18 @@ public record MeasureTask(
         return update.state() == UpdateState.DRAFT || update.state() == UpdateState.RETURNED;
     }
 
-    /** The open milestones, in the order of the update's lines. */
+    /** The open milestones, in the order of the update's lines; a correction may speak of each. */
     public List<MilestoneView> open() {
-        return milestones.stream().filter(m -> m.actualDate() == null).toList();
+        return milestones.stream().filter(this::isOpen).toList();
     }
 
     /** The milestones already reached. */
     public List<MilestoneView> reached() {
-        return milestones.stream().filter(m -> m.actualDate() != null).toList();
+        return milestones.stream().filter(m -> !isOpen(m)).toList();
+    }
+
+    boolean isOpen(MilestoneView milestone) {
+        return correction() || milestone.actualDate() == null;
     }
 
     public int reachedCount() {

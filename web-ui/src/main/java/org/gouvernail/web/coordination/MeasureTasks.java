@@ -13,6 +13,7 @@ import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.measure.MeasureState;
@@ -22,10 +23,23 @@ import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.Recent;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.sectorplans.status.UpdateState;
+import org.gouvernail.web.desk.Corrections;
+import org.gouvernail.web.desk.Desk;
 
 /** The measures of the ministries that the reader coordinates, each with its update of the open quarter. */
 @RequestScoped
 class MeasureTasks {
+
+    /** Parameter of an address that names the quarter of a correction. */
+    private static final String QUARTER = "trimestre";
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Corrections corrections;
 
     @Inject
     ReportingPeriods periods;
@@ -45,6 +59,51 @@ class MeasureTasks {
     /** The quarter being collected, empty between quarters. */
     Optional<PeriodView> period() {
         return periods.current();
+    }
+
+    /**
+     * The quarter that a page of one measure is about: the one its address names, for a correction of a compiled
+     * quarter; else the one being collected.
+     */
+    Optional<PeriodView> asked() {
+        String code = desk.parameter(QUARTER);
+        return code == null
+                ? period()
+                : Optional.of(periods.find(code, null)
+                        .filter(p -> p.state().compareTo(PeriodState.COMPILED) >= 0)
+                        .orElseThrow(() -> DomainException.notFound("period", code)));
+    }
+
+    /** What the addresses of that measure's pages carry along, so that they stay with that quarter. */
+    String query() {
+        String code = desk.parameter(QUARTER);
+        return code == null ? "" : "?" + QUARTER + "=" + code;
+    }
+
+    /** The measure with its update of the quarter asked for; refuses a quarter of which no correction was opened. */
+    MeasureTask asked(String code, PeriodView quarter) {
+        MeasureTask task = of(code, quarter.code());
+        if (quarter.state() != PeriodState.OPEN && !task.correction()) {
+            throw DomainException.notFound("update", code + "/" + quarter.code());
+        }
+        return task;
+    }
+
+    /** The corrections that wait to be written. */
+    List<UpdateView> corrections() {
+        return CurrentActor.get().organisations(Role.COORDINATOR).stream()
+                .flatMap(o -> corrections.in(o, UpdateState.DRAFT, UpdateState.RETURNED).stream())
+                .distinct()
+                .sorted(Comparator.comparing(UpdateView::period).thenComparing(UpdateView::measure))
+                .toList();
+    }
+
+    /** The state of an update, by its name; a draft of a quarter no longer collected was never reported. */
+    String state(UpdateView update) {
+        boolean never = update.state() == UpdateState.DRAFT
+                && update.revision() == 1
+                && period().filter(p -> p.code().equals(update.period())).isEmpty();
+        return never ? "NOT_REPORTED" : update.state().name();
     }
 
     /** The most pressing first, then by code. */

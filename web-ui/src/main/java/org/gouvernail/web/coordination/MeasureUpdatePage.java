@@ -22,7 +22,10 @@ import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.shell.Reader;
 import org.jspecify.annotations.Nullable;
 
-/** One measure of a coordinator: its whole update, every milestone, what was reported before. */
+/**
+ * One measure of a coordinator: its whole update, or the correction of a compiled quarter, every milestone, what was
+ * reported before.
+ */
 @Named
 @RequestScoped
 public class MeasureUpdatePage {
@@ -69,16 +72,19 @@ public class MeasureUpdatePage {
         code = desk.code("code", "measure");
         measure = measures.find(code, null).orElseThrow(() -> DomainException.notFound("measure", code));
         tasks.demandMine(measure);
-        period = tasks.period().orElse(null);
+        period = tasks.asked().orElse(null);
         if (period != null) {
-            task = tasks.of(code, period.code());
+            task = tasks.asked(code, period);
             form = new UpdateForm(task, reader.getFormats(), desk.posted());
             contested = desk.contested(code);
         }
     }
 
     public void save() {
-        write(form -> updates.save(code, quarter(), form.read(), form.getSeen()), "measure-update.saved", PAGE + code);
+        write(
+                form -> updates.save(code, quarter(), form.read(), form.getSeen()),
+                "measure-update.saved",
+                PAGE + code + tasks.query());
     }
 
     /** Saves what is whole enough to be transmitted, then shows it once more before it leaves the ministry. */
@@ -86,7 +92,7 @@ public class MeasureUpdatePage {
         write(
                 form -> updates.save(code, quarter(), form.readWhole(), form.getSeen()),
                 "measure-update.saved",
-                PAGE + code + "/verifier");
+                PAGE + code + "/verifier" + tasks.query());
     }
 
     private void write(Consumer<UpdateForm> work, String done, String next) {
@@ -131,6 +137,16 @@ public class MeasureUpdatePage {
     /** What was reported of the measure, latest first. */
     public List<UpdateView> getHistory() {
         return updates.history(code, null);
+    }
+
+    /** The state of an update in the history, by its name. */
+    public String state(UpdateView update) {
+        return tasks.state(update);
+    }
+
+    /** What follows the addresses of this measure's pages for the quarter shown, empty for the one being collected. */
+    public String getQuery() {
+        return tasks.query();
     }
 
     /** Every forecast given for a milestone. */

@@ -46,7 +46,7 @@ public class UpdateForm {
         summary = view.summary() == null ? "" : view.summary().fr();
         decision = view.decisionNeeded() == null ? "" : view.decisionNeeded().fr();
         lines = task.milestones().stream()
-                .map(m -> new LineForm(m, task.line(m)))
+                .map(m -> new LineForm(m, task.isOpen(m), task.line(m)))
                 .toList();
         stored = fields();
         seen = posted ? null : Version.of(view);

@@ -52,14 +52,15 @@ public class Desk {
 
     /**
      * The codes of a form's rows: as its reader saw them when the form comes back, so that what was typed beside a code
-     * stays beside it whatever changed since; as they are now otherwise.
+     * stays beside it whatever changed since; as they are now otherwise. A code may carry its quarter, as in
+     * {@code PAEN-M01@2016-2017-T4}.
      */
     public List<String> rows(Supplier<List<String>> now) {
         String seen = reader.parameter(ROWS);
         return seen == null || !posted()
                 ? now.get()
                 : Arrays.stream(seen.split(",", -1))
-                        .filter(c -> c.matches(Codes.PATTERN))
+                        .filter(c -> c.matches(Codes.PATTERN + "(@" + Codes.PATTERN + ")?"))
                         .distinct()
                         .toList();
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An update before someone who judges it, with what they type and the version they saw. */
 public class Judgement {
 
+    private final String key;
     private final Comparison comparison;
     private @Nullable String seen;
     private @Nullable String assessed;
@@ -18,9 +19,11 @@ public class Judgement {
     /**
      * Offers the declared rating when the facts agree with it; when they do not, the judge chooses.
      *
+     * @param key its row in the form: the code of its measure, with its quarter for a correction of an earlier one
      * @param posted whether the form comes back: it then states itself the version its reader saw, or is refused
      */
-    public Judgement(Comparison comparison, boolean posted) {
+    public Judgement(String key, Comparison comparison, boolean posted) {
+        this.key = key;
         this.comparison = comparison;
         this.seen = posted ? null : Version.of(comparison.now());
         Rating declared = comparison.now().declaredRating();
@@ -34,6 +37,20 @@ public class Judgement {
             seen = Version.of(comparison.now());
         }
         return stale;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    /** The revision, when this corrects a compiled quarter; 1 otherwise. */
+    public int getRevision() {
+        return comparison.now().revision();
+    }
+
+    /** The quarter it speaks of. */
+    public String getPeriod() {
+        return comparison.now().period();
     }
 
     public String getCode() {

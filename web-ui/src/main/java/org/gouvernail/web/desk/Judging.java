@@ -2,7 +2,12 @@ package org.gouvernail.web.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.rating.Rating;
@@ -13,6 +18,9 @@ import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 @RequestScoped
 public class Judging {
 
+    /** Between a measure and its quarter, where that is not the quarter at work. */
+    private static final String OF = "@";
+
     @Inject
     Desk desk;
 
@@ -22,13 +30,30 @@ public class Judging {
     @Inject
     StatusUpdates updates;
 
-    /** The updates to judge: as their reader saw them when a form comes back, those waiting otherwise. */
+    /** The updates to judge, corrections of earlier quarters among them: as their reader saw them when a form comes back, those waiting otherwise. */
     public List<Judgement> queue(String period, List<UpdateView> waiting) {
-        List<String> codes =
-                desk.rows(() -> waiting.stream().map(UpdateView::measure).toList());
-        return comparisons.of(codes, period).stream()
-                .map(comparison -> new Judgement(comparison, desk.posted()))
+        List<String> keys = desk.rows(() -> waiting.stream()
+                .map(u -> u.measure() + (u.period().equals(period) ? "" : OF + u.period()))
+                .toList());
+        Map<String, List<String>> byPeriod = new LinkedHashMap<>();
+        keys.forEach(key -> byPeriod.computeIfAbsent(period(key, period), p -> new ArrayList<>())
+                .add(measure(key)));
+        Map<String, Comparison> known = new HashMap<>();
+        byPeriod.forEach((quarter, codes) -> comparisons
+                .of(codes, quarter)
+                .forEach(c -> known.put(c.measure().code() + OF + quarter, c)));
+        return keys.stream()
+                .map(key -> new Judgement(
+                        key, Objects.requireNonNull(known.get(measure(key) + OF + period(key, period))), desk.posted()))
                 .toList();
+    }
+
+    private static String measure(String key) {
+        return key.replaceFirst(OF + ".*", "");
+    }
+
+    private static String period(String key, String current) {
+        return key.contains(OF) ? key.substring(key.indexOf(OF) + 1) : current;
     }
 
     public void endorse(Judgement item, int index, String page) {

@@ -95,6 +95,11 @@ public class CampaignBoard {
         return rows.stream().mapToLong(CampaignRow::expected).sum();
     }
 
+    /** Updates under way of measures of which none is expected: states count them, the expected do not. */
+    public long getUnexpected() {
+        return rows.stream().mapToLong(CampaignRow::unexpected).sum();
+    }
+
     public long getAnswered() {
         return rows.stream().mapToLong(CampaignRow::answered).sum();
     }

@@ -49,6 +49,11 @@ public record CampaignRow(OrganisationView ministry, int measures, int expected,
         return ANSWERED.stream().mapToLong(this::in).sum();
     }
 
+    /** Updates under way of measures of which none is expected. */
+    public long unexpected() {
+        return measures - in(NOT_EXPECTED) - expected;
+    }
+
     /** Answered, in whole percent of those expected; everything when none is. */
     public int rate() {
         return expected == 0 ? 100 : (int) (100 * answered() / expected);

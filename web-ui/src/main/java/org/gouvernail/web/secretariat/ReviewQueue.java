@@ -6,17 +6,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
+import org.gouvernail.web.desk.Corrections;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Judgement;
 import org.gouvernail.web.desk.Judging;
 import org.gouvernail.web.desk.Quarter;
 import org.jspecify.annotations.Nullable;
 
-/** The updates that wait for the secretariat's assessment. */
+/** The updates that wait for the secretariat's assessment: corrections of earlier quarters first, then the quarter at work. */
 @Named
 @RequestScoped
 public class ReviewQueue {
@@ -33,6 +35,9 @@ public class ReviewQueue {
     StatusUpdates updates;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
     Judging judging;
 
     private @Nullable PeriodView period;
@@ -43,8 +48,11 @@ public class ReviewQueue {
     void load() {
         period = quarter.atWork().orElse(null);
         if (period != null) {
-            List<UpdateView> waiting = updates.list(period.code(), null, UpdateState.ENDORSED);
-            all = judging.queue(period.code(), waiting);
+            String code = period.code();
+            Stream<UpdateView> corrected = corrections.in(null, UpdateState.ENDORSED).stream()
+                    .filter(u -> !u.period().equals(code));
+            Stream<UpdateView> endorsed = updates.list(code, null, UpdateState.ENDORSED).stream();
+            all = judging.queue(code, Stream.concat(corrected, endorsed).toList());
             String asked = desk.parameter("ministere");
             items = all.stream()
                     .filter(i -> asked == null || asked.equals(lead(i)))
@@ -79,9 +87,14 @@ public class ReviewQueue {
         judging.sendBack(item, index, PAGE);
     }
 
+    /** How many of those that wait speak of another quarter than the one at work. */
+    public long getCorrected() {
+        return all.stream().filter(i -> !i.getKey().equals(i.getCode())).count();
+    }
+
     /** The codes of the items in their order, for the forms to bring back. */
     public String getOrder() {
-        return items.stream().map(Judgement::getCode).collect(Collectors.joining(","));
+        return items.stream().map(Judgement::getKey).collect(Collectors.joining(","));
     }
 
     public @Nullable PeriodView getPeriod() {

@@ -45,6 +45,16 @@ public class SessionPage {
         act("session.held", () -> committees.hold(code));
     }
 
+    /** Whether the session is convened for a later day, so that opening it now is asked twice. */
+    public boolean isEarly() {
+        return session != null && desk.today().isBefore(session.on());
+    }
+
+    /** Whether opening before the day was asked for and waits for its confirmation. */
+    public boolean isConfirming() {
+        return desk.parameter("ouvrir") != null;
+    }
+
     public void close() {
         act("session.closed", () -> committees.close(code));
     }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.measure.MeasureState;
@@ -16,9 +19,13 @@ import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.desk.Typed;
 import org.jspecify.annotations.Nullable;
 
-/** The measures behind a cell of the campaign: those of a ministry, in a state, or both. */
+/**
+ * The measures behind a cell of the campaign: those of a ministry, in a state, or both; and once their quarter was
+ * compiled, the way to correct what one of them says.
+ */
 @Named
 @RequestScoped
 public class UpdateList {
@@ -34,6 +41,9 @@ public class UpdateList {
 
     @Inject
     StatusUpdates updates;
+
+    private @Nullable String measure;
+    private @Nullable String reason;
 
     /** A measure with its update, null while none was saved. */
     public record Row(MeasureView measure, @Nullable UpdateView update) {
@@ -53,6 +63,44 @@ public class UpdateList {
 
     public @Nullable String getState() {
         return desk.parameter("etat");
+    }
+
+    /** Whether a correction may be opened: once the quarter was compiled. */
+    public boolean isCorrectable() {
+        return getPeriod().state().compareTo(PeriodState.COMPILED) >= 0;
+    }
+
+    /** Opens a correction, for the ministry to write; it stands beside the frozen update until the next compilation. */
+    public void correct() {
+        String period = getPeriod().code();
+        try {
+            Typed typed = new Typed();
+            String corrected = typed.given(measure, measure, "/measure");
+            LocalizedText why = typed.given(typed.text(reason, null, "/reason"), reason, "/reason");
+            typed.check();
+            if (corrected != null && why != null) {
+                updates.correct(corrected, period, why, Version.ANY);
+                desk.done("/secretariat/periodes/" + period + "/mises-a-jour", "correction.opened", corrected);
+            }
+        } catch (DomainException e) {
+            desk.refused(e, pointer -> pointer.equals("/reason") ? "correction:reason" : "correction:measure");
+        }
+    }
+
+    public @Nullable String getMeasure() {
+        return measure;
+    }
+
+    public void setMeasure(@Nullable String measure) {
+        this.measure = measure;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 
     public List<Row> getRows() {

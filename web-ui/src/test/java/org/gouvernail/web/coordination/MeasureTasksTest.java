@@ -3,9 +3,11 @@ package org.gouvernail.web.coordination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.access.Actor;
@@ -14,6 +16,9 @@ import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
+import org.gouvernail.governance.period.PeriodState;
+import org.gouvernail.governance.period.PeriodView;
+import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
@@ -37,6 +42,17 @@ class MeasureTasksTest {
     @Test
     void a_coordinator_of_every_plan_finds_them_all() throws Exception {
         assertThat(codes(new Actor.Grant(Role.COORDINATOR, "MESI", null))).containsExactly("P1-M1", "P1-M2", "P2-M1");
+    }
+
+    @Test
+    void a_draft_of_a_quarter_no_longer_collected_was_not_reported() {
+        MeasureTasks tasks = new MeasureTasks();
+        tasks.periods = played(ReportingPeriods.class, (name, arguments) -> Optional.empty());
+        assertThat(tasks.state(draft("P1-M1"))).isEqualTo("NOT_REPORTED");
+        PeriodView open =
+                new PeriodView(PERIOD, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, PeriodState.OPEN, null, null);
+        tasks.periods = played(ReportingPeriods.class, (name, arguments) -> Optional.of(open));
+        assertThat(tasks.state(draft("P1-M1"))).isEqualTo("DRAFT");
     }
 
     private static List<String> codes(Actor.Grant grant) throws Exception {

@@ -245,6 +245,15 @@ class CommitteeFormsIT {
     }
 
     @Test
+    void a_session_is_opened_before_its_day_only_once_that_was_confirmed() {
+        String page = SESSIONS + "/CMSN-2018-01";
+        WebPage shown = secretariat.get(page);
+        assertThat(shown.html()).contains(page + "?ouvrir=oui").doesNotContain("life:hold");
+        secretariat.send(shown.form("life").pressing("life:hold")).toldAtTheTop("role=\"status\"");
+        assertThat(secretariat.get(page + "?ouvrir=oui").html()).contains("life:hold", "convoquée pour le");
+    }
+
+    @Test
     void a_report_is_approved_by_who_states_which() {
         WebForm approve = new WebForm("/comite", List.of())
                 .with("approval", "approval")

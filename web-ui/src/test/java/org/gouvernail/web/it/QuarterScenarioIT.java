@@ -279,6 +279,11 @@ class QuarterScenarioIT {
         Replied.refused(secretariat.post(REPORT + "/approval", approval(sha256)), 403);
         Replied.refused(member.post(REPORT + "/approval", approval("0".repeat(64))), 409);
         Replied.refused(member.post(REPORT + "/approval", approval("abc")), 422);
+        Visitor chair = Visitor.of("chair");
+        assertThat(chair.get("/comite").offers("approval")).as("not at once").isFalse();
+        WebPage confirmation = chair.get("/comite?approuver=oui");
+        assertThat(confirmation.html()).contains(sha256 + "</code>");
+        assertThat(confirmation.form("approval").value("approval:sha256")).isEqualTo(sha256);
 
         assertThat(Replied.done(member.post(REPORT + "/approval", approval(sha256)), 200)
                         .json()

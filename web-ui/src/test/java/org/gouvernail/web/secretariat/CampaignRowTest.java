@@ -38,6 +38,17 @@ class CampaignRowTest {
         assertThat(row.rate()).isEqualTo(100);
     }
 
+    @Test
+    void what_the_states_count_beyond_the_expected_is_said() {
+        OrganisationView ministry = new OrganisationView("MCC", LocalizedText.of("Culture", "Culture"), true);
+        CampaignRow row = new CampaignRow(
+                ministry,
+                6,
+                3,
+                Map.of("ENDORSED", 1L, CampaignRow.NOT_SENT, 2L, "SUBMITTED", 1L, CampaignRow.NOT_EXPECTED, 2L));
+        assertThat(row.unexpected()).isEqualTo(1);
+    }
+
     private static MeasureView measure(MeasureState state) {
         return new MeasureView(
                 "P-M1",
