@@ -35,8 +35,8 @@ final class HandWritten {
               join measure m on m.id = u.measure_id
               join (select update_id, reference_date, actual_date,
                            actual_date is null or actual_date > date '2017-12-31' as is_open,
-                           forecast_date - reference_date as slip, date '2017-12-31' - forecast_date as passed,
-                           greatest(reference_date - date '2016-04-01', 30) as duration
+                           %s as slip, %s as passed,
+                           greatest(%s, 30) as duration
                     from status_update_line) l on l.update_id = u.id
               where u.period_code = '2017-2018-T3'
                 and not exists (select 1 from status_update v where v.measure_id = u.measure_id
@@ -91,7 +91,7 @@ final class HandWritten {
         double[] costs = new double[RUNS];
         Map<String, String> sums = new TreeMap<>();
         try (Connection sql = database.connect();
-                PreparedStatement statement = sql.prepareStatement(STATEMENT)) {
+                PreparedStatement statement = sql.prepareStatement(statement())) {
             for (int i = -1; i < RUNS; i++) {
                 double before = pid < 0 ? 0 : Cpu.tree(pid);
                 long began = System.nanoTime();
@@ -103,6 +103,18 @@ final class HandWritten {
         }
         Arrays.sort(costs);
         return new HandWritten(costs[RUNS / 2], sums);
+    }
+
+    /** The statement, with days between dates as the database counts them. */
+    private static String statement() {
+        return STATEMENT.formatted(
+                days("reference_date", "forecast_date"),
+                days("forecast_date", "date '2017-12-31'"),
+                days("date '2016-04-01'", "reference_date"));
+    }
+
+    private static String days(String from, String to) {
+        return Databases.onH2() ? "datediff(day, " + from + ", " + to + ")" : to + " - " + from;
     }
 
     private static void read(PreparedStatement statement, Map<String, String> sums) throws SQLException {

@@ -82,19 +82,20 @@ public final class QuarterBenchmark {
 
     private static Cost report(int measures, Product product, Databases database, HandWritten byHand) throws Exception {
         double before = cpu(product, database);
-        double served = Cpu.of(product.pid());
+        double servedBefore = Cpu.of(product.pid());
+        double served = Double.NaN;
         long began = System.nanoTime();
         HttpResponse<String> closing =
                 product.call("POST", "/api/v1/periods/" + PERIOD + "/closing", "secretariat", null);
         if (closing.statusCode() / 100 != 2) {
             throw new IllegalStateException("closing answered " + closing.statusCode() + " " + closing.body());
         }
-        double rowsSeconds = 0;
-        double rows = 0;
+        double rowsSeconds = Double.NaN;
+        double rows = Double.NaN;
         if (database.pid() >= 0) {
             awaitRows(database);
             rows = cpu(product, database) - before;
-            served = Cpu.of(product.pid()) - served;
+            served = Cpu.of(product.pid()) - servedBefore;
             rowsSeconds = (System.nanoTime() - began) / 1e9;
         }
         awaitReport(product);
@@ -148,13 +149,18 @@ public final class QuarterBenchmark {
 
     private static void awaitReport(Product product) throws IOException, InterruptedException {
         for (int i = 0; i < 6_000; i++) {
-            JsonObject latest = product.get("/api/v1/periods/" + PERIOD + "/compilations", "secretariat")
+            String state = product
+                    .get("/api/v1/periods/" + PERIOD + "/compilations", "secretariat")
                     .getJsonArray("items")
-                    .getJsonObject(0);
-            if (latest.getString("state").equals("COMPLETED")) {
+                    .getValuesAs(JsonObject.class)
+                    .stream()
+                    .findFirst()
+                    .map(latest -> latest.getString("state"))
+                    .orElse("");
+            if (state.equals("COMPLETED")) {
                 return;
             }
-            if (latest.getString("state").equals("FAILED")) {
+            if (state.equals("FAILED")) {
                 throw new IllegalStateException("the compilation failed");
             }
             Thread.sleep(100);
