@@ -3,6 +3,7 @@ package org.gouvernail.web.secretariat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.sectorplans.status.UpdateState;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Typed;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +63,13 @@ public class UpdateList {
         return desk.parameter("ministere");
     }
 
+    /** The state asked for, null when none is or when no row is ever in it. */
     public @Nullable String getState() {
-        return desk.parameter("etat");
+        String asked = desk.parameter("etat");
+        boolean known = CampaignRow.NOT_SENT.equals(asked)
+                || CampaignRow.NOT_EXPECTED.equals(asked)
+                || Arrays.stream(UpdateState.values()).anyMatch(s -> s.name().equals(asked));
+        return known ? asked : null;
     }
 
     /** Whether a correction may be opened: once the quarter was compiled. */
