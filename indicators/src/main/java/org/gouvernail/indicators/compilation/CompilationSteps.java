@@ -15,8 +15,8 @@ import org.gouvernail.indicators.compilation.CompilationProbe.Point;
 import org.gouvernail.indicators.report.Frame;
 import org.gouvernail.indicators.report.ReportWriting;
 import org.gouvernail.indicators.report.Reports.DecisionRequested;
+import org.gouvernail.sectorplans.quarter.ComputedMeasure;
 import org.gouvernail.sectorplans.quarter.QuarterInputs;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,16 +95,16 @@ class CompilationSteps {
     }
 
     @Transactional
-    List<MeasureFacts> compute(UUID id, String plan) {
-        return inputs.facts(id, plan);
+    List<ComputedMeasure> compute(UUID id, String plan) {
+        return inputs.compute(id, plan);
     }
 
     /** Writes the measures of a plan and notes it as done, in the transaction of the checkpoint. */
     @Transactional
-    void write(UUID id, String plan, List<MeasureFacts> facts) {
+    void write(UUID id, String plan, List<ComputedMeasure> measures) {
         if (!reports.plansDone(id).contains(plan)) {
             CompilationProbe.pass(Point.BEFORE_WRITE);
-            reports.writePlan(id, plan, facts);
+            reports.writePlan(id, plan, measures);
         }
     }
 

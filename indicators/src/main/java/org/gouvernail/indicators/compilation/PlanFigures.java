@@ -1,7 +1,7 @@
 package org.gouvernail.indicators.compilation;
 
 import java.util.List;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
+import org.gouvernail.sectorplans.quarter.ComputedMeasure;
 
 /** A plan computed, on its way to its rows. */
-record PlanFigures(String plan, List<MeasureFacts> measures) {}
+record PlanFigures(String plan, List<ComputedMeasure> measures) {}

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.indicators.report.Reports.DecisionRequested;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
+import org.gouvernail.sectorplans.quarter.MeasureFacts;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.rating.RatingReason;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.indicators.report.Reports.FigureRow;
 import org.gouvernail.indicators.report.Reports.MilestoneCounts;
 import org.gouvernail.indicators.report.Reports.Ratings;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
+import org.gouvernail.sectorplans.quarter.MeasureFacts;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gouvernail.governance.kernel.LocalizedText;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
+import org.gouvernail.sectorplans.quarter.MeasureFacts;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader must know of the data behind a report before relying on its figures. */

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
+import org.gouvernail.sectorplans.quarter.MeasureFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of published reports, one by its key for each quarter. */

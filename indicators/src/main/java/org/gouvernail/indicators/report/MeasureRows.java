@@ -1,6 +1,7 @@
 package org.gouvernail.indicators.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
@@ -19,10 +20,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.Chunks;
-import org.gouvernail.governance.kernel.LocalizedText;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
+import org.gouvernail.sectorplans.quarter.ComputedMeasure;
+import org.gouvernail.sectorplans.quarter.FrozenMeasure;
+import org.gouvernail.sectorplans.quarter.MeasureFacts;
+import org.gouvernail.sectorplans.quarter.QuarterInputs;
 import org.gouvernail.sectorplans.rating.Rating;
-import org.jspecify.annotations.Nullable;
 
 /** The measures of a compilation as rows: written once per plan, in batches, with the note that the plan is done. */
 @ApplicationScoped
@@ -33,22 +35,20 @@ class MeasureRows {
             "insert into report_measure (compilation_id, code, plan_code, computed, reasons,"
                     + " due, achieved, missed, overdue) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    /** What was computed of a measure, beside what was frozen of it. */
-    private static final String ROWS = "select q.code, q.plan_code, q.title_fr, q.title_en, q.lead_organisation,"
-            + " q.contributing, q.objectives, q.weight, q.state, q.declared_rating, r.computed, q.assessed_rating, r.reasons,"
-            + " q.gap_reason_fr, q.gap_reason_en, q.progress, q.update_state, q.authorised, q.spent, r.due, r.achieved,"
-            + " r.missed, r.overdue, q.decision_fr, q.decision_en"
-            + " from quarter_input q join report_measure r on r.compilation_id = q.compilation_id and r.code = q.code"
-            + " and r.plan_code = q.plan_code where q.compilation_id = ?";
+    private static final String ROWS = "select code, plan_code, computed, reasons, due, achieved, missed, overdue"
+            + " from report_measure where compilation_id = ?";
 
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
 
+    @Inject
+    QuarterInputs inputs;
+
     /** Writes the measures of a plan and notes the plan as done, in the current transaction. */
-    void write(UUID compilation, String plan, List<MeasureFacts> measures, Instant at) {
+    void write(UUID compilation, String plan, List<ComputedMeasure> measures, Instant at) {
         try (PreparedStatement insert = connection().prepareStatement(INSERT)) {
             int waiting = 0;
-            for (MeasureFacts measure : measures) {
+            for (ComputedMeasure measure : measures) {
                 fill(insert, compilation, measure);
                 insert.addBatch();
                 if (++waiting % BATCH == 0) {
@@ -76,7 +76,7 @@ class MeasureRows {
     /** The plans that a compilation has done. */
     Set<String> done(UUID compilation) {
         Set<String> plans = new HashSet<>();
-        each("select plan_code from compilation_plan where compilation_id = ?", compilation, null, row -> {
+        each("select plan_code from compilation_plan where compilation_id = ?", compilation, List.of(), row -> {
             plans.add(row.getString(1));
         });
         return plans;
@@ -84,38 +84,22 @@ class MeasureRows {
 
     /** The measures of one plan of a compilation. */
     List<MeasureFacts> of(UUID compilation, String plan) {
-        List<MeasureFacts> measures = new ArrayList<>();
-        each(ROWS + " and q.plan_code = ?", compilation, plan, row -> measures.add(facts(row)));
-        return measures;
+        return joined(inputs.measures(compilation, plan), computed(" and plan_code = ?", compilation, List.of(plan)));
     }
 
     /** These measures of a compilation; one that it does not hold is missing. */
     List<MeasureFacts> of(UUID compilation, Collection<String> codes) {
         List<MeasureFacts> measures = new ArrayList<>();
         for (List<String> some : Chunks.of(codes)) {
-            String sql = ROWS + " and r.code in (?" + ", ?".repeat(some.size() - 1) + ")";
-            try (PreparedStatement select = connection().prepareStatement(sql)) {
-                select.setObject(1, compilation);
-                for (int i = 0; i < some.size(); i++) {
-                    select.setString(i + 2, some.get(i));
-                }
-                try (ResultSet row = select.executeQuery()) {
-                    while (row.next()) {
-                        measures.add(facts(row));
-                    }
-                }
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
+            String among = " and code in (?" + ", ?".repeat(some.size() - 1) + ")";
+            measures.addAll(joined(inputs.measures(compilation, some), computed(among, compilation, some)));
         }
         return measures;
     }
 
     /** A measure of a compilation, empty when it has none of that code. */
     Optional<MeasureFacts> find(UUID compilation, String code) {
-        List<MeasureFacts> found = new ArrayList<>();
-        each(ROWS + " and r.code = ?", compilation, code, row -> found.add(facts(row)));
-        return found.stream().findFirst();
+        return of(compilation, List.of(code)).stream().findFirst();
     }
 
     /** What a compilation said of every measure, for the report that follows. */
@@ -124,24 +108,39 @@ class MeasureRows {
         each(
                 "select code, computed from report_measure where compilation_id = ? and computed is not null",
                 compilation,
-                null,
+                List.of(),
                 row -> computed.put(row.getString(1), Rating.valueOf(row.getString(2))));
         Map<String, Earlier.Said> said = new HashMap<>();
-        each(
-                "select code, update_state, state from quarter_input where compilation_id = ?",
-                compilation,
-                null,
-                row -> said.put(
-                        row.getString(1),
-                        new Earlier.Said(computed.get(row.getString(1)), row.getString(2), row.getString(3))));
+        for (String plan : inputs.plans(compilation)) {
+            inputs.measures(compilation, plan)
+                    .forEach(m ->
+                            said.put(m.code(), new Earlier.Said(computed.get(m.code()), m.updateState(), m.state())));
+        }
         return said;
     }
 
-    private void each(String sql, UUID compilation, @Nullable String code, RowReader reader) {
+    private static List<MeasureFacts> joined(List<FrozenMeasure> frozen, Map<String, ComputedMeasure> computed) {
+        List<MeasureFacts> measures = new ArrayList<>();
+        for (FrozenMeasure measure : frozen) {
+            ComputedMeasure found = computed.get(measure.code());
+            if (found != null) {
+                measures.add(MeasureFacts.of(measure, found));
+            }
+        }
+        return measures;
+    }
+
+    private Map<String, ComputedMeasure> computed(String among, UUID compilation, List<String> codes) {
+        Map<String, ComputedMeasure> measures = new HashMap<>();
+        each(ROWS + among, compilation, codes, row -> measures.put(row.getString(1), computed(row)));
+        return measures;
+    }
+
+    private void each(String sql, UUID compilation, List<String> codes, RowReader reader) {
         try (PreparedStatement select = connection().prepareStatement(sql)) {
             select.setObject(1, compilation);
-            if (code != null) {
-                select.setString(2, code);
+            for (int i = 0; i < codes.size(); i++) {
+                select.setString(i + 2, codes.get(i));
             }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -157,7 +156,7 @@ class MeasureRows {
         return em.unwrap(Connection.class);
     }
 
-    private static void fill(PreparedStatement insert, UUID compilation, MeasureFacts m) throws SQLException {
+    private static void fill(PreparedStatement insert, UUID compilation, ComputedMeasure m) throws SQLException {
         Rating computed = m.computed();
         insert.setObject(1, compilation);
         insert.setString(2, m.code());
@@ -170,44 +169,17 @@ class MeasureRows {
         insert.setInt(9, m.overdue());
     }
 
-    private static MeasureFacts facts(ResultSet row) throws SQLException {
-        return new MeasureFacts(
-                row.getString("code"),
-                LocalizedText.of(row.getString("title_fr"), row.getString("title_en")),
-                row.getString("plan_code"),
-                row.getString("lead_organisation"),
-                codes(row.getString("contributing")),
-                codes(row.getString("objectives")),
-                row.getBigDecimal("weight"),
-                row.getString("state"),
-                rating(row, "declared_rating"),
-                rating(row, "computed"),
-                rating(row, "assessed_rating"),
-                ReasonsText.read(row.getString("reasons")),
-                text(row, "gap_reason"),
-                row.getObject("progress", Integer.class),
-                row.getString("update_state"),
-                row.getBigDecimal("authorised"),
-                row.getBigDecimal("spent"),
-                row.getInt("due"),
-                row.getInt("achieved"),
-                row.getInt("missed"),
-                row.getInt("overdue"),
-                text(row, "decision"));
-    }
-
-    private static List<String> codes(@Nullable String joined) {
-        return joined == null ? List.of() : List.of(joined.split(","));
-    }
-
-    private static @Nullable Rating rating(ResultSet row, String column) throws SQLException {
-        String name = row.getString(column);
-        return name == null ? null : Rating.valueOf(name);
-    }
-
-    private static @Nullable LocalizedText text(ResultSet row, String prefix) throws SQLException {
-        String fr = row.getString(prefix + "_fr");
-        return fr == null ? null : LocalizedText.of(fr, row.getString(prefix + "_en"));
+    private static ComputedMeasure computed(ResultSet row) throws SQLException {
+        String rating = row.getString(3);
+        return new ComputedMeasure(
+                row.getString(1),
+                row.getString(2),
+                rating == null ? null : Rating.valueOf(rating),
+                ReasonsText.read(row.getString(4)),
+                row.getInt(5),
+                row.getInt(6),
+                row.getInt(7),
+                row.getInt(8));
     }
 
     /** Reads the current row. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gouvernail.sectorplans.quarter.MeasureFacts;
 import org.gouvernail.sectorplans.quarter.PublishedFigures;
-import org.gouvernail.sectorplans.quarter.QuarterInputs;
 import org.jspecify.annotations.Nullable;
 
 /** What the public sees of plans: the latest period published, in its latest published revision. */
@@ -36,8 +36,8 @@ class PublishedReports implements PublishedFigures {
 
     @Override
     @Transactional
-    public Map<String, QuarterInputs.MeasureFacts> measures(UUID compilation, Collection<String> codes) {
+    public Map<String, MeasureFacts> measures(UUID compilation, Collection<String> codes) {
         return measures.of(compilation, codes).stream()
-                .collect(Collectors.toUnmodifiableMap(QuarterInputs.MeasureFacts::code, Function.identity()));
+                .collect(Collectors.toUnmodifiableMap(MeasureFacts::code, Function.identity()));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.gouvernail.indicators.report.Reports.DecisionRequested;
 import org.gouvernail.indicators.report.Reports.MeasureLine;
 import org.gouvernail.indicators.report.Reports.MilestoneCounts;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
+import org.gouvernail.sectorplans.quarter.MeasureFacts;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 
 /**

@@ -11,8 +11,8 @@ import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.indicators.report.Reports.DecisionRequested;
+import org.gouvernail.sectorplans.quarter.ComputedMeasure;
 import org.gouvernail.sectorplans.quarter.QuarterInputs;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -39,8 +39,8 @@ class ReportWriter implements ReportWriting {
     }
 
     @Override
-    public void writePlan(UUID compilation, String plan, List<MeasureFacts> facts) {
-        measures.write(compilation, plan, facts, clock.instant());
+    public void writePlan(UUID compilation, String plan, List<ComputedMeasure> computed) {
+        measures.write(compilation, plan, computed, clock.instant());
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.gouvernail.indicators.report.Reports.DecisionRequested;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
+import org.gouvernail.sectorplans.quarter.ComputedMeasure;
 
 /**
  * How a report comes to be: plan by plan, then whole. For the compilation alone, which brings the transaction and knows
@@ -17,7 +17,7 @@ public interface ReportWriting {
     Set<String> plansDone(UUID compilation);
 
     /** Writes the measures of a plan and notes the plan as done. */
-    void writePlan(UUID compilation, String plan, List<MeasureFacts> measures);
+    void writePlan(UUID compilation, String plan, List<ComputedMeasure> measures);
 
     /**
      * Writes the report of a compilation whose plans are all done: sums, record and hash.

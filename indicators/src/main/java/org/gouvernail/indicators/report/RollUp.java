@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.indicators.report.Reports.FigureRow;
 import org.gouvernail.indicators.report.Reports.Figures;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
+import org.gouvernail.sectorplans.quarter.MeasureFacts;
 
 /**
  * The figures of a report: for the whole strategy, by plan, by lead organisation and by orientation. A measure that

@@ -25,7 +25,7 @@ import org.gouvernail.indicators.report.MeasureHistory;
 import org.gouvernail.indicators.report.QuarterFixture;
 import org.gouvernail.indicators.report.ReportDesk;
 import org.gouvernail.indicators.report.Reports;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
+import org.gouvernail.sectorplans.quarter.MeasureFacts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;

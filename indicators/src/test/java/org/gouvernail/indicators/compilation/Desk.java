@@ -121,7 +121,6 @@ final class Desk implements AutoCloseable {
         store.em = em;
         report.use(em);
         frames.em = em;
-        neighbours.rows = (compilation, plans) -> FrozenRows.insert(em, compilation, plans);
         em.getTransaction().begin();
         neighbours.begin();
         try {

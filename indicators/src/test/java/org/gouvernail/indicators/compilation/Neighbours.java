@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.organisation.OrganisationView;
@@ -26,8 +25,8 @@ import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.governance.strategy.Strategies;
 import org.gouvernail.indicators.report.QuarterFixture;
 import org.gouvernail.sectorplans.plan.Plans;
+import org.gouvernail.sectorplans.quarter.MeasureFacts;
 import org.gouvernail.sectorplans.quarter.QuarterInputs;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +39,6 @@ final class Neighbours {
     PeriodState period = PeriodState.CLOSED;
     /** What somebody else does while the inputs are frozen, once. */
     Runnable meanwhile = () -> {};
-
-    /** Keeps what a freeze takes in the transaction's database. */
-    BiConsumer<UUID, Collection<List<MeasureFacts>>> rows = (compilation, plans) -> {};
 
     String ministry = "Ministère de la Culture";
     final Map<String, List<MeasureFacts>> measures = new TreeMap<>();
@@ -120,20 +116,33 @@ final class Neighbours {
             case "freeze" -> freeze((UUID) arguments[0]);
             case "plans" ->
                 List.copyOf(frozen.getOrDefault((UUID) arguments[0], Map.of()).keySet());
-            case "facts" ->
-                shuffled(frozen.getOrDefault((UUID) arguments[0], Map.of())
-                        .getOrDefault((String) arguments[1], List.of()));
+            case "compute" ->
+                shuffled(frozen((UUID) arguments[0], arguments[1]).stream()
+                        .map(QuarterFixture::computed)
+                        .toList());
+            case "measures" ->
+                shuffled(frozen((UUID) arguments[0], arguments[1]).stream()
+                        .map(QuarterFixture::frozen)
+                        .toList());
             default -> shuffled(milestones.getOrDefault((String) arguments[1], List.of()));
         });
     }
 
     private boolean freeze(UUID compilation) {
-        if (frozen.putIfAbsent(compilation, new TreeMap<>(measures)) == null) {
-            rows.accept(compilation, measures.values());
-        }
+        frozen.putIfAbsent(compilation, new TreeMap<>(measures));
         meanwhile.run();
         meanwhile = () -> {};
         return true;
+    }
+
+    /** The measures of a plan, or those of some codes. */
+    private List<MeasureFacts> frozen(UUID compilation, Object planOrCodes) {
+        return frozen.getOrDefault(compilation, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .filter(m -> planOrCodes instanceof Collection<?> codes
+                        ? codes.contains(m.code())
+                        : m.plan().equals(planOrCodes))
+                .toList();
     }
 
     private <T> List<T> shuffled(List<T> all) {

@@ -18,7 +18,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.indicators.report.QuarterFixture;
 import org.gouvernail.indicators.report.Reports.ReportView;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
+import org.gouvernail.sectorplans.quarter.MeasureFacts;
 import org.junit.jupiter.api.Test;
 
 class ExportsTest {

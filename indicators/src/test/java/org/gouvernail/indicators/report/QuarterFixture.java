@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.LocalizedText;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
+import org.gouvernail.sectorplans.quarter.ComputedMeasure;
+import org.gouvernail.sectorplans.quarter.FrozenMeasure;
+import org.gouvernail.sectorplans.quarter.MeasureFacts;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.rating.RatingReason;
@@ -119,6 +121,33 @@ public final class QuarterFixture {
         ReportHead head = new ReportHead(
                 new UUID(0, 1), PERIOD, 1, "0".repeat(64), Instant.EPOCH, null, null, null, null, null, "{}");
         return head.view(builder.build());
+    }
+
+    /** What was frozen of a measure. */
+    public static FrozenMeasure frozen(MeasureFacts m) {
+        return new FrozenMeasure(
+                m.code(),
+                m.title(),
+                m.plan(),
+                m.leadOrganisation(),
+                m.contributing(),
+                m.objectives(),
+                m.weight(),
+                m.state(),
+                m.declared(),
+                m.assessed(),
+                m.gapReason(),
+                m.progress(),
+                m.updateState(),
+                m.authorised(),
+                m.spent(),
+                m.decisionNeeded());
+    }
+
+    /** What the rules made of a measure. */
+    public static ComputedMeasure computed(MeasureFacts m) {
+        return new ComputedMeasure(
+                m.code(), m.plan(), m.computed(), m.reasons(), m.due(), m.achieved(), m.missed(), m.overdue());
     }
 
     private static @Nullable Rating rating(Random random) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
+import org.gouvernail.sectorplans.quarter.MeasureFacts;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.junit.jupiter.api.Test;

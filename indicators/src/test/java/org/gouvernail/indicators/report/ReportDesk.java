@@ -23,6 +23,7 @@ public final class ReportDesk {
         service.authors = authors;
         service.periods = periods;
         service.journal = journal;
+        measures.inputs = inputs;
         writer.measures = measures;
         writer.reports = rows;
         writer.inputs = inputs;

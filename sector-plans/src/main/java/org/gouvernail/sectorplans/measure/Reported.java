@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.LocalizedText;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
+import org.gouvernail.sectorplans.quarter.MeasureFacts;
 import org.gouvernail.sectorplans.rating.LiveRatings.Live;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.rating.RatingReason;

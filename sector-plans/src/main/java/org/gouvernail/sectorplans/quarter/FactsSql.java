@@ -16,9 +16,7 @@ import java.util.UUID;
 import org.gouvernail.governance.kernel.Chunks;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.period.FiscalQuarter;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
-import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.rating.RatingFacts;
 import org.gouvernail.sectorplans.rating.RatingReason;
 import org.gouvernail.sectorplans.rating.RatingRules;
@@ -33,6 +31,10 @@ final class FactsSql {
             join quarter_input_line x on x.compilation_id = q.compilation_id and x.measure_id = q.measure_id
             join milestone m on m.id = x.milestone_id
             where q.compilation_id = ? and q.plan_code = ? and q.lines_of is null""");
+
+    private static final String TO_COMPUTE = "select code, state, start_date, authorised_to_date, spent,"
+            + " last_reported_period is not null, quarters_stale, lines_of is not null, measure_id, " + Figures.COLUMNS
+            + " from quarter_input where compilation_id = ? and plan_code = ? order by code";
 
     private static final String MILESTONES = """
             select m.code, x.measure_code, x.title_fr, x.title_en, x.original_date, x.reference_date, x.forecast_date,
@@ -86,77 +88,52 @@ final class FactsSql {
         return periods;
     }
 
-    List<MeasureFacts> facts(UUID compilation, String plan) throws SQLException {
+    List<ComputedMeasure> compute(UUID compilation, String plan) throws SQLException {
         FiscalQuarter quarter = FiscalQuarter.parse(period(compilation));
         Map<UUID, Figures> copied = null;
-        List<MeasureFacts> facts = new ArrayList<>();
-        try (PreparedStatement s = sql.prepareStatement(
-                "select measure_id, code, title_fr, title_en, plan_code, lead_organisation, objectives, weight, state,"
-                        + " start_date, declared_rating, assessed_rating, gap_reason_fr, gap_reason_en, progress,"
-                        + " update_state, authorised, authorised_to_date, spent, quarters_stale, decision_fr, decision_en,"
-                        + " contributing, last_reported_period, lines_of, " + Figures.COLUMNS
-                        + " from quarter_input where compilation_id = ? and plan_code = ? order by code")) {
+        List<ComputedMeasure> measures = new ArrayList<>();
+        try (PreparedStatement s = sql.prepareStatement(TO_COMPUTE)) {
             s.setFetchSize(1000);
-            s.setObject(1, compilation);
-            s.setString(2, plan);
+            bind(s, compilation, plan);
             try (ResultSet r = s.executeQuery()) {
                 while (r.next()) {
-                    boolean own = r.getString(25) != null;
+                    boolean own = r.getBoolean(8);
                     if (!own && copied == null) {
                         copied = copied(compilation, plan, quarter);
                     }
                     Figures figures = own || copied == null
-                            ? Figures.of(r, 26)
-                            : copied.getOrDefault(r.getObject(1, UUID.class), Figures.NONE);
-                    facts.add(measure(r, figures, quarter.end()));
+                            ? Figures.of(r, 10)
+                            : copied.getOrDefault(r.getObject(9, UUID.class), Figures.NONE);
+                    measures.add(computed(r, plan, figures, quarter.end()));
                 }
             }
         }
-        return facts;
+        return measures;
     }
 
-    private MeasureFacts measure(ResultSet r, Figures figures, LocalDate on) throws SQLException {
-        String state = r.getString(9);
+    private ComputedMeasure computed(ResultSet r, String plan, Figures figures, LocalDate on) throws SQLException {
+        String code = r.getString(1);
+        String state = r.getString(2);
         List<RatingReason> reasons = rules.reasons(new RatingFacts(
-                r.getString(2),
+                code,
                 "UNDER_WAY".equals(state),
                 "DONE".equals(state),
-                date(r, 10),
+                date(r, 3),
                 on,
                 figures.late(),
-                r.getBigDecimal(18),
-                r.getBigDecimal(19),
-                r.getString(24) != null,
-                r.getInt(20)));
-        int progress = r.getInt(15);
-        Integer known = r.wasNull() ? null : progress;
-        return new MeasureFacts(
-                r.getString(2),
-                LocalizedText.of(r.getString(3), r.getString(4)),
-                r.getString(5),
-                r.getString(6),
-                codes(r.getString(23)),
-                codes(r.getString(7)),
-                r.getBigDecimal(8),
-                state,
-                rating(r.getString(11)),
+                r.getBigDecimal(4),
+                r.getBigDecimal(5),
+                r.getBoolean(6),
+                r.getInt(7)));
+        return new ComputedMeasure(
+                code,
+                plan,
                 RatingRules.worst(reasons),
-                rating(r.getString(12)),
                 reasons,
-                text(r.getString(13), r.getString(14)),
-                known,
-                r.getString(16),
-                r.getBigDecimal(17),
-                r.getBigDecimal(19),
                 figures.due(),
                 figures.achieved(),
                 figures.missed(),
-                figures.overdue(),
-                text(r.getString(21), r.getString(22)));
-    }
-
-    private static List<String> codes(@Nullable String joined) {
-        return joined == null ? List.of() : List.of(joined.split(","));
+                figures.overdue());
     }
 
     /** The figures of the measures whose milestones were copied. */
@@ -237,13 +214,5 @@ final class FactsSql {
     private static @Nullable LocalDate date(ResultSet r, int column) throws SQLException {
         Date date = r.getDate(column);
         return date == null ? null : date.toLocalDate();
-    }
-
-    private static @Nullable Rating rating(@Nullable String name) {
-        return name == null ? null : Rating.valueOf(name);
-    }
-
-    private static @Nullable LocalizedText text(@Nullable String fr, @Nullable String en) {
-        return fr == null ? null : LocalizedText.of(fr, en);
     }
 }

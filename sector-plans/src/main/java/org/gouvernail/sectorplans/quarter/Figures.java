@@ -13,7 +13,7 @@ import org.gouvernail.sectorplans.rating.RatingFacts.LateMilestone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the milestones of a measure come to in a quarter; the counts are those of {@link QuarterInputs.MeasureFacts}.
+ * What the milestones of a measure come to in a quarter; the counts are those of {@link ComputedMeasure}.
  *
  * @param late the open ones whose forecast is past their reference, or past already, by code
  */

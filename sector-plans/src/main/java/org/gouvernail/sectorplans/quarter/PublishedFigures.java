@@ -17,7 +17,7 @@ public interface PublishedFigures {
     Optional<Published> latest(@Nullable Instant asOf);
 
     /** What was published of each of these measures, by code; one that the report does not hold is missing. */
-    Map<String, QuarterInputs.MeasureFacts> measures(UUID compilation, Collection<String> codes);
+    Map<String, MeasureFacts> measures(UUID compilation, Collection<String> codes);
 
     /** A publication. */
     record Published(UUID compilation, String period) {}

@@ -68,8 +68,18 @@ class QuarterInputService implements QuarterInputs {
     }
 
     @Override
-    public List<MeasureFacts> facts(UUID compilation, String plan) {
-        return with(sql -> new FactsSql(sql).facts(compilation, plan));
+    public List<ComputedMeasure> compute(UUID compilation, String plan) {
+        return with(sql -> new FactsSql(sql).compute(compilation, plan));
+    }
+
+    @Override
+    public List<FrozenMeasure> measures(UUID compilation, String plan) {
+        return with(sql -> new MeasuresSql(sql).of(compilation, plan));
+    }
+
+    @Override
+    public List<FrozenMeasure> measures(UUID compilation, Collection<String> codes) {
+        return with(sql -> new MeasuresSql(sql).of(compilation, codes));
     }
 
     @Override

@@ -1,19 +1,16 @@
 package org.gouvernail.sectorplans.quarter;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.LocalizedText;
-import org.gouvernail.sectorplans.rating.Rating;
-import org.gouvernail.sectorplans.rating.RatingReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inputs of a quarterly compilation. Frozen once, in one transaction, under the compilation's id; from then on the
- * facts read from them never change, whatever happens to the plans. For the product's own jobs only.
+ * The inputs of a quarterly compilation. Frozen once, in one transaction, under the compilation's id; from then on what
+ * is read from them never changes, whatever happens to the plans. For the product's own jobs only.
  */
 public interface QuarterInputs {
 
@@ -39,8 +36,14 @@ public interface QuarterInputs {
     /** Codes of the plans that have frozen inputs, in order. */
     List<String> plans(UUID compilation);
 
-    /** The facts of a plan's measures, in the order of their codes: one set-based statement, then the rules. */
-    List<MeasureFacts> facts(UUID compilation, String plan);
+    /** What the rules make of a plan's frozen measures, in the order of their codes: one statement, then the rules. */
+    List<ComputedMeasure> compute(UUID compilation, String plan);
+
+    /** The frozen measures of a plan, in the order of their codes. */
+    List<FrozenMeasure> measures(UUID compilation, String plan);
+
+    /** These frozen measures; one that the compilation does not hold is missing. */
+    List<FrozenMeasure> measures(UUID compilation, Collection<String> codes);
 
     /** The frozen milestones of a plan, in the order of their codes. */
     List<MilestoneFacts> milestones(UUID compilation, String plan);
@@ -53,44 +56,6 @@ public interface QuarterInputs {
      * reported is missing.
      */
     Map<String, String> lastReported(UUID compilation, Collection<String> codes);
-
-    /**
-     * A measure as frozen and computed.
-     *
-     * @param contributing codes of the organisations that contribute, in order
-     * @param updateState FROZEN when endorsed and accepted, ENDORSED when endorsed and not assessed, NOT_REPORTED when one
-     *     was expected and none was endorsed (a draft, a submitted and a returned one count as none), NOT_EXPECTED when
-     *     the measure is not under way and none was endorsed
-     * @param authorised total authorised, in Canadian dollars, null when no amount is known
-     * @param spent spent to date, null when never reported
-     * @param due milestones whose current reference date fell in the quarter
-     * @param achieved those reached during the quarter, whenever they were due
-     * @param missed those due in the quarter and not reached by its end
-     * @param overdue those due by the end of the quarter and not reached by then: the missed, and those of earlier quarters
-     */
-    record MeasureFacts(
-            String code,
-            LocalizedText title,
-            String plan,
-            String leadOrganisation,
-            List<String> contributing,
-            List<String> objectives,
-            BigDecimal weight,
-            String state,
-            @Nullable Rating declared,
-            @Nullable Rating computed,
-            @Nullable Rating assessed,
-            List<RatingReason> reasons,
-            @Nullable LocalizedText gapReason,
-            @Nullable Integer progress,
-            String updateState,
-            @Nullable BigDecimal authorised,
-            @Nullable BigDecimal spent,
-            int due,
-            int achieved,
-            int missed,
-            int overdue,
-            @Nullable LocalizedText decisionNeeded) {}
 
     /** A milestone as frozen: dates, and slippage in days against the current reference, positive when late. */
     record MilestoneFacts(

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,25 +90,25 @@ class FrozenMilestonesTest {
                     .containsExactlyElementsOf(frozen.milestones().stream()
                             .filter(m -> !m.measure().equals("P2-M1"))
                             .toList());
-            assertThat(corrected.measures())
+            assertThat(corrected.computed())
                     .filteredOn(m -> !m.code().equals("P2-M1"))
-                    .containsExactlyElementsOf(frozen.measures().stream()
+                    .containsExactlyElementsOf(frozen.computed().stream()
                             .filter(m -> !m.code().equals("P2-M1"))
                             .toList());
         }
     }
 
-    private record Read(List<MeasureFacts> measures, List<MilestoneFacts> milestones) {}
+    private record Read(List<ComputedMeasure> computed, List<MilestoneFacts> milestones) {}
 
     private static Read read(Connection sql, UUID compilation) throws SQLException {
         FactsSql facts = new FactsSql(sql);
-        List<MeasureFacts> measures = new ArrayList<>();
+        List<ComputedMeasure> computed = new ArrayList<>();
         List<MilestoneFacts> milestones = new ArrayList<>();
         for (String plan : PLANS) {
-            measures.addAll(facts.facts(compilation, plan));
+            computed.addAll(facts.compute(compilation, plan));
             milestones.addAll(facts.milestones(compilation, plan));
         }
-        return new Read(measures, milestones);
+        return new Read(computed, milestones);
     }
 
     private static void freeze(Connection sql, UUID compilation, @Nullable UUID previous) throws SQLException {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.period.FiscalQuarter;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +77,15 @@ final class FrozenQuarter {
             return new FactsSql(sql).plans(compilation);
         }
 
-        List<MeasureFacts> facts(String plan) throws SQLException {
-            return new FactsSql(sql).facts(compilation, plan);
+        Map<String, FrozenMeasure> measures(String plan) throws SQLException {
+            return new MeasuresSql(sql)
+                    .of(compilation, plan).stream().collect(Collectors.toMap(FrozenMeasure::code, Function.identity()));
+        }
+
+        Map<String, ComputedMeasure> computed(String plan) throws SQLException {
+            return new FactsSql(sql)
+                    .compute(compilation, plan).stream()
+                            .collect(Collectors.toMap(ComputedMeasure::code, Function.identity()));
         }
 
         List<MilestoneFacts> milestones(String plan) throws SQLException {
@@ -91,12 +97,8 @@ final class FrozenQuarter {
         }
     }
 
-    static Map<String, MeasureFacts> facts(Inputs inputs, String plan) throws SQLException {
-        return inputs.facts(plan).stream().collect(Collectors.toMap(MeasureFacts::code, Function.identity()));
-    }
-
-    static MeasureFacts got(Map<String, MeasureFacts> facts, String code) {
-        MeasureFacts one = facts.get(code);
+    static <T> T got(Map<String, T> measures, String code) {
+        T one = measures.get(code);
         assertThat(one).as(code).isNotNull();
         return java.util.Objects.requireNonNull(one);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.gouvernail.sectorplans.quarter.FrozenQuarter.FIRST;
 import static org.gouvernail.sectorplans.quarter.FrozenQuarter.SECOND;
 import static org.gouvernail.sectorplans.quarter.FrozenQuarter.T3;
-import static org.gouvernail.sectorplans.quarter.FrozenQuarter.facts;
 import static org.gouvernail.sectorplans.quarter.FrozenQuarter.freeze;
 import static org.gouvernail.sectorplans.quarter.FrozenQuarter.got;
 import static org.gouvernail.sectorplans.quarter.FrozenQuarter.portfolio;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Random;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.sectorplans.quarter.FrozenQuarter.Inputs;
-import org.gouvernail.sectorplans.quarter.QuarterInputs.MeasureFacts;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.gouvernail.sectorplans.rating.Freshness;
 import org.gouvernail.sectorplans.rating.Rating;
@@ -44,29 +42,38 @@ class QuarterSqlTest {
 
             Inputs inputs = new Inputs(sql, FIRST);
             assertThat(inputs.plans()).containsExactly("P1", "P2");
-            Map<String, MeasureFacts> facts = facts(inputs, "P1");
-            assertThat(facts.keySet()).containsExactlyInAnyOrder("P1-M1", "P1-M2", "P1-M3", "P1-M4");
-            assertThat(facts.values())
+            assertThat(inputs.measures("P1").keySet()).containsExactlyInAnyOrder("P1-M1", "P1-M2", "P1-M3", "P1-M4");
+            assertThat(inputs.measures("P1").values())
                     .extracting(
-                            MeasureFacts::code,
-                            MeasureFacts::updateState,
-                            MeasureFacts::declared,
-                            MeasureFacts::computed,
-                            MeasureFacts::assessed,
-                            MeasureFacts::progress,
-                            MeasureFacts::due,
-                            MeasureFacts::achieved,
-                            MeasureFacts::missed,
-                            MeasureFacts::overdue)
+                            FrozenMeasure::code,
+                            FrozenMeasure::updateState,
+                            FrozenMeasure::declared,
+                            FrozenMeasure::assessed,
+                            FrozenMeasure::progress)
                     .containsExactlyInAnyOrder(
-                            tuple("P1-M1", "FROZEN", Rating.GREEN, Rating.RED, Rating.AMBER, 40, 3, 1, 2, 2),
-                            tuple("P1-M2", "NOT_REPORTED", Rating.AMBER, Rating.AMBER, Rating.GREEN, 10, 0, 0, 0, 0),
-                            tuple("P1-M3", "ENDORSED", Rating.GREEN, Rating.GREEN, null, 40, 0, 0, 0, 0),
-                            tuple("P1-M4", "NOT_REPORTED", null, Rating.RED, null, null, 1, 0, 1, 1));
-            assertThat(facts(inputs, "P2").values())
-                    .extracting(MeasureFacts::code, MeasureFacts::updateState, MeasureFacts::computed)
+                            tuple("P1-M1", "FROZEN", Rating.GREEN, Rating.AMBER, 40),
+                            tuple("P1-M2", "NOT_REPORTED", Rating.AMBER, Rating.GREEN, 10),
+                            tuple("P1-M3", "ENDORSED", Rating.GREEN, null, 40),
+                            tuple("P1-M4", "NOT_REPORTED", null, null, null));
+            assertThat(inputs.computed("P1").values())
+                    .extracting(
+                            ComputedMeasure::code,
+                            ComputedMeasure::computed,
+                            ComputedMeasure::due,
+                            ComputedMeasure::achieved,
+                            ComputedMeasure::missed,
+                            ComputedMeasure::overdue)
                     .containsExactlyInAnyOrder(
-                            tuple("P2-M1", "FROZEN", null), tuple("P2-M2", "NOT_EXPECTED", Rating.GREEN));
+                            tuple("P1-M1", Rating.RED, 3, 1, 2, 2),
+                            tuple("P1-M2", Rating.AMBER, 0, 0, 0, 0),
+                            tuple("P1-M3", Rating.GREEN, 0, 0, 0, 0),
+                            tuple("P1-M4", Rating.RED, 1, 0, 1, 1));
+            assertThat(inputs.measures("P2").values())
+                    .extracting(FrozenMeasure::code, FrozenMeasure::updateState)
+                    .containsExactlyInAnyOrder(tuple("P2-M1", "FROZEN"), tuple("P2-M2", "NOT_EXPECTED"));
+            assertThat(inputs.computed("P2").values())
+                    .extracting(ComputedMeasure::code, ComputedMeasure::computed)
+                    .containsExactlyInAnyOrder(tuple("P2-M1", null), tuple("P2-M2", Rating.GREEN));
         }
     }
 
@@ -78,7 +85,7 @@ class QuarterSqlTest {
             portfolio(sql);
             freeze(sql, FIRST, null);
 
-            MeasureFacts late = got(facts(new Inputs(sql, FIRST), "P2"), "P2-M1");
+            ComputedMeasure late = got(new Inputs(sql, FIRST).computed("P2"), "P2-M1");
             assertThat(late.due()).isZero();
             assertThat(late.missed()).isZero();
             assertThat(late.overdue()).isOne();
@@ -87,13 +94,13 @@ class QuarterSqlTest {
 
     @ParameterizedTest
     @EnumSource
-    void amounts_objectives_words_and_reasons_are_carried(Databases database) throws SQLException {
+    void amounts_objectives_and_words_are_carried(Databases database) throws SQLException {
         try (Connection sql = database.open()) {
             portfolio(sql);
             freeze(sql, FIRST, null);
 
-            Map<String, MeasureFacts> facts = facts(new Inputs(sql, FIRST), "P1");
-            MeasureFacts one = got(facts, "P1-M1");
+            Map<String, FrozenMeasure> measures = new Inputs(sql, FIRST).measures("P1");
+            FrozenMeasure one = got(measures, "P1-M1");
             assertThat(one.authorised()).isEqualByComparingTo("1500");
             assertThat(one.spent()).isEqualByComparingTo("1050");
             assertThat(one.weight()).isEqualByComparingTo("2");
@@ -102,31 +109,45 @@ class QuarterSqlTest {
             assertThat(one.title().en()).isEqualTo("Measure P1-M1");
             assertThat(String.valueOf(one.gapReason())).contains("Écart");
             assertThat(String.valueOf(one.decisionNeeded())).contains("Trancher");
-            assertThat(one.reasons())
-                    .extracting(RatingReason::dimension, RatingReason::rating, RatingReason::link)
-                    .containsExactly(
-                            tuple(Dimension.SCHEDULE, Rating.RED, "/mesures/P1-M1#P1-M1-J2"),
-                            tuple(Dimension.COST, Rating.AMBER, "/mesures/P1-M1"),
-                            tuple(Dimension.FRESHNESS, Rating.GREEN, "/mesures/P1-M1"));
-            assertThat(one.reasons().get(0).fact().fr()).contains("62 jours", "25 %");
-            assertThat(one.reasons().get(1).fact().fr())
-                    .contains("1\u00a0050,00\u00a0$", "1\u00a0000,00\u00a0$", "105 %");
-            MeasureFacts two = got(facts, "P1-M2");
+            FrozenMeasure two = got(measures, "P1-M2");
             assertThat(two.authorised()).as("no amount is known").isNull();
             assertThat(two.contributing()).isEmpty();
             assertThat(two.spent()).isEqualByComparingTo(new BigDecimal("5.00"));
             assertThat(two.objectives()).isEmpty();
             assertThat(two.decisionNeeded()).isNull();
-            assertThat(two.reasons())
+            assertThat(new MeasuresSql(sql).of(FIRST, List.of("P1-M2", "P2-M1", "P9-M9")))
+                    .extracting(FrozenMeasure::code)
+                    .containsExactly("P1-M2", "P2-M1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_rating_has_its_reasons(Databases database) throws SQLException {
+        try (Connection sql = database.open()) {
+            portfolio(sql);
+            freeze(sql, FIRST, null);
+
+            Map<String, ComputedMeasure> computed = new Inputs(sql, FIRST).computed("P1");
+            assertThat(got(computed, "P1-M1").reasons())
+                    .extracting(RatingReason::dimension, RatingReason::rating, RatingReason::link)
+                    .containsExactly(
+                            tuple(Dimension.SCHEDULE, Rating.RED, "/mesures/P1-M1#P1-M1-J2"),
+                            tuple(Dimension.COST, Rating.AMBER, "/mesures/P1-M1"),
+                            tuple(Dimension.FRESHNESS, Rating.GREEN, "/mesures/P1-M1"));
+            assertThat(got(computed, "P1-M1").reasons().get(0).fact().fr()).contains("62 jours", "25 %");
+            assertThat(got(computed, "P1-M1").reasons().get(1).fact().fr())
+                    .contains("1\u00a0050,00\u00a0$", "1\u00a0000,00\u00a0$", "105 %");
+            assertThat(got(computed, "P1-M2").reasons())
                     .extracting(RatingReason::dimension, RatingReason::rating, RatingReason::link)
                     .containsExactly(
                             tuple(Dimension.SCHEDULE, Rating.AMBER, "/mesures/P1-M2#P1-M2-J1"),
                             tuple(Dimension.FRESHNESS, Rating.AMBER, "/mesures/P1-M2"));
-            assertThat(two.reasons().get(0).fact().en()).contains("2017-12-01", "30 days");
-            assertThat(got(facts, "P1-M4").reasons())
+            assertThat(got(computed, "P1-M2").reasons().get(0).fact().en()).contains("2017-12-01", "30 days");
+            assertThat(got(computed, "P1-M4").reasons())
                     .extracting(RatingReason::dimension, RatingReason::rating)
                     .containsExactly(tuple(Dimension.SCHEDULE, Rating.RED), tuple(Dimension.FRESHNESS, Rating.RED));
-            assertThat(got(facts, "P1-M4").reasons().get(1).fact().en()).contains("2 quarters");
+            assertThat(got(computed, "P1-M4").reasons().get(1).fact().en()).contains("2 quarters");
         }
     }
 
@@ -156,7 +177,7 @@ class QuarterSqlTest {
                             tuple("P1-M1-J5", "P1-M1", 35L, 35L),
                             tuple("P1-M2-J1", "P1-M2", -90L, -90L),
                             tuple("P1-M4-J1", "P1-M4", 0L, 0L));
-            assertThat(got(facts(new Inputs(sql, FIRST), "P1"), "P1-M1").computed())
+            assertThat(got(new Inputs(sql, FIRST).computed("P1"), "P1-M1").computed())
                     .isEqualTo(Rating.RED);
         }
     }
@@ -167,7 +188,9 @@ class QuarterSqlTest {
         try (Connection sql = database.open()) {
             SmallPortfolio rows = portfolio(sql);
             freeze(sql, FIRST, null);
-            Map<String, MeasureFacts> before = facts(new Inputs(sql, FIRST), "P1");
+            Inputs first = new Inputs(sql, FIRST);
+            Map<String, FrozenMeasure> before = first.measures("P1");
+            Map<String, ComputedMeasure> computed = first.computed("P1");
             List<MilestoneFacts> milestones = new Inputs(sql, FIRST).milestones("P1");
 
             rows.measure("P1", "P1-M9", "UNDER_WAY", null, "1");
@@ -176,19 +199,22 @@ class QuarterSqlTest {
             rows.update("P1-M1", T3.code(), 2, "ENDORSED", "RED", "900.00");
             freeze(sql, SECOND, FIRST);
 
-            Map<String, MeasureFacts> after = facts(new Inputs(sql, SECOND), "P1");
-            assertThat(facts(new Inputs(sql, FIRST), "P1")).isEqualTo(before);
+            Inputs second = new Inputs(sql, SECOND);
+            Map<String, FrozenMeasure> after = second.measures("P1");
+            assertThat(first.measures("P1")).isEqualTo(before);
+            assertThat(first.computed("P1")).isEqualTo(computed);
             assertThat(after.keySet()).isEqualTo(before.keySet());
             for (String same : List.of("P1-M2", "P1-M3", "P1-M4")) {
                 assertThat(after.get(same)).isEqualTo(before.get(same));
+                assertThat(second.computed("P1").get(same)).isEqualTo(computed.get(same));
             }
-            MeasureFacts corrected = got(after, "P1-M1");
+            FrozenMeasure corrected = got(after, "P1-M1");
             assertThat(corrected.title().fr()).isEqualTo("Mesure P1-M1");
             assertThat(corrected.authorised()).isEqualByComparingTo("1500");
             assertThat(corrected.declared()).isEqualTo(Rating.RED);
             assertThat(corrected.assessed()).isNull();
             assertThat(corrected.updateState()).isEqualTo("ENDORSED");
-            assertThat(corrected.computed()).isEqualTo(Rating.AMBER);
+            assertThat(got(second.computed("P1"), "P1-M1").computed()).isEqualTo(Rating.AMBER);
             assertThat(new Inputs(sql, SECOND).milestones("P1"))
                     .hasSameSizeAs(milestones)
                     .filteredOn(m -> !milestones.contains(m))
@@ -225,7 +251,7 @@ class QuarterSqlTest {
                             tuple("P1-M1-J4", "2017-06-30", "2017-06-30", "2017-09-01"),
                             tuple("P1-M1-J5", "2017-11-30", "2017-11-30", "2018-01-04"),
                             tuple("P1-M1-J9", "2017-11-15", "2017-11-20", "null"));
-            MeasureFacts one = got(facts(new Inputs(sql, FIRST), "P1"), "P1-M1");
+            ComputedMeasure one = got(new Inputs(sql, FIRST).computed("P1"), "P1-M1");
             assertThat(one.due()).isEqualTo(5);
             assertThat(one.achieved()).isEqualTo(2);
         }
