@@ -45,6 +45,7 @@ final class Databases implements AutoCloseable {
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("autovacuum", "off")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .start();
         return new Databases(newHome(), "postgres", server);

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +27,6 @@ public final class FreezeSql {
             u.state in %s and not exists (select 1 from status_update v where v.measure_id = u.measure_id
                 and v.period_code = u.period_code and v.state in %s and v.revision > u.revision)
             """.formatted(REPORTED, REPORTED);
-
-    private static final String SAID = COLUMNS.replace("measure_id, ", "").replace(" update_id,", "");
 
     private static final String FIGURES = Figures.BY_MEASURE.formatted("x.code", "milestone x");
 
@@ -231,36 +228,21 @@ public final class FreezeSql {
         }
     }
 
-    /**
-     * How many measures were frozen, how many of them reported, and the SHA-256 of all that was frozen of the measures
-     * themselves: every column but the identities, in the order of their codes. Milestones are not in it; they are in the
-     * report, and in its hash.
-     */
+    /** What was taken; the report that follows holds all of it, and its hash binds it. */
     Frozen summary(UUID compilation) throws SQLException {
-        StringBuilder rows = new StringBuilder();
-        int measures = 0;
-        int reported = 0;
-        try (PreparedStatement s = sql.prepareStatement(
-                "select update_id, " + SAID + " from quarter_input where compilation_id = ? order by code")) {
-            s.setFetchSize(1000);
+        try (PreparedStatement s =
+                sql.prepareStatement("select count(*), count(update_id) from quarter_input where compilation_id = ?")) {
             s.setObject(1, compilation);
             try (ResultSet r = s.executeQuery()) {
-                int columns = r.getMetaData().getColumnCount();
-                while (r.next()) {
-                    measures++;
-                    reported += r.getString(1) == null ? 0 : 1;
-                    for (int i = 2; i <= columns; i++) {
-                        rows.append(r.getString(i)).append(i == columns ? '\n' : '\t');
-                    }
-                }
+                r.next();
+                return new Frozen(compilation.toString(), r.getInt(1), r.getInt(2));
             }
         }
-        return new Frozen(compilation.toString(), measures, reported, Json.sha256(rows.toString()));
     }
 
-    /** What the journal keeps of a freeze. */
-    public record Frozen(String compilation, int measures, int reported, String sha256) {
-        static final Frozen ALREADY = new Frozen("", 0, 0, "");
+    /** What the journal keeps of a freeze: how many measures were frozen, and how many of them reported. */
+    public record Frozen(String compilation, int measures, int reported) {
+        static final Frozen ALREADY = new Frozen("", 0, 0);
     }
 
     /** Unchanged by freezing itself; changed by anything that was endorsed, accepted or corrected since. */

@@ -20,7 +20,7 @@ import org.gouvernail.sectorplans.quarter.FrozenQuarter.Inputs;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a freeze waits for and what it keeps: fingerprint, locks, hash, and rows that nothing changes. */
+/** What a freeze waits for and what it keeps: fingerprint, locks, and rows that nothing changes. */
 class FreezeKeptTest {
 
     @ParameterizedTest
@@ -89,48 +89,26 @@ class FreezeKeptTest {
 
     @ParameterizedTest
     @EnumSource
-    void equal_inputs_of_other_updates_have_the_same_hash_and_any_column_counts(Databases database)
-            throws SQLException {
-        String whole;
+    void the_journal_is_told_how_many_measures_were_frozen_and_reported(Databases database) throws SQLException {
         try (Connection sql = database.open()) {
             portfolio(sql);
             freeze(sql, FIRST, null);
-            whole = new Inputs(sql, FIRST).summary().sha256();
-        }
-        try (Connection sql = database.open()) {
-            SmallPortfolio rows = portfolio(sql);
-            rows.run(
-                    "insert into status_update (id, version, measure_id, period_code, revision, state, declared_rating,"
-                            + " progress, spent_to_date, drafted_by) select cast('00000000-0000-0000-0000-000000000001' as uuid),"
-                            + " version, measure_id, period_code, 2, state, declared_rating, progress, spent_to_date, drafted_by"
-                            + " from status_update where state = 'ENDORSED'");
-            freeze(sql, FIRST, null);
-            assertThat(new Inputs(sql, FIRST).summary().sha256()).isEqualTo(whole);
-        }
-        try (Connection sql = database.open()) {
-            SmallPortfolio rows = portfolio(sql);
-            rows.run("update measure set title_en = 'Another' where code = 'P2-M2'");
-            freeze(sql, FIRST, null);
-            assertThat(new Inputs(sql, FIRST).summary().sha256()).isNotEqualTo(whole);
+            assertThat(new FreezeSql(sql).summary(FIRST)).isEqualTo(new FreezeSql.Frozen(FIRST.toString(), 6, 3));
         }
     }
 
-    /** The database counts the quarters as the rules do, for starts and periods at random. */
     @ParameterizedTest
     @EnumSource
-    void the_same_rows_give_the_same_hash_and_others_another(Databases database) throws SQLException {
+    void a_correction_that_corrects_nothing_takes_the_same(Databases database) throws SQLException {
         try (Connection sql = database.open()) {
-            SmallPortfolio rows = portfolio(sql);
+            portfolio(sql);
             freeze(sql, FIRST, null);
             freeze(sql, SECOND, FIRST);
-            FreezeSql.Frozen first = new Inputs(sql, FIRST).summary();
-            assertThat(first.measures()).isEqualTo(6);
-            assertThat(first.reported()).isEqualTo(3);
-            assertThat(new Inputs(sql, SECOND).summary().sha256()).isEqualTo(first.sha256());
-            rows.update("P1-M3", T3.code(), 2, "ACCEPTED", "RED", "1.00");
-            UUID third = id("third");
-            freeze(sql, third, SECOND);
-            assertThat(new Inputs(sql, third).summary().sha256()).isNotEqualTo(first.sha256());
+            for (String plan : List.of("P1", "P2")) {
+                assertThat(new Inputs(sql, SECOND).measures(plan)).isEqualTo(new Inputs(sql, FIRST).measures(plan));
+                assertThat(new Inputs(sql, SECOND).computed(plan)).isEqualTo(new Inputs(sql, FIRST).computed(plan));
+                assertThat(new Inputs(sql, SECOND).milestones(plan)).isEqualTo(new Inputs(sql, FIRST).milestones(plan));
+            }
         }
     }
 

@@ -91,10 +91,6 @@ final class FrozenQuarter {
         List<MilestoneFacts> milestones(String plan) throws SQLException {
             return new FactsSql(sql).milestones(compilation, plan);
         }
-
-        FreezeSql.Frozen summary() throws SQLException {
-            return new FreezeSql(sql).summary(compilation);
-        }
     }
 
     static <T> T got(Map<String, T> measures, String code) {
