@@ -40,7 +40,10 @@ final class Databases implements AutoCloseable {
         return System.getProperty("database", "postgresql").equals("h2");
     }
 
-    /** A fresh PostgreSQL that keeps its promises: fsync and synchronous commit on. */
+    /**
+     * A fresh PostgreSQL that keeps its promises, fsync and synchronous commit on, and cleans up when told to: a vacuum of
+     * what a load left behind would otherwise begin whenever its minute comes, and count as the compilation's.
+     */
     static Databases postgresql() throws IOException {
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
