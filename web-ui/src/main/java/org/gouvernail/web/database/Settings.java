@@ -47,6 +47,11 @@ public final class Settings {
         return secret("gouvernail.db.owner.password").orElseGet(Settings::databasePassword);
     }
 
+    /** Password of the first administrator, empty where none is to be appointed. */
+    public static Optional<String> administratorPassword() {
+        return secret("gouvernail.admin.password");
+    }
+
     public static boolean postgresql() {
         return databaseUrl().startsWith("jdbc:postgresql:");
     }

@@ -34,7 +34,9 @@ public class DeskMenu {
             "verification",
             List.of("/verification", "/comite/decisions", "/comite/suivis"),
             "admin",
-            List.of("/admin"));
+            List.of("/admin"),
+            "compte",
+            List.of("/compte"));
     private static final List<String> PUBLIC = List.of("/plans", "/mesures", "/bilans");
 
     @Inject

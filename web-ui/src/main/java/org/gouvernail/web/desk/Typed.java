@@ -79,6 +79,11 @@ public final class Typed {
         return text(fr, null, pointer, Codes.TITLE);
     }
 
+    /** A title in French, with its English when there is one. */
+    public @Nullable LocalizedText title(@Nullable String fr, @Nullable String en, String pointer) {
+        return text(fr, en, pointer, Codes.TITLE);
+    }
+
     /** A text in French, with its English when there is one. */
     public @Nullable LocalizedText text(@Nullable String fr, @Nullable String en, String pointer) {
         return text(fr, en, pointer, Codes.TEXT);

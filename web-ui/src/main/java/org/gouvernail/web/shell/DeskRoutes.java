@@ -66,7 +66,19 @@ final class DeskRoutes {
             Route.desk("/groupe-conseil", "advice/home.xhtml", "groupe-conseil", Role.ADVISOR),
             Route.desk("/consultation", "advice/consultation.xhtml", "consultation", Role.ANALYST),
             Route.desk("/verification", "audit/home.xhtml", "verification", Role.AUDITOR),
-            Route.desk("/admin", "admin/home.xhtml", "admin", Role.ADMIN));
+            Route.desk("/admin", "admin/home.xhtml", "admin", Role.ADMIN),
+            Route.desk(
+                    "/compte",
+                    "account/home.xhtml",
+                    "compte",
+                    Role.COORDINATOR,
+                    Role.APPROVER,
+                    Role.SECRETARIAT,
+                    Role.COMMITTEE,
+                    Role.ADVISOR,
+                    Role.ANALYST,
+                    Role.AUDITOR,
+                    Role.ADMIN));
 
     private DeskRoutes() {}
 }

@@ -15,7 +15,7 @@ import org.gouvernail.web.demonstration.Demonstration;
 
 /**
  * After the migrations, and outside the deployment itself: the batch runtime is asked whether it can run jobs, the
- * demonstration is written if asked for, what a stop or crash left unfinished is taken up, then the doors open.
+ * demonstration is written if asked for, an administrator appointed where there is none, what a stop or crash left unfinished is taken up, then the doors open.
  */
 @Singleton
 @Startup
@@ -31,6 +31,9 @@ public class StartSequence {
 
     @Inject
     Demonstration demonstration;
+
+    @Inject
+    FirstAdministrator administrator;
 
     @Inject
     CompilationRecovery compilations;
@@ -52,6 +55,7 @@ public class StartSequence {
         try {
             compilations.requireJobs();
             demonstration.prepare();
+            administrator.appoint();
             compilations.resumeInterrupted();
             readiness.open();
             welcome.print();
