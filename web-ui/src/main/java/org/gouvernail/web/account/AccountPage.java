@@ -41,6 +41,7 @@ public class AccountPage {
             TokenScope chosen = chosen(typed);
             typed.check();
             issued = accounts.issueToken(lasting, chosen == null ? TokenScope.READ : chosen);
+            desk.note("account.issued");
         } catch (DomainException e) {
             desk.refused(e, pointer -> pointer.isEmpty() ? "issue:days" : "issue:" + pointer.substring(1));
         }

@@ -46,6 +46,7 @@ class AccountPagesIT {
         String shown = coordinator
                 .send(issue.with("issue:days", "1").with("issue:scope", "READ"))
                 .html();
+        assertThat(shown).contains("Jeton émis").doesNotContain("Rien n’a été fait");
         String token = shown.replaceAll("(?s).*(gvt_[A-Za-z0-9_-]+).*", "$1");
         assertThat(token).hasSizeLessThan(80);
         String[] bearer = {"Authorization", "Bearer " + token};

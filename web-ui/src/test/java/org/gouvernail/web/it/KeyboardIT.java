@@ -31,7 +31,8 @@ class KeyboardIT {
             "/secretariat/revision", "secretariat",
             "/comite", "committee",
             "/verification", "auditor",
-            "/admin", "admin");
+            "/admin", "admin",
+            "/compte", "analyst");
 
     /** Every control that the tab key should reach; of a group of radio buttons only one. */
     private static final String NUMBER = """
