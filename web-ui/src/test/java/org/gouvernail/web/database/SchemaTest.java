@@ -145,6 +145,18 @@ class SchemaTest {
         }
     }
 
+    @Test
+    void a_later_start_leaves_the_application_what_it_made_itself() throws SQLException {
+        try (Connection connection = TestDatabase.POSTGRESQL.application().getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("create table jobs_of_a_batch_repository (id bigserial)");
+            TestDatabase.narrow(TestDatabase.POSTGRESQL.owner());
+            sql.execute("insert into jobs_of_a_batch_repository default values");
+            refused(sql, "delete from journal_entry");
+            sql.execute("drop table jobs_of_a_batch_repository");
+        }
+    }
+
     private interface Work {
         void in(Statement sql) throws SQLException;
     }

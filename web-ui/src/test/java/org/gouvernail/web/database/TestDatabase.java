@@ -17,6 +17,9 @@ enum TestDatabase {
     /** Role of the application on PostgreSQL, another than the owner of the schema. */
     static final String APPLICATION = "gouvernail_app";
 
+    private static final String OWNER = "gouvernail_owner";
+    private static final String NAME = "gouvernail";
+
     private static final class Embedded {
         private static final DataSource DATA_SOURCE = h2("schema");
     }
@@ -33,7 +36,7 @@ enum TestDatabase {
 
     /** Connections of the application: on PostgreSQL, of a role that may not change the ledgers. */
     DataSource application() {
-        return this == H2 ? Embedded.DATA_SOURCE : Real.SERVER.getDatabase(APPLICATION, "postgres");
+        return this == H2 ? Embedded.DATA_SOURCE : Real.SERVER.getDatabase(APPLICATION, NAME);
     }
 
     /** A migrated embedded database of its own: there, a refused truncation ends the transaction it came in. */
@@ -63,16 +66,32 @@ enum TestDatabase {
         }
     }
 
+    /**
+     * As in production: the owner of the schema is no superuser, and neither is the application. It may do without
+     * references, for the tests that store one entity alone.
+     */
     private static DataSource postgresql() {
-        DataSource owner = Real.SERVER.getPostgresDatabase();
-        Schema.migrate(owner, true, TestDatabase.class.getClassLoader());
-        try (Connection connection = owner.getConnection();
+        try (Connection connection = Real.SERVER.getPostgresDatabase().getConnection();
                 Statement sql = connection.createStatement()) {
+            sql.execute("create role " + OWNER + " login");
             sql.execute("create role " + APPLICATION + " login");
+            sql.execute("grant set on parameter session_replication_role to " + OWNER);
+            sql.execute("create database " + NAME + " owner " + OWNER);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        DataSource owner = Real.SERVER.getDatabase(OWNER, NAME);
+        Schema.migrate(owner, true, TestDatabase.class.getClassLoader());
+        narrow(owner);
+        return owner;
+    }
+
+    /** Does to the rights of the application what every start does. */
+    static void narrow(DataSource owner) {
+        try (Connection connection = owner.getConnection()) {
             Schema.narrow(connection, APPLICATION);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return owner;
     }
 }

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The product with its demonstration, started once for all tests by the command of {@code mvn -Prun}, on a PostgreSQL
- * whose owner and application are two roles.
+ * whose owner and application are two roles, neither a superuser.
  */
 final class RunningProduct {
 
@@ -83,10 +83,12 @@ final class RunningProduct {
             EmbeddedPostgres database = EmbeddedPostgres.builder().start();
             try (Connection connection = database.getPostgresDatabase().getConnection();
                     Statement sql = connection.createStatement()) {
+                sql.execute("create role gouvernail_owner login");
                 sql.execute("create role gouvernail_app login");
+                sql.execute("create database gouvernail owner gouvernail_owner");
             }
             Files.deleteIfExists(LOG);
-            RunningProduct product = new RunningProduct(database, "postgres");
+            RunningProduct product = new RunningProduct(database, "gouvernail");
             Runtime.getRuntime().addShutdownHook(new Thread(product::end));
             product.awaitReady();
             return product;
@@ -125,7 +127,7 @@ final class RunningProduct {
                         "GOUVERNAIL_DEMO", "true",
                         "GOUVERNAIL_RATE_LIMIT", "off",
                         "GOUVERNAIL_DB_URL", "jdbc:postgresql://127.0.0.1:" + database.getPort() + "/" + name,
-                        "GOUVERNAIL_DB_OWNER", "postgres",
+                        "GOUVERNAIL_DB_OWNER", "gouvernail_owner",
                         "GOUVERNAIL_DB_USER", "gouvernail_app"));
         return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
@@ -162,7 +164,7 @@ final class RunningProduct {
         try (Connection connection =
                         database.getDatabase("postgres", "template1").getConnection();
                 Statement sql = connection.createStatement()) {
-            sql.execute("create database " + copy + " template " + name);
+            sql.execute("create database " + copy + " template " + name + " owner gouvernail_owner");
         }
         RunningProduct product = new RunningProduct(database, copy);
         product.awaitReady();
