@@ -30,6 +30,12 @@ class AccountService implements Accounts {
     /** Roles that nobody holds but for an organisation. */
     private static final Set<Role> OF_AN_ORGANISATION = Set.of(Role.COORDINATOR, Role.APPROVER);
 
+    /** Roles that nobody holds for a part: what they do concerns every organisation and every plan at once. */
+    private static final Set<Role> OF_THE_WHOLE = Set.of(Role.SECRETARIAT, Role.COMMITTEE, Role.AUDITOR, Role.ADMIN);
+    /** Names that the journal gives to nobody's account. */
+    private static final Set<String> RESERVED =
+            Set.of(Actor.SYSTEM.account(), Actor.PUBLIC.account(), "anonymous", "null");
+
     private static final int LONGEST_NAME = 80;
 
     @Inject
@@ -67,6 +73,9 @@ class AccountService implements Accounts {
     }
 
     private void refuseTaken(String username) {
+        if (RESERVED.contains(username)) {
+            throw DomainException.invalid("access.reserved-name", "/username");
+        }
         if (store.load(username).isPresent()) {
             throw DomainException.conflict("access.account-exists", username);
         }
@@ -82,6 +91,9 @@ class AccountService implements Accounts {
         if (organisation == null && OF_AN_ORGANISATION.contains(role)) {
             throw DomainException.invalid("access.organisation-needed", "/organisation");
         }
+        if (OF_THE_WHOLE.contains(role) && (organisation != null || plan != null)) {
+            throw DomainException.invalid("grant.of-the-whole", organisation == null ? "/plan" : "/organisation");
+        }
         if (username.equals(CurrentActor.get().account())) {
             throw DomainException.forbidden("grant.own-account");
         }
@@ -90,8 +102,8 @@ class AccountService implements Accounts {
         if (held.stream().anyMatch(g -> g.isFor(role, organisation, plan))) {
             return;
         }
-        if (held.stream().anyMatch(g -> (g.role() == Role.ADMIN) != (role == Role.ADMIN))) {
-            throw DomainException.conflict("grant.administrator-apart", username);
+        for (RoleGrant other : held) {
+            ApartRoles.refuse(username, role, other.role());
         }
         store.add(new RoleGrant(account.id(), role, organisation, plan, clock.instant()));
         store.recorded("account.role-granted", account);

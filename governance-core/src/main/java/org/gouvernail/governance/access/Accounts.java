@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Accounts, their grants and sign-in. */
 public interface Accounts {
 
-    /** Opens an account for a function. The password may be null where a provider signs people in. */
+    /**
+     * Opens an account for a function, under a name that the journal keeps for nobody else: {@code access.reserved-name}. The password may be null where a provider signs people in.
+     */
     void open(String username, LocalizedText function, @Nullable String password);
 
     /**
@@ -22,8 +24,9 @@ public interface Accounts {
 
     /**
      * Grants a role, limited to an organisation and to a plan when they are named; again changes nothing. Coordinators and
-     * approvers are always of an organisation. Nobody grants to their own account, and who administers holds no other role:
-     * refused as {@code grant.own-account} and {@code grant.administrator-apart}.
+     * approvers are always of an organisation; the secretariat, the committee, auditors and administrators are of the whole:
+     * {@code grant.of-the-whole}. Nobody grants to their own account, {@code grant.own-account}, and some roles go with no
+     * other: {@code grant.administrator-apart}, {@code grant.auditor-apart}, {@code grant.secretariat-apart}.
      */
     void grant(String username, Role role, @Nullable String organisation, @Nullable String plan);
 

@@ -163,6 +163,28 @@ class AccountServiceTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_concerns_the_whole_is_granted_for_no_part(TestDatabase database) {
+        open(database);
+        for (Role role : List.of(Role.SECRETARIAT, Role.COMMITTEE, Role.AUDITOR, Role.ADMIN)) {
+            refusedField(() -> grant(database, role, "MCC"), "/organisation");
+            refusedField(() -> with(database, a -> run(() -> a.grant(name, role, null, "PAEN"))), "/plan");
+        }
+        assertThat(acts(database)).containsExactly("account.opened");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_takes_a_name_of_the_journal(TestDatabase database) {
+        for (String reserved : List.of("system", "public", "anonymous", "null")) {
+            assertThatThrownBy(() -> with(database, a -> run(() -> a.open(reserved, FUNCTION, null))))
+                    .isInstanceOfSatisfying(
+                            DomainException.class,
+                            e -> assertThat(e.fields().get(0).code()).isEqualTo("access.reserved-name"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void nobody_grants_a_role_to_their_own_account(TestDatabase database) {
         open(database);
         for (Role role : List.of(Role.ADMIN, Role.AUDITOR)) {
@@ -372,6 +394,13 @@ class AccountServiceTest {
     private static boolean run(Runnable work) {
         work.run();
         return true;
+    }
+
+    private static void refusedField(ThrowingCallable act, String pointer) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(DomainException.class, e -> {
+            assertThat(e.fields().get(0).code()).isEqualTo("grant.of-the-whole");
+            assertThat(e.fields().get(0).pointer()).isEqualTo(pointer);
+        });
     }
 
     private static void refused(ThrowingCallable act, String code) {

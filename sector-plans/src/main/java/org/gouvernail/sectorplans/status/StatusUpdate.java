@@ -198,6 +198,13 @@ class StatusUpdate {
         }
     }
 
+    /** Nobody assesses what they endorsed. */
+    void refuseOwnEndorsement(String account) {
+        if (account.equals(endorsedBy)) {
+            throw DomainException.forbidden("update.own-endorsement");
+        }
+    }
+
     @Nullable Instant endorsedAt() {
         return endorsedAt;
     }

@@ -204,6 +204,8 @@ class StatusUpdateService implements StatusUpdates {
         StatusUpdate update = existing(measure, period);
         beforeFreeze(period, update);
         UpdateRules.reason(reason);
+        refuseOwnText(measure, update);
+        update.refuseOwnEndorsement(CurrentActor.get().account());
         update.accept(assessed, reason, CurrentActor.get().account(), clock.instant());
         Standing old = standings.find(measure.id()).orElse(Standing.NONE);
         if (latest(old, period)) {
