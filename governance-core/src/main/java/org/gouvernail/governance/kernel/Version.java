@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Version {
 
-    /** Seen by a caller who decides whatever the version is, as long as there is one: {@code If-Match: *}. */
-    public static final String ANY = "*";
-
     private Version() {}
 
     /** The version of a view: the first 32 hexadecimal digits of the SHA-256 of its canonical JSON. */
@@ -23,14 +20,14 @@ public final class Version {
     /**
      * Refuses a write decided upon another version than the current one.
      *
-     * @param seen the version the caller saw, or several separated by spaces, or {@link #ANY}; null when they did not say
+     * @param seen the version the caller saw, or several separated by spaces; null when they did not say
      * @param current the view as the caller would see it now
      */
     public static void check(@Nullable String seen, Object current) {
         if (seen == null) {
             throw DomainException.versionRequired();
         }
-        if (!seen.equals(ANY) && !List.of(seen.split(" ")).contains(of(current))) {
+        if (!List.of(seen.split(" ")).contains(of(current))) {
             throw DomainException.stale();
         }
     }

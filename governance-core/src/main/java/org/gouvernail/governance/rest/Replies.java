@@ -23,6 +23,8 @@ public final class Replies {
     /** Stands for a weak tag: no version is called so. */
     private static final String WEAK = "?";
 
+    private static final String WHATEVER = "*";
+
     /** What {@code as_of} may name: nothing was recorded before, and no database counts as far as Java does. */
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
@@ -44,16 +46,16 @@ public final class Replies {
     }
 
     /**
-     * The versions named by an If-Match header, as {@link Version#check} takes them; null when the header is missing. A
-     * weak tag never matches; what is no tag is refused.
+     * The versions named by an If-Match header, as {@link Version#check} takes them; null when the header is missing or
+     * names none, as {@code *} does: who decides says upon what. A weak tag never matches; what is no tag is refused.
      */
     public static @Nullable String seen(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             return null;
         }
         String header = ifMatch.strip();
-        if (header.equals(Version.ANY)) {
-            return Version.ANY;
+        if (header.equals(WHATEVER)) {
+            return null;
         }
         if (!TAGS.matcher(header).matches()) {
             throw unreadable("/If-Match", "input.if-match");

@@ -18,8 +18,8 @@ class RepliesTest {
     private static final String CURRENT = "\"" + Version.of(VIEW) + "\"";
 
     @Test
-    void the_current_tag_alone_in_a_list_or_any_version_lets_a_write_pass() {
-        for (String header : new String[] {CURRENT, "\"0\", " + CURRENT, CURRENT + ",\"1\"", "*", " * "}) {
+    void the_current_tag_alone_or_in_a_list_lets_a_write_pass() {
+        for (String header : new String[] {CURRENT, "\"0\", " + CURRENT, CURRENT + ",\"1\""}) {
             assertThatCode(() -> Version.check(Replies.seen(header), VIEW))
                     .as(header)
                     .doesNotThrowAnyException();
@@ -38,7 +38,7 @@ class RepliesTest {
 
     @Test
     void a_write_without_a_version_is_asked_for_one() {
-        for (String header : new String[] {null, "", " "}) {
+        for (String header : new String[] {null, "", " ", "*", " * "}) {
             assertThatThrownBy(() -> Version.check(Replies.seen(header), VIEW))
                     .isInstanceOfSatisfying(
                             DomainException.class, e -> assertThat(e.category()).isEqualTo(Category.VERSION_REQUIRED));

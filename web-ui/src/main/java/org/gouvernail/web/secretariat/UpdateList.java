@@ -86,7 +86,7 @@ public class UpdateList {
             LocalizedText why = typed.given(typed.text(reason, null, "/reason"), reason, "/reason");
             typed.check();
             if (corrected != null && why != null) {
-                updates.correct(corrected, period, why, Version.ANY);
+                updates.correct(corrected, period, why, Version.of(updates.get(corrected, period, null)));
                 desk.done("/secretariat/periodes/" + period + "/mises-a-jour", "correction.opened", corrected);
             }
         } catch (DomainException e) {

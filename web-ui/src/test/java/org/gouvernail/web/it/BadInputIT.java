@@ -242,9 +242,11 @@ class BadInputIT {
                         closed, draft, "If-Match", coordinator.get(closed).etag()),
                 409);
         Replied.refused(
-                coordinator.put("/api/v1/measures/SGTI-M01/updates/2017-2018-T3", draft, "If-Match", "*"), 403, 404);
+                coordinator.put("/api/v1/measures/SGTI-M01/updates/2017-2018-T3", draft, "If-Match", "\"0\""),
+                403,
+                404);
         Replied.refused(
-                coordinator.put("/api/v1/measures/" + OWN + "/updates/1999-2000-T1", draft, "If-Match", "*"), 404);
+                coordinator.put("/api/v1/measures/" + OWN + "/updates/1999-2000-T1", draft, "If-Match", "\"0\""), 404);
         String open = "/api/v1/measures/" + OWN + "/updates/2017-2018-T3";
         Replied.refused(coordinator.put(open, draft), 428);
         Replied.refused(coordinator.put(open, draft, "If-Match", "\"0\""), 412);

@@ -177,7 +177,10 @@ class InsideIT {
 
         CurrentActor.run(
                 accounts.actor("secretariat").orElseThrow(),
-                () -> milestones.reword(milestone, LocalizedText.of("Autre intitulé", "Another title"), Version.ANY));
+                () -> milestones.reword(
+                        milestone,
+                        LocalizedText.of("Autre intitulé", "Another title"),
+                        Version.of(milestones.find(milestone, null).orElseThrow())));
 
         assertThat(standing.named()).isNotEmpty().doesNotContain(milestone);
         assertThat(standing.mistaken()).isEmpty();
