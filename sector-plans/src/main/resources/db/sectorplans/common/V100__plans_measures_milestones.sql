@@ -112,5 +112,6 @@ create table milestone_evidence (
   title_fr varchar(300) not null,
   title_en varchar(300),
   link varchar(2000) not null,
+  recorded_at timestamp with time zone not null,
   unique (milestone_id, position)
 );

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.milestone.Milestones.Evidence;
@@ -33,15 +34,19 @@ class MilestoneEvidence {
     @Column(name = "link", updatable = false)
     private String link;
 
+    @Column(name = "recorded_at", updatable = false)
+    private Instant recordedAt;
+
     protected MilestoneEvidence() {}
 
-    MilestoneEvidence(UUID milestoneId, int position, Evidence evidence) {
+    MilestoneEvidence(UUID milestoneId, int position, Evidence evidence, Instant recordedAt) {
         this.id = UUID.randomUUID();
         this.milestoneId = milestoneId;
         this.position = position;
         this.titleFr = evidence.title().fr();
         this.titleEn = evidence.title().en();
         this.link = evidence.link();
+        this.recordedAt = recordedAt;
     }
 
     UUID milestoneId() {

@@ -20,6 +20,7 @@ import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -48,6 +49,9 @@ class MilestoneService implements Milestones {
 
     @Inject
     PublishedMilestones published;
+
+    @Inject
+    BusinessClock clock;
 
     @Inject
     Journal journal;
@@ -84,7 +88,7 @@ class MilestoneService implements Milestones {
     public MilestoneView addEvidence(String code, LocalizedText title, String link, @Nullable String seen) {
         OpenMilestone open = writes.openAsCoordinator(code, seen);
         MilestoneRules.refuse(MilestoneRules.evidence(title, link));
-        store.join(open.row().id(), new Evidence(title, link));
+        store.join(open.row().id(), new Evidence(title, link), clock.instant());
         return writes.recorded("milestone.evidence-joined", open, null);
     }
 
@@ -155,9 +159,12 @@ class MilestoneService implements Milestones {
         plans.forEach(plan -> facts.putAll(published.ofPlan(plan, asOf)));
         Set<String> covered =
                 keys.stream().filter(sight::covers).map(MeasureKey::code).collect(Collectors.toSet());
-        Map<String, List<MilestoneView>> shown = new HashMap<>();
-        all.forEach((measure, milestones) -> shown.put(
-                measure, covered.contains(measure) ? milestones : PublishedMilestones.seen(milestones, facts)));
+        Map<String, List<MilestoneView>> shown = new HashMap<>(all);
+        shown.keySet().removeAll(covered);
+        Map<String, List<Evidence>> late = published.lateEvidence(
+                shown.values().stream().flatMap(List::stream).toList(), asOf);
+        shown.replaceAll((measure, milestones) -> PublishedMilestones.seen(milestones, facts, late));
+        covered.forEach(measure -> shown.computeIfAbsent(measure, all::get));
         return shown;
     }
 
@@ -202,8 +209,11 @@ class MilestoneService implements Milestones {
         List<ForecastView> given = store.load(code, LockModeType.NONE)
                 .map(m -> store.forecasts(m.id()))
                 .orElseThrow(() -> DomainException.notFound(KIND, code));
+        MeasureKey measure = measures.require(find(code, null).orElseThrow().measure());
+        Instant until = Sight.ofReader().covers(measure) ? null : published.until(asOf);
         List<ForecastView> then = given.stream()
                 .filter(f -> asOf == null || !f.givenAt().isAfter(asOf))
+                .filter(f -> until == null || !f.givenAt().isAfter(until) || f.equals(given.get(0)))
                 .toList();
         if (then.isEmpty()) {
             throw DomainException.notFound(KIND, code);

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,8 +117,25 @@ class MilestoneStore {
     }
 
     /** Joins evidence to a milestone whose row is locked. */
-    void join(UUID milestone, Evidence evidence) {
-        em.persist(new MilestoneEvidence(milestone, next("MilestoneEvidence", milestone), evidence));
+    void join(UUID milestone, Evidence evidence, Instant at) {
+        em.persist(new MilestoneEvidence(milestone, next("MilestoneEvidence", milestone), evidence, at));
+    }
+
+    /** Evidence joined to these milestones after an instant, by the milestone's code. */
+    Map<String, List<Evidence>> evidenceAfter(Collection<String> milestones, Instant instant) {
+        Map<String, List<Evidence>> after = new HashMap<>();
+        for (List<String> some : Chunks.of(milestones)) {
+            em.createQuery(
+                            "select m.code, e from MilestoneEvidence e, Milestone m where m.id = e.milestoneId"
+                                    + " and m.code in :codes and e.recordedAt > :instant",
+                            Object[].class)
+                    .setParameter("codes", some)
+                    .setParameter("instant", instant)
+                    .getResultList()
+                    .forEach(row -> after.computeIfAbsent((String) row[0], code -> new ArrayList<>())
+                            .add(((MilestoneEvidence) row[1]).view()));
+        }
+        return after;
     }
 
     private int next(String entity, UUID milestone) {

@@ -5,7 +5,9 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -195,17 +197,33 @@ final class FactsSql {
                 ChronoUnit.DAYS.between(original, latest));
     }
 
+    Instant frozenAt(UUID compilation) throws SQLException {
+        return ofFreeze(
+                "frozen_at",
+                compilation,
+                r -> r.getObject(1, OffsetDateTime.class).toInstant());
+    }
+
     private String period(UUID compilation) throws SQLException {
+        return ofFreeze("period_code", compilation, r -> r.getString(1));
+    }
+
+    private <T> T ofFreeze(String column, UUID compilation, Column<T> value) throws SQLException {
         try (PreparedStatement s =
-                sql.prepareStatement("select period_code from quarter_freeze where compilation_id = ?")) {
+                sql.prepareStatement("select " + column + " from quarter_freeze where compilation_id = ?")) {
             s.setObject(1, compilation);
             try (ResultSet r = s.executeQuery()) {
                 if (!r.next()) {
                     throw new IllegalStateException("the compilation's inputs were not frozen");
                 }
-                return r.getString(1);
+                return value.of(r);
             }
         }
+    }
+
+    /** Reads the only column of a row. */
+    private interface Column<T> {
+        T of(ResultSet row) throws SQLException;
     }
 
     private static void bind(PreparedStatement s, Object... values) throws SQLException {

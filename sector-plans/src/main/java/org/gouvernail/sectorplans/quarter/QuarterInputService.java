@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,11 @@ class QuarterInputService implements QuarterInputs {
         if (frozen != FreezeSql.Frozen.ALREADY) {
             journal.record("quarter.frozen", new SubjectRef("quarter", period), null, frozen);
         }
+    }
+
+    @Override
+    public Instant frozenAt(UUID compilation) {
+        return with(sql -> new FactsSql(sql).frozenAt(compilation));
     }
 
     @Override

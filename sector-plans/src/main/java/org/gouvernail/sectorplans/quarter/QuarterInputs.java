@@ -1,5 +1,6 @@
 package org.gouvernail.sectorplans.quarter;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,9 @@ public interface QuarterInputs {
      * @param previous id of the period's previous compilation, null for the first
      */
     void freeze(UUID compilation, String period, @Nullable UUID previous);
+
+    /** When the inputs of a compilation were frozen. */
+    Instant frozenAt(UUID compilation);
 
     /** Codes of the plans that have frozen inputs, in order. */
     List<String> plans(UUID compilation);

@@ -119,11 +119,9 @@ final class UpdateSelection {
             any.add(row + ".state <> 'DRAFT'");
         }
         if (reader.has(Role.COMMITTEE)) {
-            any.add(row + ".state in ('ENDORSED', 'ACCEPTED')");
+            any.add(row + ".state in ('ENDORSED', 'ACCEPTED', 'FROZEN') or " + row + ".frozen_in is not null");
         }
-        if (reader.signedIn()) {
-            any.add(row + ".frozen_in is not null");
-        } else if (published != null && period.compareTo(published.period()) <= 0) {
+        if (published != null && period.compareTo(published.period()) <= 0) {
             any.add(row + ".frozen_in in (select f.compilation_id from quarter_freeze f join quarter_freeze p"
                     + " on f.frozen_at <= p.frozen_at where p.compilation_id = ?)");
             arguments.add(published.compilation());

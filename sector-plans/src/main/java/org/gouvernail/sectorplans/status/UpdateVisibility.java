@@ -6,8 +6,7 @@ import org.gouvernail.sectorplans.measure.MeasureKey;
 
 /**
  * Who may read an update: those who write it at once, the secretariat from its submission, the committee from its
- * endorsement, the auditor always, other ministries' people once it is part of a report, and the public once that report
- * was published.
+ * endorsement, the auditor always, and everybody else, signed in or not, once the report it is part of was published.
  *
  * @param actor the reader
  * @param published what was published
@@ -19,15 +18,19 @@ record UpdateVisibility(Actor actor, PublishedUpdates published) {
     }
 
     boolean sees(UpdateState state, MeasureKey measure, boolean isPublished) {
-        if (writes(actor, measure) || actor.has(Role.AUDITOR)) {
+        if (writes(actor, measure) || actor.has(Role.AUDITOR) || actor.has(Role.SYSTEM)) {
             return true;
         }
         return switch (state) {
             case DRAFT -> false;
             case RETURNED, SUBMITTED -> actor.has(Role.SECRETARIAT);
-            case ENDORSED, ACCEPTED -> actor.has(Role.SECRETARIAT) || actor.has(Role.COMMITTEE);
-            case FROZEN -> actor.signedIn() || isPublished;
+            case ENDORSED, ACCEPTED -> governs();
+            case FROZEN -> governs() || isPublished;
         };
+    }
+
+    private boolean governs() {
+        return actor.has(Role.SECRETARIAT) || actor.has(Role.COMMITTEE);
     }
 
     /** Whether this actor's organisation writes or approves the measure's updates. */

@@ -112,12 +112,31 @@ class MilestoneRulesTest {
 
     @Test
     void before_any_publication_the_public_sees_the_reference_and_nothing_reached() {
-        MilestoneView seen = PublishedMilestones.seen(reached(), null);
+        MilestoneView seen = PublishedMilestones.seen(reached(), null, List.of());
         assertThat(seen.forecastDate()).isEqualTo(seen.referenceDate());
         assertThat(seen.actualDate()).isNull();
         assertThat(seen.evidence()).isEmpty();
         assertThat(seen.slippageDays()).isZero();
         assertThat(seen.slippageFromOriginalDays()).isEqualTo(31);
+    }
+
+    @Test
+    void evidence_joined_since_the_publication_waits_for_the_next() {
+        MilestoneView now = reached();
+        MilestoneFacts facts = new MilestoneFacts(
+                now.code(),
+                now.measure(),
+                now.title(),
+                now.originalDate(),
+                now.referenceDate(),
+                now.forecastDate(),
+                now.actualDate(),
+                0,
+                0);
+        assertThat(now.evidence()).isNotEmpty();
+        assertThat(PublishedMilestones.seen(now, facts, List.of()).evidence()).isEqualTo(now.evidence());
+        assertThat(PublishedMilestones.seen(now, facts, now.evidence()).evidence())
+                .isEmpty();
     }
 
     @Test
@@ -132,7 +151,7 @@ class MilestoneRulesTest {
                 null,
                 41,
                 41);
-        MilestoneView seen = PublishedMilestones.seen(reached(), facts);
+        MilestoneView seen = PublishedMilestones.seen(reached(), facts, List.of());
         assertThat(seen.forecastDate()).isEqualTo("2017-05-11");
         assertThat(seen.actualDate()).isNull();
         assertThat(seen.evidence()).isEmpty();
