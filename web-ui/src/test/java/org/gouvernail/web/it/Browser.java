@@ -120,12 +120,12 @@ final class Browser implements AutoCloseable {
         driver.manage().deleteAllCookies();
     }
 
-    /** Each violation of WCAG 2.2 AA that axe finds, with the elements concerned. */
+    /** Each violation of WCAG 2.2 AA that axe finds, and landmarks of the same name, with the elements concerned. */
     List<String> violations() {
-        return new AxeBuilder()
-                .withTags(RULES).analyze(driver).getViolations().stream()
-                        .map(Browser::told)
-                        .toList();
+        return Stream.of(new AxeBuilder().withTags(RULES), new AxeBuilder().withRules(List.of("landmark-unique")))
+                .flatMap(axe -> axe.analyze(driver).getViolations().stream())
+                .map(Browser::told)
+                .toList();
     }
 
     private static String told(Rule rule) {

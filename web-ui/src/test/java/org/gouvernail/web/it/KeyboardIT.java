@@ -26,6 +26,7 @@ class KeyboardIT {
     private static final Map<String, String> DESKS = Map.of(
             "/coordination", "coord.mcc",
             "/coordination/grille", "coord.mcc",
+            "/coordination/mesures/PAEN-M03", "coord.mesi",
             "/approbation", "approver.mcc",
             "/secretariat", "secretariat",
             "/secretariat/revision", "secretariat",
@@ -56,7 +57,9 @@ class KeyboardIT {
             const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect();
             const marked = parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== 'none'
                 || style.boxShadow !== 'none';
-            const seen = box.bottom > 0 && box.top < innerHeight;
+            const above = [box.top + 1, box.bottom - 1].map(y => document.elementFromPoint(box.left + box.width / 2, y));
+            const covered = !e.closest('.sticky') && above.every(a => a && a.closest('.sticky'));
+            const seen = box.bottom > 0 && box.top < innerHeight && !covered;
             return [window.stops.indexOf(e), marked, seen, e.outerHTML.slice(0, 160)]""";
 
     private Browser browser;
