@@ -24,30 +24,10 @@ import org.junit.jupiter.api.Test;
 class ExportsTest {
 
     private static MeasureFacts titled(String title) {
-        MeasureFacts m = QuarterFixture.measure("PAEN-M1").money("1234.5", null).facts();
-        return new MeasureFacts(
-                m.code(),
-                LocalizedText.of(title, null),
-                m.plan(),
-                m.leadOrganisation(),
-                m.contributing(),
-                m.objectives(),
-                m.weight(),
-                m.state(),
-                m.declared(),
-                m.computed(),
-                m.assessed(),
-                m.reasons(),
-                m.gapReason(),
-                m.progress(),
-                m.updateState(),
-                m.authorised(),
-                m.spent(),
-                m.due(),
-                m.achieved(),
-                m.missed(),
-                m.overdue(),
-                m.decisionNeeded());
+        return QuarterFixture.measure("PAEN-M1")
+                .titled(LocalizedText.of(title, null))
+                .money("1234.5", null)
+                .facts();
     }
 
     private static List<CsvRecord> csv(ReportView report, Locale locale) {

@@ -158,6 +158,7 @@ public final class QuarterFixture {
     /** A measure in the making: reported, accepted, rated GREEN thrice, without money or milestones. */
     public static final class Measure {
         private final String code;
+        private LocalizedText title;
         private String lead = "MESI";
         private List<String> objectives = List.of("SNQ-O1.1");
         private BigDecimal weight = BigDecimal.ONE;
@@ -179,6 +180,12 @@ public final class QuarterFixture {
 
         private Measure(String code) {
             this.code = code;
+            this.title = text("Mesure " + code);
+        }
+
+        public Measure titled(LocalizedText title) {
+            this.title = title;
+            return this;
         }
 
         public Measure lead(String organisation) {
@@ -257,7 +264,7 @@ public final class QuarterFixture {
         public MeasureFacts facts() {
             return new MeasureFacts(
                     code,
-                    text("Mesure " + code),
+                    title,
                     code.substring(0, code.indexOf('-')),
                     lead,
                     contributing,
