@@ -1,6 +1,7 @@
 package org.gouvernail.web.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gouvernail.governance.access.Role;
 
 /** The desks: each address names the roles that open it. The first row of a role is where its holder arrives. */
@@ -71,14 +72,7 @@ final class DeskRoutes {
                     "/compte",
                     "account/home.xhtml",
                     "compte",
-                    Role.COORDINATOR,
-                    Role.APPROVER,
-                    Role.SECRETARIAT,
-                    Role.COMMITTEE,
-                    Role.ADVISOR,
-                    Role.ANALYST,
-                    Role.AUDITOR,
-                    Role.ADMIN));
+                    Stream.of(Role.values()).filter(role -> role != Role.SYSTEM).toArray(Role[]::new)));
 
     private DeskRoutes() {}
 }
