@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.Date;
@@ -17,10 +18,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.rating.RatingFacts.LateMilestone;
+import org.jspecify.annotations.Nullable;
 
 /** Rates measures on the current rows, by the rules that rate the quarter. */
 @ApplicationScoped
@@ -40,6 +43,12 @@ class LiveRatingService implements LiveRatings {
             where m.code in (%s)
             """;
 
+    private static final String OPEN = "select m.code, l.code, l.reference, l.forecast from Milestone l, Measure m"
+            + " where m.id = l.measureId and m.code in :codes and l.actual is null";
+
+    /** Spares reading the milestones that are neither late nor overdue, where nothing is said over their dates. */
+    private static final String LATE = " and (l.forecast > l.reference or l.forecast < :today)";
+
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
 
@@ -53,17 +62,26 @@ class LiveRatingService implements LiveRatings {
 
     @Override
     public Map<String, Live> of(Collection<String> measureCodes) {
+        return inChunks(List.copyOf(measureCodes), Map.of());
+    }
+
+    @Override
+    public Map<String, Live> onceEndorsed(Collection<Report> reports) {
+        Map<String, Report> said = reports.stream().collect(Collectors.toMap(Report::measure, r -> r));
+        return inChunks(List.copyOf(said.keySet()), said);
+    }
+
+    private Map<String, Live> inChunks(List<String> codes, Map<String, Report> said) {
         Map<String, Live> live = new HashMap<>();
-        List<String> codes = List.copyOf(measureCodes);
         for (int from = 0; from < codes.size(); from += CHUNK) {
-            chunk(codes.subList(from, Math.min(codes.size(), from + CHUNK)), live);
+            chunk(codes.subList(from, Math.min(codes.size(), from + CHUNK)), said, live);
         }
         return live;
     }
 
-    private void chunk(List<String> codes, Map<String, Live> live) {
+    private void chunk(List<String> codes, Map<String, Report> said, Map<String, Live> live) {
         LocalDate today = clock.today();
-        Map<String, List<LateMilestone>> late = late(codes, today);
+        Map<String, List<LateMilestone>> late = late(codes, said, today);
         Optional<Freshness> owed = Freshness.now(periods.all(null));
         try (PreparedStatement s = em.unwrap(Connection.class).prepareStatement(MEASURES.formatted(marks(codes)))) {
             s.setString(1, FiscalQuarter.of(today).fiscalYear());
@@ -73,6 +91,7 @@ class LiveRatingService implements LiveRatings {
             try (ResultSet row = s.executeQuery()) {
                 while (row.next()) {
                     String code = row.getString(1);
+                    Report report = said.get(code);
                     Date day = row.getDate(3);
                     LocalDate start = day == null ? null : day.toLocalDate();
                     String reported = row.getString(6);
@@ -84,9 +103,11 @@ class LiveRatingService implements LiveRatings {
                             today,
                             late.getOrDefault(code, List.of()),
                             row.getBigDecimal(4),
-                            row.getBigDecimal(5),
-                            reported != null,
-                            owed.map(o -> o.stale(reported, start)).orElse(0)));
+                            report == null || report.spent() == null ? row.getBigDecimal(5) : report.spent(),
+                            report != null || reported != null,
+                            report != null
+                                    ? 0
+                                    : owed.map(o -> o.stale(reported, start)).orElse(0)));
                     live.put(code, new Live(RatingRules.worst(reasons), reasons));
                 }
             }
@@ -95,21 +116,38 @@ class LiveRatingService implements LiveRatings {
         }
     }
 
-    private Map<String, List<LateMilestone>> late(List<String> codes, LocalDate today) {
+    private Map<String, List<LateMilestone>> late(List<String> codes, Map<String, Report> said, LocalDate today) {
         Map<String, List<LateMilestone>> late = new HashMap<>();
-        List<Object[]> rows = em.createQuery(
-                        "select m.code, l.code, l.reference, l.forecast from Milestone l, Measure m"
-                                + " where m.id = l.measureId and m.code in :codes and l.actual is null"
-                                + " and (l.forecast > l.reference or l.forecast < :today) order by l.code",
-                        Object[].class)
-                .setParameter("codes", codes)
-                .setParameter("today", today)
-                .getResultList();
+        TypedQuery<Object[]> open = em.createQuery(
+                        OPEN + (said.isEmpty() ? LATE : "") + " order by l.code", Object[].class)
+                .setParameter("codes", codes);
+        List<Object[]> rows = (said.isEmpty() ? open.setParameter("today", today) : open).getResultList();
         for (Object[] row : rows) {
-            late.computeIfAbsent((String) row[0], c -> new ArrayList<>())
-                    .add(new LateMilestone((String) row[1], (LocalDate) row[2], (LocalDate) row[3]));
+            String measure = (String) row[0];
+            Outlook stands = new Outlook((String) row[1], (LocalDate) row[3], null);
+            lateness((LocalDate) row[2], said(said.get(measure), stands), today)
+                    .ifPresent(l -> late.computeIfAbsent(measure, c -> new ArrayList<>())
+                            .add(l));
         }
         return late;
+    }
+
+    private static Optional<LateMilestone> lateness(LocalDate reference, Outlook outlook, LocalDate today) {
+        return Optional.ofNullable(outlook.forecast())
+                .filter(forecast -> outlook.actual() == null)
+                .filter(forecast -> forecast.isAfter(reference) || forecast.isBefore(today))
+                .map(forecast -> new LateMilestone(outlook.code(), reference, forecast));
+    }
+
+    private static Outlook said(@Nullable Report report, Outlook stands) {
+        return report == null
+                ? stands
+                : report.milestones().stream()
+                        .filter(o -> o.code().equals(stands.code()))
+                        .findFirst()
+                        .map(o -> new Outlook(
+                                o.code(), o.forecast() == null ? stands.forecast() : o.forecast(), o.actual()))
+                        .orElse(stands);
     }
 
     private static String marks(List<String> codes) {

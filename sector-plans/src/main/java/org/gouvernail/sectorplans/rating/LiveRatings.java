@@ -1,5 +1,7 @@
 package org.gouvernail.sectorplans.rating;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,23 @@ public interface LiveRatings {
 
     /** The computed rating now of each of these measures, by code. */
     Map<String, Live> of(Collection<String> measureCodes);
+
+    /** The computed rating that each of these measures would have today were its report endorsed as it is, by code. */
+    Map<String, Live> onceEndorsed(Collection<Report> reports);
+
+    /**
+     * What an update that is not yet endorsed says.
+     *
+     * @param spent spent to date, null when it does not say: what was reported before then stands
+     * @param milestones what it says of each milestone; one that it does not name keeps its own dates
+     */
+    record Report(String measure, @Nullable BigDecimal spent, Collection<Outlook> milestones) {}
+
+    /** When a milestone is expected, or was reached; a null forecast leaves the one there was. */
+    record Outlook(
+            String code,
+            @Nullable LocalDate forecast,
+            @Nullable LocalDate actual) {}
 
     /** A computed rating, null when there is nothing to rate, with the facts that gave it. */
     record Live(@Nullable Rating computed, List<RatingReason> reasons) {}

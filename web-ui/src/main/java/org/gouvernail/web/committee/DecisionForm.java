@@ -5,6 +5,7 @@ import org.gouvernail.governance.committee.Committees.NewDecision;
 import org.gouvernail.governance.committee.Committees.NewFollowUp;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.web.desk.Typed;
+import org.gouvernail.web.desk.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public class DecisionForm {
 
     private final LocalDate today;
-    private @Nullable String text;
+    private final TypedText text = new TypedText();
     private @Nullable String effectOn;
-    private @Nullable String effect;
+    private final TypedText effect = new TypedText();
     private @Nullable String checkOn;
-    private @Nullable String task;
+    private final TypedText task = new TypedText();
     private @Nullable String owner;
     private @Nullable String dueOn;
 
@@ -28,9 +29,9 @@ public class DecisionForm {
     }
 
     @Nullable NewDecision decision(Typed typed, @Nullable String sha256) {
-        LocalizedText words = typed.given(typed.text(text, null, "/text"), text, "/text");
+        LocalizedText words = text.readGiven(typed, "/text");
         LocalDate from = typed.given(typed.date(effectOn, "/effectOn"), effectOn, "/effectOn");
-        LocalizedText expected = typed.text(effect, null, "/expectedEffect");
+        LocalizedText expected = effect.read(typed, "/expectedEffect");
         LocalDate check = typed.date(checkOn, "/checkOn");
         if (check != null && from != null && !check.isAfter(from)) {
             typed.refuse("/checkOn", "decision.check-before-effect");
@@ -43,12 +44,12 @@ public class DecisionForm {
 
     /** The follow-up, null when none was typed. */
     @Nullable NewFollowUp followUp(Typed typed) {
-        if (Typed.trimmed(task).isEmpty()
+        if (!task.isTyped()
                 && Typed.trimmed(dueOn).isEmpty()
                 && Typed.trimmed(owner).isEmpty()) {
             return null;
         }
-        LocalizedText words = typed.given(typed.text(task, null, "/followUp"), task, "/followUp");
+        LocalizedText words = task.readGiven(typed, "/followUp");
         String organisation = typed.given(owner, owner, "/organisation");
         LocalDate due = typed.given(typed.date(dueOn, "/dueOn"), dueOn, "/dueOn");
         if (due != null && due.isBefore(today)) {
@@ -57,12 +58,8 @@ public class DecisionForm {
         return words == null || organisation == null || due == null ? null : new NewFollowUp(words, organisation, due);
     }
 
-    public @Nullable String getText() {
+    public TypedText getText() {
         return text;
-    }
-
-    public void setText(@Nullable String text) {
-        this.text = text;
     }
 
     public @Nullable String getEffectOn() {
@@ -73,12 +70,8 @@ public class DecisionForm {
         this.effectOn = effectOn;
     }
 
-    public @Nullable String getEffect() {
+    public TypedText getEffect() {
         return effect;
-    }
-
-    public void setEffect(@Nullable String effect) {
-        this.effect = effect;
     }
 
     public @Nullable String getCheckOn() {
@@ -89,12 +82,8 @@ public class DecisionForm {
         this.checkOn = checkOn;
     }
 
-    public @Nullable String getTask() {
+    public TypedText getTask() {
         return task;
-    }
-
-    public void setTask(@Nullable String task) {
-        this.task = task;
     }
 
     public @Nullable String getOwner() {

@@ -14,6 +14,7 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Typed;
+import org.gouvernail.web.desk.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** The follow-ups of decisions, soonest due first; an open one is closed with its evidence. */
@@ -33,7 +34,7 @@ public class FollowUps {
     public static class Row {
         private final FollowUpView view;
         private @Nullable String seen;
-        private @Nullable String evidence;
+        private final TypedText evidence = new TypedText();
 
         /**
          * A row of the page.
@@ -62,12 +63,8 @@ public class FollowUps {
             this.seen = seen;
         }
 
-        public @Nullable String getEvidence() {
+        public TypedText getEvidence() {
             return evidence;
-        }
-
-        public void setEvidence(@Nullable String evidence) {
-            this.evidence = evidence;
         }
     }
 
@@ -88,8 +85,7 @@ public class FollowUps {
     public void close(Row row, int index) {
         try {
             Typed typed = new Typed();
-            LocalizedText evidence =
-                    typed.given(typed.text(row.getEvidence(), null, "/evidence"), row.getEvidence(), "/evidence");
+            LocalizedText evidence = row.getEvidence().readGiven(typed, "/evidence");
             typed.check();
             if (evidence != null) {
                 committees.closeFollowUp(row.getView().code(), evidence, row.getSeen());

@@ -11,6 +11,7 @@ import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Typed;
+import org.gouvernail.web.desk.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of evidence joined to a milestone from its measure's page. */
@@ -31,7 +32,7 @@ public class EvidenceForm {
     MeasureTasks tasks;
 
     private @Nullable String milestone;
-    private @Nullable String title;
+    private final TypedText title = new TypedText();
     private @Nullable String link;
 
     public void add() {
@@ -39,7 +40,7 @@ public class EvidenceForm {
         tasks.demandMine(measures.require(measure));
         try {
             Typed typed = new Typed();
-            LocalizedText named = typed.given(typed.title(title, "/title"), title, "/title");
+            LocalizedText named = title.readGivenTitle(typed, "/title");
             String address = Typed.trimmed(typed.given(link, link, "/link"));
             String which = Typed.trimmed(typed.given(milestone, milestone, "/milestone"));
             typed.check();
@@ -67,12 +68,8 @@ public class EvidenceForm {
         this.milestone = milestone;
     }
 
-    public @Nullable String getTitle() {
+    public TypedText getTitle() {
         return title;
-    }
-
-    public void setTitle(@Nullable String title) {
-        this.title = title;
     }
 
     public @Nullable String getLink() {

@@ -1,5 +1,6 @@
 package org.gouvernail.web.coordination;
 
+import org.gouvernail.web.desk.Comparison;
 import org.gouvernail.web.shell.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ public class GridRow {
     private boolean selected;
     private boolean contested;
     private @Nullable Conflict conflict;
+    private @Nullable Comparison held;
 
     /**
      * A row of the grid.
@@ -40,6 +42,16 @@ public class GridRow {
         conflict = with;
         contested = true;
         form.acknowledge();
+    }
+
+    /** Shows what is surprising in it: saved, it waits to be read once more before it is transmitted. */
+    void hold(Comparison because) {
+        held = because;
+    }
+
+    /** What holds it back, null when nothing does. */
+    public @Nullable Comparison getHeld() {
+        return held;
     }
 
     /** The line of the next milestone, null when all were reached. */

@@ -3,10 +3,10 @@ package org.gouvernail.web.coordination;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.status.StatusUpdates.Line;
 import org.gouvernail.web.desk.Typed;
+import org.gouvernail.web.desk.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed about one milestone, kept as typed until it can be read. */
@@ -14,18 +14,16 @@ public class LineForm {
 
     private final MilestoneView milestone;
     private final boolean open;
-    private final @Nullable LocalizedText savedReason;
+    private final TypedText reason;
     private @Nullable String forecast;
     private @Nullable String actual;
-    private @Nullable String reason;
 
     LineForm(MilestoneView milestone, boolean open, Line line) {
         this.open = open;
         this.milestone = milestone;
-        this.savedReason = line.reason();
+        this.reason = new TypedText(line.reason());
         this.forecast = line.forecastDate() == null ? "" : line.forecastDate().toString();
         this.actual = line.actualDate() == null ? "" : line.actualDate().toString();
-        this.reason = savedReason == null ? "" : savedReason.fr();
     }
 
     Line read(Typed typed, String pointer) {
@@ -33,14 +31,14 @@ public class LineForm {
                 milestone.code(),
                 typed.date(forecast, pointer + "/forecastDate"),
                 typed.date(actual, pointer + "/actualDate"),
-                typed.text(reason, UpdateForm.english(reason, savedReason), pointer + "/reason"));
+                reason.read(typed, pointer + "/reason"));
     }
 
     void addTo(Map<String, String> fields) {
         String of = ":" + milestone.code();
         fields.put("forecast" + of, Typed.trimmed(forecast));
         fields.put("actual" + of, Typed.trimmed(actual));
-        fields.put("reason" + of, Typed.trimmed(reason));
+        reason.addTo(fields, "reason", of);
     }
 
     /** Whether its dates may be typed: those still to be reached as far as was transmitted, and all of a correction. */
@@ -50,7 +48,7 @@ public class LineForm {
 
     /** Whether a reason was typed, so that its field shows. */
     public boolean isExplained() {
-        return !Typed.trimmed(reason).isEmpty();
+        return reason.isTyped();
     }
 
     /** Days between the reference and what the form says, positive when late; as last known while that cannot be read. */
@@ -83,11 +81,7 @@ public class LineForm {
         this.actual = actual;
     }
 
-    public @Nullable String getReason() {
+    public TypedText getReason() {
         return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
     }
 }

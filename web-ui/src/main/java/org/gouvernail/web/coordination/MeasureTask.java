@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.gouvernail.sectorplans.rating.LiveRatings.Live;
+import org.gouvernail.sectorplans.rating.Rating;
+import org.gouvernail.sectorplans.rating.RatingReason;
 import org.gouvernail.sectorplans.status.StatusUpdates.Line;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
@@ -15,31 +18,39 @@ import org.jspecify.annotations.Nullable;
  * @param update the update, pre-filled when none was saved
  * @param previous the last update before this quarter, null when there was none
  * @param milestones all its milestones, by reference date
- * @param overdue open milestones whose forecast is already past
+ * @param overdue open milestones whose forecast is already past, as the update says
+ * @param facts what the published rules make of the update once it is endorsed; nothing for a correction
  */
 public record MeasureTask(
         MeasureView measure,
         UpdateView update,
         @Nullable UpdateView previous,
         List<MilestoneView> milestones,
-        List<MilestoneView> overdue) {
+        List<MilestoneView> overdue,
+        Live facts) {
 
     static MeasureTask of(
             MeasureView measure,
             UpdateView update,
             @Nullable UpdateView previous,
             List<MilestoneView> milestones,
+            Live facts,
             LocalDate today) {
         if (update.revision() > 1) {
             List<String> said = update.milestones().stream().map(Line::code).toList();
             List<MilestoneView> then =
                     milestones.stream().filter(m -> said.contains(m.code())).toList();
-            return new MeasureTask(measure, update, previous, then, List.of());
+            return new MeasureTask(measure, update, previous, then, List.of(), facts);
         }
-        List<MilestoneView> overdue = milestones.stream()
-                .filter(m -> m.actualDate() == null && m.forecastDate().isBefore(today))
+        List<String> late = update.milestones().stream()
+                .filter(l -> l.actualDate() == null
+                        && l.forecastDate() != null
+                        && l.forecastDate().isBefore(today))
+                .map(Line::code)
                 .toList();
-        return new MeasureTask(measure, update, previous, milestones, overdue);
+        List<MilestoneView> overdue =
+                milestones.stream().filter(m -> late.contains(m.code())).toList();
+        return new MeasureTask(measure, update, previous, milestones, overdue, facts);
     }
 
     public String code() {
@@ -64,14 +75,18 @@ public record MeasureTask(
 
     /** Whether the facts give a worse rating than the one declared. */
     public boolean gap() {
-        return !correction()
-                && measure.computedRating() != null
+        return facts.computed() != null
                 && update.declaredRating() != null
-                && measure.computedRating().compareTo(update.declaredRating()) > 0;
+                && facts.computed().compareTo(update.declaredRating()) > 0;
     }
 
     public boolean editable() {
         return update.state() == UpdateState.DRAFT || update.state() == UpdateState.RETURNED;
+    }
+
+    /** The facts that weigh on the rating: those that do not give the best one. */
+    public List<RatingReason> against() {
+        return facts.reasons().stream().filter(r -> r.rating() != Rating.GREEN).toList();
     }
 
     /** The open milestones, in the order of the update's lines; a correction may speak of each. */

@@ -21,12 +21,14 @@ import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.gouvernail.sectorplans.rating.LiveRatings.Live;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.Recent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
 import org.gouvernail.web.desk.Corrections;
 import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.desk.Foresight;
 
 /** The measures of the ministries that the reader coordinates, each with its update of the open quarter. */
 @RequestScoped
@@ -52,6 +54,9 @@ class MeasureTasks {
 
     @Inject
     StatusUpdates updates;
+
+    @Inject
+    Foresight foresight;
 
     @Inject
     BusinessClock clock;
@@ -112,9 +117,11 @@ class MeasureTasks {
         List<String> codes = mine.stream().map(MeasureView::code).toList();
         Map<String, Recent> recent = updates.recent(period, codes);
         Map<String, List<MilestoneView>> dates = milestones.of(codes);
+        Map<String, Live> facts =
+                foresight.of(recent.values().stream().map(Recent::now).toList());
         return mine.stream()
                 .flatMap(m -> Stream.ofNullable(recent.get(m.code()))
-                        .map(r -> task(m, r, dates.getOrDefault(m.code(), List.of()))))
+                        .map(r -> task(m, r, dates.getOrDefault(m.code(), List.of()), facts)))
                 .sorted(Comparator.comparing(MeasureTask::state).thenComparing(MeasureTask::code))
                 .toList();
     }
@@ -125,7 +132,7 @@ class MeasureTasks {
         if (recent == null) {
             throw DomainException.notFound("update", code + "/" + period);
         }
-        return task(measure, recent, milestones.of(code, null));
+        return task(measure, recent, milestones.of(code, null), foresight.of(List.of(recent.now())));
     }
 
     /** Refuses a measure that none of the reader's ministries leads or contributes to. */
@@ -152,7 +159,8 @@ class MeasureTasks {
         return List.copyOf(byCode.values());
     }
 
-    private MeasureTask task(MeasureView measure, Recent recent, List<MilestoneView> dates) {
-        return MeasureTask.of(measure, recent.now(), recent.before(), dates, clock.today());
+    private MeasureTask task(MeasureView measure, Recent recent, List<MilestoneView> dates, Map<String, Live> facts) {
+        Live rated = facts.getOrDefault(measure.code(), Foresight.NONE);
+        return MeasureTask.of(measure, recent.now(), recent.before(), dates, rated, clock.today());
     }
 }

@@ -12,6 +12,7 @@ import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.web.coordination.Conflict.Difference;
 import org.gouvernail.web.desk.Typed;
+import org.gouvernail.web.desk.TypedText;
 import org.gouvernail.web.shell.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,8 @@ public class UpdateForm {
     private @Nullable String rating;
     private @Nullable String progress;
     private @Nullable String spent;
-    private @Nullable String summary;
-    private @Nullable String decision;
+    private final TypedText summary;
+    private final TypedText decision;
 
     /**
      * Pre-fills a form.
@@ -43,8 +44,8 @@ public class UpdateForm {
         rating = view.declaredRating() == null ? "" : view.declaredRating().name();
         progress = view.progress() == null ? "" : view.progress().toString();
         spent = view.spentToDate() == null ? "" : formats.amount(view.spentToDate());
-        summary = view.summary() == null ? "" : view.summary().fr();
-        decision = view.decisionNeeded() == null ? "" : view.decisionNeeded().fr();
+        summary = new TypedText(view.summary());
+        decision = new TypedText(view.decisionNeeded());
         lines = task.milestones().stream()
                 .map(m -> new LineForm(m, task.isOpen(m), task.line(m)))
                 .toList();
@@ -82,8 +83,8 @@ public class UpdateForm {
         all.put("rating", Typed.trimmed(rating));
         all.put("progress", Typed.trimmed(progress));
         all.put("spent", Typed.trimmed(spent));
-        all.put("summary", Typed.trimmed(summary));
-        all.put("decision", Typed.trimmed(decision));
+        summary.addTo(all, "summary", "");
+        decision.addTo(all, "decision", "");
         lines.forEach(line -> line.addTo(all));
         return all;
     }
@@ -98,7 +99,7 @@ public class UpdateForm {
         Typed typed = new Typed();
         typed.given(null, rating, "/declaredRating");
         typed.given(null, progress, "/progress");
-        typed.given(null, summary, "/summary");
+        typed.given(null, summary.getFr(), "/summary");
         return read(typed);
     }
 
@@ -110,10 +111,10 @@ public class UpdateForm {
         UpdateContent content = new UpdateContent(
                 typed.rating(rating, "/declaredRating"),
                 typed.percent(progress, "/progress"),
-                typed.text(summary, english(summary, view.summary()), "/summary"),
+                summary.read(typed, "/summary"),
                 typed.amount(spent, "/spentToDate"),
                 milestones,
-                typed.text(decision, english(decision, view.decisionNeeded()), "/decisionNeeded"));
+                decision.read(typed, "/decisionNeeded"));
         typed.check();
         return content;
     }
@@ -128,11 +129,6 @@ public class UpdateForm {
                 same.spentToDate(),
                 same.milestones(),
                 same.decisionNeeded());
-    }
-
-    /** The English that goes with a French text: kept while the French stands, left out once it changed. */
-    static @Nullable String english(@Nullable String fr, @Nullable LocalizedText saved) {
-        return saved != null && saved.fr().equals(Typed.trimmed(fr)) ? saved.en() : null;
     }
 
     public List<LineForm> getLines() {
@@ -179,19 +175,11 @@ public class UpdateForm {
         this.spent = spent;
     }
 
-    public @Nullable String getSummary() {
+    public TypedText getSummary() {
         return summary;
     }
 
-    public void setSummary(@Nullable String summary) {
-        this.summary = summary;
-    }
-
-    public @Nullable String getDecision() {
+    public TypedText getDecision() {
         return decision;
-    }
-
-    public void setDecision(@Nullable String decision) {
-        this.decision = decision;
     }
 }

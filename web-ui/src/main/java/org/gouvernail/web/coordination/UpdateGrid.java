@@ -11,6 +11,8 @@ import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.web.desk.Comparison;
+import org.gouvernail.web.desk.Comparisons;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.shell.Reader;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ public class UpdateGrid {
 
     @Inject
     StatusUpdates updates;
+
+    @Inject
+    Comparisons comparisons;
 
     @Inject
     Conflicts conflicts;
@@ -65,6 +70,7 @@ public class UpdateGrid {
     private void apply(boolean submitting) {
         int saved = 0;
         int sent = 0;
+        int held = 0;
         int refused = 0;
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
@@ -73,15 +79,16 @@ public class UpdateGrid {
                 continue;
             }
             try {
-                keep(row, send);
+                boolean gone = keep(row, send);
                 saved += send ? 0 : 1;
-                sent += send ? 1 : 0;
+                sent += gone ? 1 : 0;
+                held += send && !gone ? 1 : 0;
             } catch (DomainException e) {
                 refused++;
                 tell(e, i, row);
             }
         }
-        answer(saved, sent, refused);
+        answer(saved, sent, held, refused);
     }
 
     /** Saves what was typed in a row over what somebody else saved meanwhile. */
@@ -100,16 +107,23 @@ public class UpdateGrid {
         desk.remark("conflict.taken", row.getTask().code());
     }
 
-    private void keep(GridRow row, boolean send) {
+    /** Saves a row, and transmits it unless something in it is surprising; whether it was transmitted. */
+    private boolean keep(GridRow row, boolean send) {
         String code = row.getTask().code();
         String quarter = row.getTask().update().period();
         UpdateView draft =
                 updates.save(code, quarter, row.getForm().read(), row.getForm().getSeen());
         row.getForm().setSeen(Version.of(draft));
-        if (send) {
+        Comparison read = send ? comparisons.of(List.of(code), quarter).get(0) : null;
+        boolean gone = read != null && !read.surprising();
+        if (gone) {
             updates.submit(code, quarter, Version.of(draft));
         }
         row.renew(tasks.of(code, quarter));
+        if (read != null && !gone) {
+            row.hold(read);
+        }
+        return gone;
     }
 
     private void tell(DomainException refusal, int row, GridRow shown) {
@@ -132,12 +146,15 @@ public class UpdateGrid {
         });
     }
 
-    private void answer(int saved, int sent, int refused) {
-        if (refused > 0) {
+    private void answer(int saved, int sent, int held, int refused) {
+        if (held > 0) {
+            desk.partly("grid.held", held);
+        }
+        if (refused > 0 || (held > 0 && saved + sent > 0)) {
             desk.partly("grid.partly", saved, sent, refused);
-        } else if (saved + sent == 0) {
+        } else if (held == 0 && saved + sent == 0) {
             desk.remark("grid.nothing");
-        } else {
+        } else if (held == 0) {
             desk.done(PAGE, "grid.done", saved, sent);
         }
     }

@@ -1,11 +1,16 @@
 package org.gouvernail.web.desk;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.measure.MeasureView;
+import org.gouvernail.sectorplans.rating.LiveRatings.Live;
+import org.gouvernail.sectorplans.rating.Rating;
+import org.gouvernail.sectorplans.rating.RatingReason;
+import org.gouvernail.sectorplans.rating.RatingReason.Dimension;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +19,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the last update before this quarter, null when there was none
  * @param lines what both say of each milestone
+ * @param facts what the published rules make of this update; nothing for a correction of an earlier quarter
  */
 public record Comparison(
-        MeasureView measure, UpdateView now, @Nullable UpdateView before, List<LineChange> lines) {
+        MeasureView measure, UpdateView now, @Nullable UpdateView before, List<LineChange> lines, Live facts) {
 
     /**
      * A milestone in both updates.
      *
      * @param before the forecast of the last update, null when it had none
      * @param now the forecast of this one
+     * @param actual the day on which it was reached, null while it is open
+     * @param reached whether it was reached since the last update
      */
     public record LineChange(
             String code,
@@ -31,10 +39,12 @@ public record Comparison(
             @Nullable LocalDate before,
             LocalDate now,
             @Nullable LocalDate actual,
+            boolean reached,
             @Nullable LocalizedText reason) {
 
+        /** Whether its forecast moved, or it was reached since the last update. */
         public boolean moved() {
-            return before != null && !before.equals(now);
+            return reached || (before != null && !before.equals(now));
         }
 
         /** Days by which the forecast moved, positive when later. */
@@ -64,8 +74,49 @@ public record Comparison(
         return now.decisionNeeded() != null || lines.stream().anyMatch(LineChange::moved);
     }
 
-    /** Whether the facts or the reader's own view may differ from what was declared. */
+    /** Whether the facts give another rating than the one declared. */
     public boolean gap() {
-        return measure.computedRating() != null && measure.computedRating() != now.declaredRating();
+        return facts.computed() != null && facts.computed() != now.declaredRating();
+    }
+
+    /** The facts that weigh on the rating: those that do not give the best one. */
+    public List<RatingReason> against() {
+        return facts.reasons().stream().filter(r -> r.rating() != Rating.GREEN).toList();
+    }
+
+    /** Whether less progress is declared than a quarter before. */
+    public boolean goesBack() {
+        return before != null
+                && before.progress() != null
+                && now.progress() != null
+                && now.progress() < before.progress();
+    }
+
+    /** Whether less is declared as spent to date than a quarter before. */
+    public boolean spendsLess() {
+        return before != null
+                && before.spentToDate() != null
+                && now.spentToDate() != null
+                && new BigDecimal(now.spentToDate()).compareTo(new BigDecimal(before.spentToDate())) < 0;
+    }
+
+    /** Whether the English of the summary is that of the quarter before, under a French that is not. */
+    public boolean englishLags() {
+        LocalizedText then = before == null ? null : before.summary();
+        LocalizedText said = now.summary();
+        return then != null
+                && said != null
+                && said.en() != null
+                && said.en().equals(then.en())
+                && !said.fr().equals(then.fr());
+    }
+
+    /** Whether something here is rare enough to be read once more before it goes on. */
+    public boolean surprising() {
+        return goesBack() || spendsLess() || overspends();
+    }
+
+    private boolean overspends() {
+        return changed("spent") && against().stream().anyMatch(r -> r.dimension() == Dimension.COST);
     }
 }

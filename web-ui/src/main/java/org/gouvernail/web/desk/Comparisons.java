@@ -12,6 +12,7 @@ import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.gouvernail.sectorplans.rating.LiveRatings.Live;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.Line;
 import org.gouvernail.sectorplans.status.StatusUpdates.Recent;
@@ -32,17 +33,23 @@ public class Comparisons {
     @Inject
     StatusUpdates updates;
 
+    @Inject
+    Foresight foresight;
+
     /** The updates of these measures for a period, in the same order; refuses one that the reader does not see. */
     public List<Comparison> of(List<String> codes, String period) {
         Map<String, Recent> recent = updates.recent(period, codes);
         Map<String, List<MilestoneView>> dates = milestones.of(codes);
+        Map<String, Live> facts =
+                foresight.of(recent.values().stream().map(Recent::now).toList());
         Map<String, MeasureView> named =
                 measures.named(codes).stream().collect(Collectors.toMap(MeasureView::code, m -> m));
         return codes.stream()
                 .map(code -> of(
                         known(named, "measure", code),
                         known(recent, "update", code),
-                        dates.getOrDefault(code, List.of())))
+                        dates.getOrDefault(code, List.of()),
+                        facts.getOrDefault(code, Foresight.NONE)))
                 .toList();
     }
 
@@ -50,14 +57,15 @@ public class Comparisons {
         return Optional.ofNullable(all.get(code)).orElseThrow(() -> DomainException.notFound(kind, code));
     }
 
-    private static Comparison of(MeasureView measure, Recent recent, List<MilestoneView> dates) {
+    private static Comparison of(MeasureView measure, Recent recent, List<MilestoneView> dates, Live facts) {
         List<LineChange> lines = dates.stream()
                 .map(m -> change(m, line(recent.now(), m.code()), line(recent.before(), m.code())))
                 .toList();
-        return new Comparison(measure, recent.now(), recent.before(), lines);
+        return new Comparison(measure, recent.now(), recent.before(), lines, facts);
     }
 
     private static LineChange change(MilestoneView milestone, Optional<Line> now, Optional<Line> before) {
+        LocalDate actual = now.map(Line::actualDate).orElse(milestone.actualDate());
         LocalDate forecast = now.map(Line::forecastDate).orElse(milestone.forecastDate());
         return new LineChange(
                 milestone.code(),
@@ -65,7 +73,8 @@ public class Comparisons {
                 milestone.referenceDate(),
                 before.map(Line::forecastDate).orElse(null),
                 forecast,
-                now.map(Line::actualDate).orElse(milestone.actualDate()),
+                actual,
+                actual != null && before.isPresent() && before.get().actualDate() == null,
                 now.map(Line::reason).orElse(null));
     }
 

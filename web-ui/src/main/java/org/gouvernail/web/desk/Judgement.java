@@ -13,8 +13,8 @@ public class Judgement {
     private final Comparison comparison;
     private @Nullable String seen;
     private @Nullable String assessed;
-    private @Nullable String assessedReason;
-    private @Nullable String returnReason;
+    private final TypedText assessedReason = new TypedText();
+    private final TypedText returnReason = new TypedText();
 
     /**
      * Offers the declared rating when the facts agree with it; when they do not, the judge chooses.
@@ -77,19 +77,11 @@ public class Judgement {
         this.assessed = assessed;
     }
 
-    public @Nullable String getAssessedReason() {
+    public TypedText getAssessedReason() {
         return assessedReason;
     }
 
-    public void setAssessedReason(@Nullable String assessedReason) {
-        this.assessedReason = assessedReason;
-    }
-
-    public @Nullable String getReturnReason() {
+    public TypedText getReturnReason() {
         return returnReason;
-    }
-
-    public void setReturnReason(@Nullable String returnReason) {
-        this.returnReason = returnReason;
     }
 }

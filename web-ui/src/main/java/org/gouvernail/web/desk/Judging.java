@@ -65,7 +65,7 @@ public class Judging {
             Typed typed = new Typed();
             Rating rating = typed.given(
                     typed.rating(item.getAssessed(), "/assessedRating"), item.getAssessed(), "/assessedRating");
-            LocalizedText reason = typed.text(item.getAssessedReason(), null, "/reason");
+            LocalizedText reason = item.getAssessedReason().read(typed, "/reason");
             typed.check();
             if (rating != null) {
                 updates.accept(code(item), period(item), rating, reason, item.getSeen());
@@ -76,8 +76,7 @@ public class Judging {
     public void sendBack(Judgement item, int index, String page) {
         act(item, index, page, "judging.returned", () -> {
             Typed typed = new Typed();
-            LocalizedText reason = typed.given(
-                    typed.text(item.getReturnReason(), null, "/returned"), item.getReturnReason(), "/returned");
+            LocalizedText reason = item.getReturnReason().readGiven(typed, "/returned");
             typed.check();
             if (reason != null) {
                 updates.sendBack(code(item), period(item), reason, item.getSeen());

@@ -13,6 +13,7 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Typed;
+import org.gouvernail.web.desk.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** The committee's sessions, what is proposed for the next one, and the convening of a new one. */
@@ -28,13 +29,13 @@ public class SessionList {
 
     private @Nullable String committee;
     private @Nullable String on;
-    private @Nullable String place;
+    private final TypedText place = new TypedText();
 
     public void convene() {
         try {
             Typed typed = new Typed();
             LocalDate date = typed.given(typed.date(on, "/on"), on, "/on");
-            LocalizedText where = typed.given(typed.title(place, "/place"), place, "/place");
+            LocalizedText where = place.readGivenTitle(typed, "/place");
             String whose = Typed.trimmed(typed.given(committee, committee, "/committee"));
             typed.check();
             if (date != null && where != null) {
@@ -78,11 +79,7 @@ public class SessionList {
         this.on = on;
     }
 
-    public @Nullable String getPlace() {
+    public TypedText getPlace() {
         return place;
-    }
-
-    public void setPlace(@Nullable String place) {
-        this.place = place;
     }
 }

@@ -15,6 +15,7 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Typed;
+import org.gouvernail.web.desk.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** One session: its agenda, an item added by hand, its decisions, and its life from convened to closed. */
@@ -32,8 +33,8 @@ public class SessionPage {
     private @Nullable SessionView session;
     private @Nullable String kind = "measure";
     private @Nullable String subject;
-    private @Nullable String title;
-    private @Nullable String requested;
+    private final TypedText title = new TypedText();
+    private final TypedText requested = new TypedText();
 
     @PostConstruct
     void load() {
@@ -63,9 +64,8 @@ public class SessionPage {
         act("session.item-added", () -> {
             Typed typed = new Typed();
             String about = Typed.trimmed(typed.given(subject, subject, "/subject"));
-            LocalizedText heading = typed.given(typed.title(title, "/title"), title, "/title");
-            LocalizedText asked =
-                    typed.given(typed.text(requested, null, "/decisionRequested"), requested, "/decisionRequested");
+            LocalizedText heading = title.readGivenTitle(typed, "/title");
+            LocalizedText asked = requested.readGiven(typed, "/decisionRequested");
             typed.check();
             if (!about.matches(Codes.PATTERN)) {
                 throw DomainException.invalid("subject.unknown", "/subject", about);
@@ -118,19 +118,11 @@ public class SessionPage {
         this.subject = subject;
     }
 
-    public @Nullable String getTitle() {
+    public TypedText getTitle() {
         return title;
     }
 
-    public void setTitle(@Nullable String title) {
-        this.title = title;
-    }
-
-    public @Nullable String getRequested() {
+    public TypedText getRequested() {
         return requested;
-    }
-
-    public void setRequested(@Nullable String requested) {
-        this.requested = requested;
     }
 }

@@ -22,6 +22,7 @@ import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Typed;
+import org.gouvernail.web.desk.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public class UpdateList {
     StatusUpdates updates;
 
     private @Nullable String measure;
-    private @Nullable String reason;
+    private final TypedText reason = new TypedText();
 
     /** A measure with its update, null while none was saved. */
     public record Row(MeasureView measure, @Nullable UpdateView update) {
@@ -83,7 +84,7 @@ public class UpdateList {
         try {
             Typed typed = new Typed();
             String corrected = typed.given(measure, measure, "/measure");
-            LocalizedText why = typed.given(typed.text(reason, null, "/reason"), reason, "/reason");
+            LocalizedText why = reason.readGiven(typed, "/reason");
             typed.check();
             if (corrected != null && why != null) {
                 updates.correct(corrected, period, why, Version.of(updates.get(corrected, period, null)));
@@ -102,12 +103,8 @@ public class UpdateList {
         this.measure = measure;
     }
 
-    public @Nullable String getReason() {
+    public TypedText getReason() {
         return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
     }
 
     public List<Row> getRows() {

@@ -19,7 +19,7 @@ class DecisionFormTest {
     void every_fault_of_the_decision_and_of_its_follow_up_is_told_together() {
         DecisionForm form = new DecisionForm(TODAY);
         form.setCheckOn("2018-01-30");
-        form.setTask("Déposer le plan.");
+        form.getTask().setFr("Déposer le plan.");
         form.setDueOn("2018-01-15");
 
         assertThat(faults(form))
@@ -29,7 +29,7 @@ class DecisionFormTest {
     @Test
     void a_date_that_cannot_be_read_hides_no_other_fault() {
         DecisionForm form = new DecisionForm(TODAY);
-        form.setText("Le comité décide.");
+        form.getText().setFr("Le comité décide.");
         form.setEffectOn("bientôt");
         form.setOwner("SCT");
 
@@ -39,7 +39,7 @@ class DecisionFormTest {
     @Test
     void a_decision_alone_opens_no_follow_up() {
         DecisionForm form = new DecisionForm(TODAY);
-        form.setText("Le comité décide.");
+        form.getText().setFr("Le comité décide.");
         Typed typed = new Typed();
 
         assertThat(form.decision(typed, null)).isNotNull();

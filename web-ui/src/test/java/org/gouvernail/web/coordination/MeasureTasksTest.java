@@ -23,10 +23,12 @@ import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.milestone.Milestones;
+import org.gouvernail.sectorplans.rating.LiveRatings.Live;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.Recent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
+import org.gouvernail.web.desk.Foresight;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,12 @@ class MeasureTasksTest {
         tasks.measures = played(
                 Measures.class,
                 (name, arguments) -> List.of(measure("P1", "P1-M1"), measure("P1", "P1-M2"), measure("P2", "P2-M1")));
+        tasks.foresight = new Foresight() {
+            @Override
+            public Map<String, Live> of(Collection<UpdateView> updates) {
+                return Map.of();
+            }
+        };
         tasks.milestones = played(Milestones.class, (name, arguments) -> Map.of());
         tasks.updates = played(
                 StatusUpdates.class,

@@ -19,6 +19,7 @@ import org.gouvernail.sectorplans.status.StatusUpdates.Line;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
 import org.gouvernail.web.coordination.Conflict.Difference;
+import org.gouvernail.web.desk.Foresight;
 import org.gouvernail.web.shell.Formats;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,7 @@ class UpdateFormTest {
     @Test
     void the_note_of_the_quarter_is_never_the_reason_of_a_new_forecast() {
         GridRow row = new GridRow(task(70), FRENCH, false, false);
-        row.getForm().setSummary("Douze ateliers tenus.");
+        row.getForm().getSummary().setFr("Douze ateliers tenus.");
         LineForm next = row.getForm().getLines().get(row.nextPosition());
         next.setForecast("2018-03-31");
 
@@ -98,13 +99,24 @@ class UpdateFormTest {
     @Test
     void what_is_about_to_be_transmitted_must_be_whole() {
         UpdateForm form = new UpdateForm(task(70), FRENCH, false);
-        form.setSummary(" ");
+        form.getSummary().setFr(" ");
         assertThatThrownBy(form::readWhole)
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         e -> assertThat(e.fields())
                                 .extracting(FieldProblem::pointer)
                                 .containsExactly("/summary"));
+    }
+
+    @Test
+    void the_english_of_a_text_is_kept_when_its_french_changes_and_goes_when_it_is_emptied() {
+        UpdateForm form = new UpdateForm(task(70), FRENCH, false);
+        form.getSummary().setEn("Line one");
+        form.getSummary().setFr("Une autre ligne");
+        assertThat(form.read().summary()).isEqualTo(LocalizedText.of("Une autre ligne", "Line one"));
+        assertThat(form.isChanged()).isTrue();
+        form.getSummary().setEn(" ");
+        assertThat(form.read().summary()).isEqualTo(LocalizedText.of("Une autre ligne", null));
     }
 
     private static UpdateForm posted(UpdateForm shown, MeasureTask now) {
@@ -114,8 +126,9 @@ class UpdateFormTest {
         back.setRating(shown.getRating());
         back.setProgress(shown.getProgress());
         back.setSpent(shown.getSpent());
-        back.setSummary(shown.getSummary());
-        back.setDecision(shown.getDecision());
+        back.getSummary().setFr(shown.getSummary().getFr());
+        back.getSummary().setEn(shown.getSummary().getEn());
+        back.getDecision().setFr(shown.getDecision().getFr());
         return back;
     }
 
@@ -166,6 +179,6 @@ class UpdateFormTest {
                 null);
         MilestoneView milestone =
                 new MilestoneView("P-M1-J1", "P-M1", title, DUE, DUE, DUE, null, 0, 0, List.of(), SOURCE);
-        return MeasureTask.of(measure, update, null, List.of(milestone), DUE);
+        return MeasureTask.of(measure, update, null, List.of(milestone), Foresight.NONE, DUE);
     }
 }
