@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public class Stocktake {
 
     private static final int WORST = 3;
-    private static final int SOONEST = 4;
 
     @Inject
     Desk desk;
@@ -131,16 +130,18 @@ public class Stocktake {
                 : report.slippages().stream().limit(WORST).toList();
     }
 
-    /** The next milestones from today on, soonest first, as forecast in the report. */
-    public List<MilestoneLine> getNext() {
-        return report == null
-                ? List.of()
-                : report.milestones().stream()
-                        .filter(m -> m.status().equals("NEXT"))
-                        .filter(m -> !m.forecastDate().isBefore(clock.today()))
-                        .sorted(Comparator.comparing(MilestoneLine::forecastDate))
-                        .limit(SOONEST)
-                        .toList();
+    /** The milestones reached and missed in the quarter, and the next from today on, as the report tells them. */
+    public List<MilestoneGroup> getMilestones() {
+        List<MilestoneLine> all = report == null ? List.of() : report.milestones();
+        return List.of(
+                MilestoneGroup.of("ACHIEVED", all, MilestoneLine::actualDate),
+                MilestoneGroup.of("MISSED", all, MilestoneLine::referenceDate),
+                MilestoneGroup.of(
+                        "NEXT",
+                        all.stream()
+                                .filter(m -> !m.forecastDate().isBefore(clock.today()))
+                                .toList(),
+                        MilestoneLine::forecastDate));
     }
 
     /** The decisions asked for that matter most. */

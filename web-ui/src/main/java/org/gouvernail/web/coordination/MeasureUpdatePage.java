@@ -134,6 +134,13 @@ public class MeasureUpdatePage {
         return period == null ? "" : period.code();
     }
 
+    /** The corrections of this measure that wait to be written, besides the one on the page. */
+    public List<UpdateView> getCorrections() {
+        return tasks.corrections().stream()
+                .filter(u -> u.measure().equals(code) && (task == null || !u.equals(task.update())))
+                .toList();
+    }
+
     /** What was reported of the measure, latest first. */
     public List<UpdateView> getHistory() {
         return updates.history(code, null);

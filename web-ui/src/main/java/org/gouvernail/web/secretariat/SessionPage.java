@@ -4,10 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
+import org.gouvernail.governance.committee.Committees.SessionState;
 import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
@@ -56,6 +58,24 @@ public class SessionPage {
         return desk.parameter("ouvrir") != null;
     }
 
+    /** Whether closing was asked for and waits for its confirmation. */
+    public boolean isClosing() {
+        return desk.parameter("clore") != null;
+    }
+
+    /** The items not decided, which closing carries on. */
+    public List<AgendaItemView> getOpen() {
+        return getAgenda().stream().filter(i -> i.decision() == null).toList();
+    }
+
+    /** The session that takes them, null while none is convened: they then wait for one. */
+    public @Nullable SessionView getFollowing() {
+        return committees.sessions(null).stream()
+                .filter(s -> s.state() != SessionState.CLOSED && !s.code().equals(code))
+                .min(Comparator.comparing(SessionView::on).thenComparing(SessionView::code))
+                .orElse(null);
+    }
+
     public void close() {
         act("session.closed", () -> committees.close(code));
     }
@@ -71,7 +91,14 @@ public class SessionPage {
                 throw DomainException.invalid("subject.unknown", "/subject", about);
             }
             if (heading != null && asked != null) {
-                committees.addItem(code, new SubjectRef(Typed.trimmed(kind), about), heading, asked);
+                SubjectRef named = new SubjectRef(Typed.trimmed(kind), about);
+                List<AgendaItemView> already = getOpen().stream()
+                        .filter(i -> i.subject().equals(named))
+                        .toList();
+                committees.addItem(code, named, heading, asked);
+                if (!already.isEmpty()) {
+                    desk.remark("session.subject-already", already.get(0).code(), about);
+                }
             }
         });
     }

@@ -3,11 +3,15 @@ package org.gouvernail.web.secretariat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
@@ -88,15 +92,33 @@ public class UpdateList {
             typed.check();
             if (corrected != null && why != null) {
                 updates.correct(corrected, period, why, Version.of(updates.get(corrected, period, null)));
-                desk.done("/secretariat/periodes/" + period + "/mises-a-jour", "correction.opened", corrected);
+                desk.done(address(null), "correction.opened", corrected);
             }
         } catch (DomainException e) {
             desk.refused(e, pointer -> pointer.equals("/reason") ? "correction:reason" : "correction:measure");
         }
     }
 
+    /**
+     * Where this list stands with what it was narrowed to.
+     *
+     * @param chosen the measure whose correction is offered, null for none
+     */
+    public String address(@Nullable String chosen) {
+        String query = Stream.of(part("ministere", getMinistry()), part("etat", getState()), part("mesure", chosen))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("&"));
+        String page = "/secretariat/periodes/" + getPeriod().code() + "/mises-a-jour";
+        return page + (query.isEmpty() ? "" : "?" + query) + (chosen == null ? "" : "#h-correct");
+    }
+
+    private static Optional<String> part(String name, @Nullable String value) {
+        return Optional.ofNullable(value).map(v -> name + "=" + URLEncoder.encode(v, StandardCharsets.UTF_8));
+    }
+
+    /** The measure chosen: in the form, else in the address. */
     public @Nullable String getMeasure() {
-        return measure;
+        return measure == null && !desk.posted() ? desk.parameter("mesure") : measure;
     }
 
     public void setMeasure(@Nullable String measure) {

@@ -107,7 +107,7 @@ public class RouteFilter extends HttpFilter {
             response.setHeader("Allow", "GET, HEAD");
             FailurePage.of(405).show(request, response);
         } else if (!route.open() && !actor.signedIn()) {
-            response.sendRedirect("/connexion?suite=" + encoded(read ? visit.address() : visit.path()));
+            response.sendRedirect("/connexion?suite=" + encoded(visit.address()) + (read ? "" : "&interrompu=oui"));
         } else if (!route.open() && route.roles().stream().noneMatch(actor::has)) {
             FailurePage.of(403).show(request, response);
         } else if (!route.open() && request.getParameter("langue") != null && read) {

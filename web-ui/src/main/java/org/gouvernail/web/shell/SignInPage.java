@@ -34,6 +34,11 @@ public class SignInPage {
         return request.getParameter("suite");
     }
 
+    /** Whether a form was sent after its session had ended, so that nothing of it was recorded. */
+    public boolean isInterrupted() {
+        return request.getParameter("interrompu") != null;
+    }
+
     /** The account typed before. */
     public String getAccount() {
         String typed = request.getParameter("compte");

@@ -254,6 +254,15 @@ class CommitteeFormsIT {
     }
 
     @Test
+    void closing_a_session_says_first_where_its_open_items_go() {
+        String code = session.replaceFirst(".*/", "");
+        String page = "/secretariat/seances/" + code;
+        assertThat(secretariat.get(page).html()).doesNotContain("life:close").contains(page + "?clore=oui");
+        assertThat(secretariat.get(page + "?clore=oui").html())
+                .contains("life:close", "Ce que clore la séance " + code + " entraîne", "Un point sans décision");
+    }
+
+    @Test
     void a_report_is_approved_by_who_states_which() {
         WebForm approve = new WebForm("/comite", List.of())
                 .with("approval", "approval")

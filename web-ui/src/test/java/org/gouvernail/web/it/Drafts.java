@@ -26,6 +26,11 @@ final class Drafts {
         return body.build().toString();
     }
 
+    /** What GET returned in the writable fields. */
+    static String same(JsonObject view) {
+        return writable(view).build().toString();
+    }
+
     static String with(JsonObject view, String field, JsonValue value) {
         return writable(view).add(field, value).build().toString();
     }
