@@ -82,6 +82,11 @@ public class CampaignBoard {
         return STATES.stream().filter(s -> !s.equals("FROZEN") || total(s) > 0).toList();
     }
 
+    /** The key of the word for a state, as the quarter stands. */
+    public String word(String state) {
+        return period == null ? state : CampaignRow.word(state, period.state());
+    }
+
     /** The updates in a state, all ministries together. */
     public long total(String state) {
         return rows.stream().mapToLong(r -> r.in(state)).sum();

@@ -3,6 +3,7 @@ package org.gouvernail.web.secretariat;
 import java.util.Map;
 import java.util.Set;
 import org.gouvernail.governance.organisation.OrganisationView;
+import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
@@ -26,6 +27,11 @@ public record CampaignRow(OrganisationView ministry, int measures, int expected,
 
     /** What left its ministry, endorsed or further, and enters the report. */
     static final Set<String> ANSWERED = Set.of("ENDORSED", "ACCEPTED", "FROZEN");
+
+    /** The key of the word for a state: what was not sent while the quarter was collected was then not declared. */
+    static String word(String state, PeriodState period) {
+        return NOT_SENT.equals(state) && period != PeriodState.OPEN ? "NOT_REPORTED" : state;
+    }
 
     /** Where a measure stands in the campaign, the report counting it likewise. */
     static String state(MeasureView measure, @Nullable UpdateView update) {
@@ -56,6 +62,6 @@ public record CampaignRow(OrganisationView ministry, int measures, int expected,
 
     /** Answered, in whole percent of those expected; everything when none is. */
     public int rate() {
-        return expected == 0 ? 100 : (int) (100 * answered() / expected);
+        return expected == 0 ? 100 : Math.round(100f * answered() / expected);
     }
 }

@@ -59,6 +59,11 @@ public class UpdateList {
         }
     }
 
+    /** The key of the word for a state, as the quarter stands. */
+    public String word(String state) {
+        return CampaignRow.word(state, getPeriod().state());
+    }
+
     public PeriodView getPeriod() {
         String code = desk.code("period", "period");
         return periods.find(code, null).orElseThrow(() -> DomainException.notFound("period", code));
