@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.period.PeriodView;
-import org.gouvernail.sectorplans.measure.Measures;
+import org.gouvernail.sectorplans.measure.MeasureDirectory;
+import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
@@ -32,7 +33,7 @@ public class ApprovalQueue {
     Quarter quarter;
 
     @Inject
-    Measures measures;
+    MeasureDirectory measures;
 
     @Inject
     StatusUpdates updates;
@@ -45,6 +46,7 @@ public class ApprovalQueue {
 
     private @Nullable PeriodView period;
     private List<Judgement> items = List.of();
+    private List<UpdateView> waiting = List.of();
     private List<UpdateView> others = List.of();
 
     @PostConstruct
@@ -53,23 +55,29 @@ public class ApprovalQueue {
         if (period != null) {
             String code = period.code();
             List<UpdateView> led = ministries().stream()
-                    .flatMap(organisation ->
-                            updates.list(code, organisation, null).stream().filter(u -> leads(organisation, u)))
+                    .flatMap(organisation -> led(organisation, updates.list(code, organisation, null)))
                     .toList();
             Stream<UpdateView> corrected = ministries().stream()
-                    .flatMap(organisation -> corrections.in(organisation, UpdateState.SUBMITTED).stream()
-                            .filter(u -> leads(organisation, u)))
+                    .flatMap(organisation -> led(organisation, corrections.in(organisation, UpdateState.SUBMITTED)))
                     .filter(u -> !u.period().equals(code));
             Stream<UpdateView> submitted = led.stream().filter(u -> u.state() == UpdateState.SUBMITTED);
-            items = judging.queue(code, Stream.concat(corrected, submitted).toList());
+            waiting = Stream.concat(corrected, submitted).toList();
+            items = judging.queue(code, waiting);
             others = led.stream()
                     .filter(u -> u.state() != UpdateState.SUBMITTED && u.state() != UpdateState.DRAFT)
                     .toList();
         }
     }
 
-    private boolean leads(String organisation, UpdateView update) {
-        return measures.require(update.measure()).leadOrganisation().equals(organisation);
+    /** Those of the measures that an organisation leads, not of those it contributes to. */
+    private Stream<UpdateView> led(String organisation, List<UpdateView> concerning) {
+        Set<String> led = measures
+                .named(concerning.stream().map(UpdateView::measure).toList())
+                .stream()
+                .filter(m -> m.leadOrganisation().equals(organisation))
+                .map(MeasureKey::code)
+                .collect(Collectors.toSet());
+        return concerning.stream().filter(u -> led.contains(u.measure()));
     }
 
     public void endorse(Judgement item, int index) {
@@ -91,7 +99,21 @@ public class ApprovalQueue {
 
     /** How many of those that wait speak of another quarter than the one at work. */
     public long getCorrected() {
-        return items.stream().filter(i -> !i.getKey().equals(i.getCode())).count();
+        return period == null
+                ? 0
+                : waiting.stream()
+                        .filter(u -> !u.period().equals(period.code()))
+                        .count();
+    }
+
+    /** How many wait. */
+    public int getWaiting() {
+        return waiting.size();
+    }
+
+    /** How many more wait than are shown. */
+    public int getMore() {
+        return Math.max(0, waiting.size() - items.size());
     }
 
     /** The codes of the items in their order, for the forms to bring back. */

@@ -14,6 +14,7 @@ import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.web.desk.Comparison;
 import org.gouvernail.web.desk.Comparisons;
 import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.desk.Slice;
 import org.gouvernail.web.shell.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,10 @@ public class UpdateGrid {
     @Inject
     Reader reader;
 
+    private static final int AT_ONCE = 50;
+
     private @Nullable PeriodView period;
+    private Slice<MeasureTask> slice = Slice.of(List.of(), null, AT_ONCE);
     private List<GridRow> rows = List.of();
 
     @PostConstruct
@@ -50,8 +54,9 @@ public class UpdateGrid {
         period = tasks.period().orElse(null);
         if (period != null) {
             List<MeasureTask> mine = tasks.all(period.code());
+            slice = Slice.of(mine, desk.parameter("page"), AT_ONCE);
             List<String> order =
-                    desk.rows(() -> mine.stream().map(MeasureTask::code).toList());
+                    desk.rows(() -> slice.rows().stream().map(MeasureTask::code).toList());
             rows = order.stream()
                     .flatMap(code -> mine.stream().filter(t -> t.code().equals(code)))
                     .map(t -> new GridRow(t, reader.getFormats(), desk.posted(), desk.contested(t.code())))
@@ -155,13 +160,18 @@ public class UpdateGrid {
         } else if (held == 0 && saved + sent == 0) {
             desk.remark("grid.nothing");
         } else if (held == 0) {
-            desk.done(PAGE, "grid.done", saved, sent);
+            desk.done(slice.page() == 1 ? PAGE : PAGE + "?page=" + slice.page(), "grid.done", saved, sent);
         }
     }
 
     /** The codes of the rows in their order, for the form to bring back. */
     public String getOrder() {
         return rows.stream().map(r -> r.getTask().code()).collect(Collectors.joining(","));
+    }
+
+    /** The page of the grid that was asked for. */
+    public Slice<MeasureTask> getSlice() {
+        return slice;
     }
 
     public @Nullable PeriodView getPeriod() {

@@ -21,6 +21,9 @@ public class Judging {
     /** Between a measure and its quarter, where that is not the quarter at work. */
     private static final String OF = "@";
 
+    /** Updates shown at once: the next ones follow as these are dealt with. */
+    public static final int AT_ONCE = 25;
+
     @Inject
     Desk desk;
 
@@ -33,6 +36,7 @@ public class Judging {
     /** The updates to judge, corrections of earlier quarters among them: as their reader saw them when a form comes back, those waiting otherwise. */
     public List<Judgement> queue(String period, List<UpdateView> waiting) {
         List<String> keys = desk.rows(() -> waiting.stream()
+                .limit(AT_ONCE)
                 .map(u -> u.measure() + (u.period().equals(period) ? "" : OF + u.period()))
                 .toList());
         Map<String, List<String>> byPeriod = new LinkedHashMap<>();

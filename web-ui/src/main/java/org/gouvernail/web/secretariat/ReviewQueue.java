@@ -5,9 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouvernail.governance.period.PeriodView;
+import org.gouvernail.sectorplans.measure.MeasureDirectory;
+import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
@@ -32,6 +35,9 @@ public class ReviewQueue {
     Quarter quarter;
 
     @Inject
+    MeasureDirectory measures;
+
+    @Inject
     StatusUpdates updates;
 
     @Inject
@@ -41,8 +47,10 @@ public class ReviewQueue {
     Judging judging;
 
     private @Nullable PeriodView period;
-    private List<Judgement> all = List.of();
+    private List<UpdateView> all = List.of();
+    private List<UpdateView> narrowed = List.of();
     private List<Judgement> items = List.of();
+    private Map<String, String> leads = Map.of();
 
     @PostConstruct
     void load() {
@@ -52,21 +60,22 @@ public class ReviewQueue {
             Stream<UpdateView> corrected = corrections.in(null, UpdateState.ENDORSED).stream()
                     .filter(u -> !u.period().equals(code));
             Stream<UpdateView> endorsed = updates.list(code, null, UpdateState.ENDORSED).stream();
-            all = judging.queue(code, Stream.concat(corrected, endorsed).toList());
+            all = Stream.concat(corrected, endorsed).toList();
+            leads = measures
+                    .named(all.stream().map(UpdateView::measure).distinct().toList())
+                    .stream()
+                    .collect(Collectors.toMap(MeasureKey::code, MeasureKey::leadOrganisation));
             String asked = desk.parameter("ministere");
-            items = all.stream()
-                    .filter(i -> asked == null || asked.equals(lead(i)))
+            narrowed = all.stream()
+                    .filter(u -> asked == null || asked.equals(leads.get(u.measure())))
                     .toList();
+            items = judging.queue(code, narrowed);
         }
-    }
-
-    private static String lead(Judgement item) {
-        return item.getComparison().measure().leadOrganisation();
     }
 
     /** The ministries whose updates wait, to choose one. */
     public List<String> getMinistries() {
-        return all.stream().map(ReviewQueue::lead).distinct().sorted().toList();
+        return leads.values().stream().distinct().sorted().toList();
     }
 
     /** The ministry chosen, null for all. */
@@ -79,6 +88,11 @@ public class ReviewQueue {
         return all.size();
     }
 
+    /** How many more wait than are shown. */
+    public int getMore() {
+        return Math.max(0, narrowed.size() - items.size());
+    }
+
     public void accept(Judgement item, int index) {
         judging.accept(item, index, PAGE);
     }
@@ -89,7 +103,9 @@ public class ReviewQueue {
 
     /** How many of those that wait speak of another quarter than the one at work. */
     public long getCorrected() {
-        return all.stream().filter(i -> !i.getKey().equals(i.getCode())).count();
+        return period == null
+                ? 0
+                : all.stream().filter(u -> !u.period().equals(period.code())).count();
     }
 
     /** The codes of the items in their order, for the forms to bring back. */

@@ -25,6 +25,7 @@ import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
 import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.desk.Slice;
 import org.gouvernail.web.desk.Typed;
 import org.gouvernail.web.desk.TypedText;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ public class UpdateList {
     @Inject
     StatusUpdates updates;
 
+    private static final int AT_ONCE = 100;
+
+    private @Nullable Slice<Row> slice;
     private @Nullable String measure;
     private final TypedText reason = new TypedText();
 
@@ -134,8 +138,22 @@ public class UpdateList {
         return reason;
     }
 
+    /** The page of the list that was asked for. */
+    public Slice<Row> getSlice() {
+        if (slice == null) {
+            slice = Slice.of(in(getMinistry(), getState()), desk.parameter("page"), AT_ONCE);
+        }
+        return slice;
+    }
+
     public List<Row> getRows() {
-        return in(getMinistry(), getState());
+        return getSlice().rows();
+    }
+
+    /** Where the other pages of the same list are, up to the number of one. */
+    public String getPages() {
+        String here = address(null);
+        return here + (here.contains("?") ? "&" : "?");
     }
 
     /** The measures of a ministry, in a state, or both; null for any. */
