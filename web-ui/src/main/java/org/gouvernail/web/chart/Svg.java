@@ -1,6 +1,7 @@
 package org.gouvernail.web.chart;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** An SVG picture being written: an image with a name and a description, every text escaped, numbers short. */
 final class Svg {
@@ -60,9 +61,15 @@ final class Svg {
 
     /** A text anchored at {@code start}, {@code middle} or {@code end}. */
     Svg text(String style, double x, double y, String anchor, String text) {
+        return text(style, x, y, anchor, text, null);
+    }
+
+    /** The same in another language than the page, null when it is the page's. */
+    Svg text(String style, double x, double y, String anchor, String text, @Nullable String language) {
         out.append("<text class=\"").append(style).append("\" x=\"").append(number(x));
         out.append("\" y=\"").append(number(y)).append('"');
         out.append(anchor.equals("start") ? "" : " text-anchor=\"" + anchor + "\"");
+        out.append(language == null ? "" : " lang=\"" + language + "\"");
         out.append('>').append(escape(text)).append("</text>");
         return this;
     }

@@ -139,6 +139,18 @@ public record Formats(Locale locale) {
         return NO_CENTS.matcher(dated).replaceAll(m -> m.group(1) == null ? "" : Matcher.quoteReplacement(m.group(1)));
     }
 
+    /** The same in the language it was written in; empty for null. */
+    public String proseIn(@Nullable LocalizedText fact) {
+        return fact == null ? "" : new Formats(fact.languageIn(locale)).prose(in(fact));
+    }
+
+    /** The language of a text that the reader's language lacks, for its {@code lang} attribute; null where it has it. */
+    public @Nullable String foreign(@Nullable LocalizedText text) {
+        String language =
+                text == null ? locale.getLanguage() : text.languageIn(locale).getLanguage();
+        return language.equals(locale.getLanguage()) ? null : language;
+    }
+
     /** The business day of an instant, in words. */
     public String longDay(@Nullable Instant instant) {
         return instant == null ? DASH : longDate(LocalDate.ofInstant(instant, BusinessClock.ZONE));
