@@ -200,7 +200,7 @@ public record Formats(Locale locale) {
 
     /** A text in the reader's language, empty for null. Spaces that French sets before a sign do not break. */
     public String in(@Nullable LocalizedText text) {
-        return text == null ? "" : text.in(locale).replaceAll(" (?=[:;!?%»])|(?<=«) ", NBSP);
+        return text == null ? "" : text.in(locale).replaceAll(" (?=[:;!?%»])|(?<=«) |(?<=\\d) (?=M?\\$)", NBSP);
     }
 
     /** The first and last characters of a hash. */

@@ -31,8 +31,8 @@ class ChartsTest {
     private static final LocalDate DUE = LocalDate.of(2017, 9, 29);
     private static final List<String> ROWS = List.of("Avancement", "Déclarée", "Calculée", "Évaluée");
     private static final List<QuarterStrip.Column> QUARTERS = List.of(
-            new QuarterStrip.Column("T1 16-17", 25, List.of("GREEN", "GREEN", "NONE")),
-            new QuarterStrip.Column("T2 16-17", 38, List.of("AMBER", "RED", "AMBER")));
+            new QuarterStrip.Column("T1 16-17", 25, "25\u00a0%", List.of("GREEN", "GREEN", "NONE")),
+            new QuarterStrip.Column("T2 16-17", 38, "38\u00a0%", List.of("AMBER", "RED", "AMBER")));
     private static final String NAME = "Cotes\u00a0: 3 en voie, 1 en difficulté";
 
     @Test

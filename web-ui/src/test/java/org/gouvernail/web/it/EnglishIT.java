@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,48 @@ class EnglishIT {
         assertThat(page("/en/mesures/PAEN-M06"))
                 .contains("<h1>" + title.getString("en") + "</h1>")
                 .doesNotContain("<span lang=");
+    }
+
+    @Test
+    void a_file_is_in_the_language_asked_for_by_name_or_else_preferred_by_the_program() {
+        for (String file : List.of("/api/v1/reports/2017-2018-T2.csv", "/api/v1/reports/2017-2018-T2.xlsx")) {
+            Api.Reply plain = in(file, "fr");
+            Api.Reply english = in(file, "en", "Accept-Language", "en-CA,fr;q=0.5");
+            Api.Reply named = in(file + "?lang=en", "en", "Accept-Language", "fr");
+            Api.Reply french = in(file + "?lang=fr", "fr", "Accept-Language", "en");
+
+            assertThat(english.etag()).as(file).isNotEqualTo(plain.etag()).isEqualTo(named.etag());
+            assertThat(french.etag()).as(file).isEqualTo(plain.etag());
+            assertThat(visitor.get(file, "Accept-Language", "en", "If-None-Match", plain.etag())
+                            .status())
+                    .isEqualTo(200);
+            assertThat(visitor.get(file, "Accept-Language", "en", "If-None-Match", english.etag())
+                            .status())
+                    .isEqualTo(304);
+        }
+        assertThat(visitor.get("/api/v1/reports/2017-2018-T2.csv", "Accept-Language", "en")
+                        .body())
+                .startsWith("Code,Plan,Title,Lead organisation,");
+    }
+
+    private Api.Reply in(String file, String language, String... headers) {
+        Api.Reply reply = visitor.get(file, headers);
+        assertThat(reply.status()).as(file).isEqualTo(200);
+        assertThat(reply.header("Content-Language")).as(file).isEqualTo(language);
+        assertThat(reply.header("Vary")).contains("Accept-Language");
+        return reply;
+    }
+
+    @Test
+    void english_pages_lead_to_english_files_and_write_percent_as_english_does() {
+        for (String page : List.of("/en/bilans", "/en/donnees")) {
+            assertThat(page(page)).as(page).contains("2017-2018-T2.csv?lang=en").contains("2017-2018-T2.xlsx?lang=en");
+        }
+        assertThat(page("/en/bilans/2017-2018-T2"))
+                .contains("2017-2018-T2.csv?revision=1&amp;lang=en")
+                .contains("2017-2018-T2.xlsx?revision=1&amp;lang=en");
+        assertThat(page("/en/mesures/PAEN-M06")).doesNotContainPattern("\\d %");
+        assertThat(page("/mesures/PAEN-M06")).containsPattern(">\\d+ %</text>");
     }
 
     private void rename(JsonObject title) {
