@@ -81,8 +81,15 @@ final class Svg {
     private Svg element(String name, String style, Object... attributes) {
         out.append('<').append(name).append(" class=\"").append(style).append('"');
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"");
-            out.append(number((Double) attributes[i + 1])).append('"');
+            String value = number((Double) attributes[i + 1]);
+            // Places and sizes are 0 unless said otherwise, and a report draws hundreds of them.
+            if (!value.equals("0")) {
+                out.append(' ')
+                        .append(attributes[i])
+                        .append("=\"")
+                        .append(value)
+                        .append('"');
+            }
         }
         out.append("/>");
         return this;
