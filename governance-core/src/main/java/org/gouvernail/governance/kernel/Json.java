@@ -52,7 +52,12 @@ public final class Json {
 
     /** SHA-256 of the UTF-8 bytes of a text, in lower-case hexadecimal. */
     public static String sha256(String text) {
-        return HexFormat.of().formatHex(digest(text.getBytes(StandardCharsets.UTF_8)));
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The SHA-256 of bytes, in hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest(bytes));
     }
 
     static byte[] digest(byte[] bytes) {

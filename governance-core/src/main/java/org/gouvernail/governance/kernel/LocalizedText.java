@@ -25,4 +25,9 @@ public record LocalizedText(String fr, @Nullable String en) {
     public String in(Locale locale) {
         return "en".equals(locale.getLanguage()) && en != null ? en : fr;
     }
+
+    /** The language of what {@link #in} gives: French where English is missing. */
+    public Locale languageIn(Locale locale) {
+        return "en".equals(locale.getLanguage()) && en != null ? Locale.ENGLISH : Locale.FRENCH;
+    }
 }

@@ -8,13 +8,17 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.journal.Journal.Filter;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.SubjectRef;
@@ -25,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 class PeriodService implements ReportingPeriods {
 
     static final String KIND = "period";
+
+    private static final String PUBLISHED = "period.published";
+
+    /** Who works on the quarters, and sees one that is corrected after its publication as it stands. */
+    private static final Set<Role> INSIDE =
+            Set.of(Role.COORDINATOR, Role.APPROVER, Role.SECRETARIAT, Role.COMMITTEE, Role.AUDITOR, Role.SYSTEM);
 
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
@@ -101,7 +111,7 @@ class PeriodService implements ReportingPeriods {
     @Override
     @Requires(Role.SECRETARIAT)
     public PeriodView markPublished(String code) {
-        return moved(code, "period.published", ReportingPeriod::published);
+        return moved(code, PUBLISHED, ReportingPeriod::published);
     }
 
     private PeriodView moved(String code, String act, Consumer<ReportingPeriod> move) {
@@ -113,17 +123,39 @@ class PeriodService implements ReportingPeriods {
     @Override
     public List<PeriodView> all(@Nullable Instant asOf) {
         if (asOf != null) {
-            return journal.statesAsOf(KIND, asOf, PeriodView.class);
+            return journal.statesAsOf(KIND, asOf, PeriodView.class).stream()
+                    .map(period -> seen(period, asOf))
+                    .toList();
         }
-        return every(LockModeType.NONE).stream().map(ReportingPeriod::view).toList();
+        return every(LockModeType.NONE).stream()
+                .map(ReportingPeriod::view)
+                .map(period -> seen(period, null))
+                .toList();
     }
 
     @Override
     public Optional<PeriodView> find(String code, @Nullable Instant asOf) {
         if (asOf != null) {
-            return journal.stateAsOf(new SubjectRef(KIND, code), asOf, PeriodView.class);
+            return journal.stateAsOf(new SubjectRef(KIND, code), asOf, PeriodView.class)
+                    .map(period -> seen(period, asOf));
         }
-        return load(code, LockModeType.NONE).map(ReportingPeriod::view);
+        return load(code, LockModeType.NONE).map(ReportingPeriod::view).map(period -> seen(period, null));
+    }
+
+    /** The period as the reader may see it: outside, what was published stays so until a correction takes its place. */
+    private PeriodView seen(PeriodView period, @Nullable Instant asOf) {
+        boolean corrected = period.state() == PeriodState.COMPILED || period.state() == PeriodState.APPROVED;
+        Actor reader = CurrentActor.get();
+        return corrected && INSIDE.stream().noneMatch(reader::has) && published(period.code(), asOf)
+                ? period.in(PeriodState.PUBLISHED)
+                : period;
+    }
+
+    /** Whether it was published once by this instant, null for now. */
+    private boolean published(String code, @Nullable Instant asOf) {
+        Instant until = asOf == null ? null : asOf.plus(1, ChronoUnit.MICROS);
+        return !journal.page(new Filter(KIND, code, PUBLISHED, null, null, until), 0, 1)
+                .isEmpty();
     }
 
     @Override

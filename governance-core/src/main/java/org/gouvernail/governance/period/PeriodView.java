@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param start first day of the quarter
  * @param end last day of the quarter
  * @param dueOn last day on which updates are expected: the tenth business day after the end
- * @param state where it stands
+ * @param state where it stands; for the public, published until the correction of a published one is published too
  * @param openedAt when collection began, null before
  * @param closedAt when collection ended, null before
  */
@@ -23,6 +23,11 @@ public record PeriodView(
         PeriodState state,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt) {
+
+    /** The same in another state. */
+    PeriodView in(PeriodState other) {
+        return new PeriodView(code, start, end, dueOn, other, openedAt, closedAt);
+    }
 
     public FiscalQuarter quarter() {
         return FiscalQuarter.parse(code);

@@ -26,7 +26,7 @@ public interface ReportingPeriods {
     /** Called when the current report was published. */
     PeriodView markPublished(String code);
 
-    /** All periods, oldest first. */
+    /** All periods, oldest first; outside, one that was published stays so while a correction is under way. */
     List<PeriodView> all(@Nullable Instant asOf);
 
     Optional<PeriodView> find(String code, @Nullable Instant asOf);

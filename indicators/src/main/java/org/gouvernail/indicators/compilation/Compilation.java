@@ -153,7 +153,12 @@ class Compilation {
     }
 
     Compilations.CompilationView view(int done) {
+        return view(done, null);
+    }
+
+    /** With what a request for it came to. */
+    Compilations.CompilationView view(int done, Compilations.@Nullable Outcome outcome) {
         String report = is(Compilations.State.COMPLETED) ? "/api/v1/reports/" + period : null;
-        return new Compilations.CompilationView(id, period, revision, state, done, total, report, failure);
+        return new Compilations.CompilationView(id, period, revision, state, outcome, done, total, report, failure);
     }
 }

@@ -13,6 +13,7 @@ import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.governance.period.ReportingPeriods;
+import org.gouvernail.indicators.compilation.Compilations.Outcome;
 import org.gouvernail.indicators.report.ReportWriting;
 import org.gouvernail.sectorplans.quarter.QuarterInputs;
 
@@ -53,32 +54,34 @@ class CompilationRequests {
         }
         Compilation last = runs.get(0);
         if (last.is(Compilations.State.COMPLETED)) {
-            return last.covers(inputs.fingerprint(code)) ? view(last) : begin(code, last.revision() + 1, by);
+            return last.covers(inputs.fingerprint(code))
+                    ? view(last, Outcome.UNCHANGED)
+                    : begin(code, last.revision() + 1, by);
         }
-        return last.is(Compilations.State.FAILED) ? takeUp(last) : view(last);
+        return last.is(Compilations.State.FAILED) ? takeUp(last) : view(last, Outcome.UNDER_WAY);
     }
 
     private Compilations.CompilationView begin(String period, int revision, String by) {
         Instant at = clock.instant();
         Compilation run = new Compilation(period, revision, by, at);
         store.add(run);
-        return told(run, "compilation.started", at);
+        return told(run, "compilation.started", Outcome.BEGUN, at);
     }
 
     private Compilations.CompilationView takeUp(Compilation failed) {
         Compilation run = store.lock(failed.id());
         run.takeUp();
-        return told(run, "compilation.resumed", clock.instant());
+        return told(run, "compilation.resumed", Outcome.RESUMED, clock.instant());
     }
 
-    private Compilations.CompilationView told(Compilation run, String act, Instant at) {
-        Compilations.CompilationView view = view(run);
+    private Compilations.CompilationView told(Compilation run, String act, Outcome outcome, Instant at) {
+        Compilations.CompilationView view = view(run, outcome);
         journal.record(act, new SubjectRef("compilation", run.id().toString()), null, view);
         requested.fire(new CompilationRequested(run.id(), at));
         return view;
     }
 
-    private Compilations.CompilationView view(Compilation run) {
-        return run.view(reports.plansDone(run.id()).size());
+    private Compilations.CompilationView view(Compilation run, Outcome outcome) {
+        return run.view(reports.plansDone(run.id()).size(), outcome);
     }
 }

@@ -11,7 +11,7 @@ public interface Compilations {
     /**
      * Starts compiling a closed period (secretariat, or its closing). While a run is under way, or after one completed on
      * unchanged inputs, that one is answered; a failed run is taken up where it stood; changed inputs give a new run, and
-     * its report a new revision. Refuses with {@code compilation.period-not-closed} while the period is planned or open.
+     * its report a new revision; its {@code outcome} tells which of these. Refuses with {@code compilation.period-not-closed} while the period is planned or open.
      */
     CompilationView start(String period);
 
@@ -26,6 +26,18 @@ public interface Compilations {
     /** A plan of a run, by its code. */
     record PlanProgress(String plan, boolean done) {}
 
+    /** What a request to compile came to. */
+    enum Outcome {
+        /** A new run began, the first of its period or on changed inputs. */
+        BEGUN,
+        /** The run that failed is taken up where it stood. */
+        RESUMED,
+        /** A run is under way already. */
+        UNDER_WAY,
+        /** The last run was completed on these very inputs: its report stands, and nothing new comes. */
+        UNCHANGED
+    }
+
     /** State of a run. */
     enum State {
         STARTING,
@@ -38,6 +50,7 @@ public interface Compilations {
      * A run: how many plans are done out of how many, and the address of its report once it exists.
      *
      * @param total plans to compile, 0 until the inputs are frozen
+     * @param outcome what the request for it came to, null where it is only read
      * @param failure number of the last incident, under which the server's log tells more; null while none occurred
      */
     record CompilationView(
@@ -45,6 +58,7 @@ public interface Compilations {
             String period,
             int revision,
             State state,
+            @Nullable Outcome outcome,
             int done,
             int total,
             @Nullable String report,

@@ -15,7 +15,7 @@ public interface MeasureHistory {
     /**
      * A measure in a published report.
      *
-     * @param gapReason why the secretariat's rating differs, null when it does not
+     * @param gapReason why the secretariat's rating is what it is, null when it gave no reason
      * @param progress in percent, null when not declared
      * @param updateState FROZEN, ENDORSED, NOT_EXPECTED or NOT_REPORTED
      * @param authorised authorised in all, a decimal string in Canadian dollars, null when nothing is known

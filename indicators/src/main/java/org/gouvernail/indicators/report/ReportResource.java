@@ -20,10 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Input;
@@ -59,10 +56,11 @@ public class ReportResource {
     @Path(PERIOD)
     @PublicAccess
     public Response one(
-            @PathParam("period") String period, @QueryParam("as_of") @Nullable String asOf, @Context Request request) {
-        Instant at = Replies.asOf(asOf);
-        EntityTag tag = tag(reports.summary(period, at).orElseThrow(() -> unknown(period)));
-        return unless(request, tag, () -> reports.find(period, at).orElseThrow(() -> unknown(period)));
+            @PathParam("period") String period,
+            @QueryParam("revision") @Nullable String revision,
+            @QueryParam("as_of") @Nullable String asOf,
+            @Context Request request) {
+        return view(ReportAsked.of(period, revision, asOf), request);
     }
 
     @GET
@@ -70,18 +68,18 @@ public class ReportResource {
     @PublicAccess
     public Response revision(
             @PathParam("period") String period, @PathParam("revision") int revision, @Context Request request) {
-        EntityTag tag = tag(reports.revisionSummary(period, revision).orElseThrow(() -> unknown(period)));
-        return unless(request, tag, () -> reports.revision(period, revision).orElseThrow(() -> unknown(period)));
+        return view(new ReportAsked(period, revision, null), request);
     }
 
     @GET
     @Path(PERIOD + "/record")
     @PublicAccess
     public Response record(
-            @PathParam("period") String period, @QueryParam("as_of") @Nullable String asOf, @Context Request request) {
-        Instant at = Replies.asOf(asOf);
-        ReportSummary report = reports.summary(period, at).orElseThrow(() -> unknown(period));
-        return unless(request, new EntityTag(report.sha256()), () -> bytes(reports.record(period, at)));
+            @PathParam("period") String period,
+            @QueryParam("revision") @Nullable String revision,
+            @QueryParam("as_of") @Nullable String asOf,
+            @Context Request request) {
+        return bytes(ReportAsked.of(period, revision, asOf), request);
     }
 
     @GET
@@ -89,8 +87,7 @@ public class ReportResource {
     @PublicAccess
     public Response revisionRecord(
             @PathParam("period") String period, @PathParam("revision") int revision, @Context Request request) {
-        ReportSummary report = reports.revisionSummary(period, revision).orElseThrow(() -> unknown(period));
-        return unless(request, new EntityTag(report.sha256()), () -> bytes(reports.revisionRecord(period, revision)));
+        return bytes(new ReportAsked(period, revision, null), request);
     }
 
     @POST
@@ -110,6 +107,15 @@ public class ReportResource {
         return changed(reports.publish(period));
     }
 
+    private Response view(ReportAsked asked, Request request) {
+        return unless(request, tag(asked.summary(reports)), () -> asked.view(reports));
+    }
+
+    private Response bytes(ReportAsked asked, Request request) {
+        EntityTag tag = new EntityTag(asked.summary(reports).sha256());
+        return unless(request, tag, () -> asked.record(reports).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** 304 when the reader has this version, else what it holds, read only now. */
     private static Response unless(Request request, EntityTag tag, Supplier<Object> content) {
         ResponseBuilder known = request.evaluatePreconditions(tag);
@@ -123,14 +129,6 @@ public class ReportResource {
     /** What a report says never changes, so that its version follows from its hash and from what happened to it. */
     private static EntityTag tag(ReportSummary report) {
         return new EntityTag(Version.of(report));
-    }
-
-    private static byte[] bytes(Optional<String> record) {
-        return record.orElseThrow().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static DomainException unknown(String period) {
-        return DomainException.notFound(ReportState.KIND, period);
     }
 
     /** Body of an approval: the hash of what was read. */

@@ -68,6 +68,14 @@ class ReportService implements Reports {
 
     @Override
     @Transactional
+    public List<ReportSummary> revisions(String period) {
+        return visible(reports.of(period), null).stream()
+                .map(ReportHead::summary)
+                .toList();
+    }
+
+    @Override
+    @Transactional
     public Optional<ReportView> revision(String period, int revision) {
         return given(period, revision).map(this::view);
     }

@@ -26,6 +26,9 @@ public interface Reports {
     /** The same in brief, without reading what the report says. */
     Optional<ReportSummary> summary(String period, @Nullable Instant asOf);
 
+    /** The revisions of a period's report that the reader may see, latest first. */
+    List<ReportSummary> revisions(String period);
+
     /** One given revision, empty when there is none the reader may see. */
     Optional<ReportView> revision(String period, int revision);
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param declared rating the ministry declared
  * @param assessed rating the secretariat gave
- * @param gapReason why the assessed rating differs from the declared one
+ * @param gapReason why the assessed rating is what it is; always given where it differs from the declared one
  * @param progress 0 to 100, in percent
  * @param spentToDate spent since the measure began, in Canadian dollars
  * @param lastReportedPeriod code of the last period reported for

@@ -42,9 +42,9 @@ public final class FreezeSql {
                    case when u.id is null then s.declared_rating else u.declared_rating end,
                    case when u.id is null then s.assessed_rating else u.assessed_rating end,
                    case when u.id is null then s.gap_reason_fr
-                        when u.assessed_rating <> u.declared_rating then u.assessed_reason_fr end,
+                        else u.assessed_reason_fr end,
                    case when u.id is null then s.gap_reason_en
-                        when u.assessed_rating <> u.declared_rating then u.assessed_reason_en end,
+                        else u.assessed_reason_en end,
                    case when u.id is null then s.progress else u.progress end,
                    case when u.state = 'ACCEPTED' then 'FROZEN' when u.state = 'ENDORSED' then 'ENDORSED'
                         when m.state = 'UNDER_WAY' then 'NOT_REPORTED' else 'NOT_EXPECTED' end,
@@ -83,9 +83,9 @@ public final class FreezeSql {
                    case when u.id is null then q.declared_rating else u.declared_rating end,
                    case when u.id is null then q.assessed_rating else u.assessed_rating end,
                    case when u.id is null then q.gap_reason_fr
-                        when u.assessed_rating <> u.declared_rating then u.assessed_reason_fr end,
+                        else u.assessed_reason_fr end,
                    case when u.id is null then q.gap_reason_en
-                        when u.assessed_rating <> u.declared_rating then u.assessed_reason_en end,
+                        else u.assessed_reason_en end,
                    case when u.id is null then q.progress else u.progress end,
                    case when u.id is null then q.update_state when u.state = 'ACCEPTED' then 'FROZEN'
                         else 'ENDORSED' end,

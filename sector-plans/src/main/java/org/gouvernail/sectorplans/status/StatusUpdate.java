@@ -276,12 +276,7 @@ class StatusUpdate {
      */
     Standing standing(@Nullable BigDecimal spentToDate) {
         return new Standing(
-                declared,
-                assessed,
-                assessed == declared ? null : text(assessedReasonFr, assessedReasonEn),
-                progress,
-                spentToDate,
-                period);
+                declared, assessed, text(assessedReasonFr, assessedReasonEn), progress, spentToDate, period);
     }
 
     @Nullable LocalizedText summary() {

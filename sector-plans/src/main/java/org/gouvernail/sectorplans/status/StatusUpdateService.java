@@ -214,7 +214,7 @@ class StatusUpdateService implements StatusUpdates {
                     new Standing(
                             old.declared(),
                             assessed,
-                            assessed == update.declared() ? null : reason,
+                            reason,
                             old.progress(),
                             old.spentToDate(),
                             old.lastReportedPeriod()));

@@ -38,7 +38,7 @@ public class Charts {
     }
 
     public String timeline(List<Timeline.Event> events, String title, String description) {
-        return Timeline.draw(events, reader.getToday(), title, description);
+        return Timeline.draw(events, reader.getToday(), title, description, reader.getFormats());
     }
 
     /** A milestone between the first and last day of its table, as seen on a day. */

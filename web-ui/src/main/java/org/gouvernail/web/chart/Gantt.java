@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.web.shell.Formats;
 import org.gouvernail.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public final class Gantt {
      */
     public record Row(
             String label,
-            String title,
+            LocalizedText title,
             @Nullable LocalDate start,
             @Nullable LocalDate end,
             List<Mark> marks) {}
@@ -73,7 +74,7 @@ public final class Gantt {
         years(svg, scale, head, bottom, width);
         double y = head;
         for (Row row : rows) {
-            draw(svg, scale, row, y, width);
+            draw(svg, scale, row, y, width, new Formats(locale));
             y += ROW;
         }
         if (scale.holds(today)) {
@@ -115,12 +116,13 @@ public final class Gantt {
         svg.line("axis", EDGE, head, width - EDGE, head);
     }
 
-    private static void draw(Svg svg, Scale scale, Row row, double top, double width) {
+    private static void draw(Svg svg, Scale scale, Row row, double top, double width, Formats formats) {
         double y = top + 31;
         svg.line("rule", EDGE, top + ROW, width - EDGE, top + ROW);
         svg.text("label", EDGE, top + 15, "start", row.label());
         double beside = EDGE + row.label().length() * (LETTER + 2.2) + 6;
-        svg.text("soft", beside, top + 15, "start", shortened(row.title(), (int) ((width - beside - EDGE) / LETTER)));
+        String title = shortened(formats.in(row.title()), (int) ((width - beside - EDGE) / LETTER));
+        svg.text("soft", beside, top + 15, "start", title, formats.foreign(row.title()));
         LocalDate start = row.start();
         LocalDate end = row.end();
         if (start != null && end != null) {

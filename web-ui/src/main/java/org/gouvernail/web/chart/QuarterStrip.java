@@ -21,9 +21,10 @@ public final class QuarterStrip {
      *
      * @param label its name in short
      * @param progress in percent, null when not declared
+     * @param told the same as it is written, such as {@code 42 %}
      * @param levels the three ratings: GREEN, AMBER, RED or NONE
      */
-    public record Column(String label, @Nullable Integer progress, List<String> levels) {}
+    public record Column(String label, @Nullable Integer progress, String told, List<String> levels) {}
 
     /**
      * Draws the quarters in their order, nothing when there is none.
@@ -81,7 +82,8 @@ public final class QuarterStrip {
             Integer progress = columns.get(i).progress();
             if (progress != null) {
                 svg.circle("dot", x(i), y(progress), 2.5);
-                svg.text("label", x(i), y(progress) - 9, "middle", progress + "\u00a0%");
+                svg.text(
+                        "label", x(i), y(progress) - 9, "middle", columns.get(i).told());
             }
         }
     }

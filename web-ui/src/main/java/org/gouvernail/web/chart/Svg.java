@@ -1,6 +1,7 @@
 package org.gouvernail.web.chart;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** An SVG picture being written: an image with a name and a description, every text escaped, numbers short. */
 final class Svg {
@@ -60,9 +61,15 @@ final class Svg {
 
     /** A text anchored at {@code start}, {@code middle} or {@code end}. */
     Svg text(String style, double x, double y, String anchor, String text) {
+        return text(style, x, y, anchor, text, null);
+    }
+
+    /** The same in another language than the page, null when it is the page's. */
+    Svg text(String style, double x, double y, String anchor, String text, @Nullable String language) {
         out.append("<text class=\"").append(style).append("\" x=\"").append(number(x));
         out.append("\" y=\"").append(number(y)).append('"');
         out.append(anchor.equals("start") ? "" : " text-anchor=\"" + anchor + "\"");
+        out.append(language == null ? "" : " lang=\"" + language + "\"");
         out.append('>').append(escape(text)).append("</text>");
         return this;
     }
@@ -74,8 +81,15 @@ final class Svg {
     private Svg element(String name, String style, Object... attributes) {
         out.append('<').append(name).append(" class=\"").append(style).append('"');
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"");
-            out.append(number((Double) attributes[i + 1])).append('"');
+            String value = number((Double) attributes[i + 1]);
+            // Places and sizes are 0 unless said otherwise, and a report draws hundreds of them.
+            if (!value.equals("0")) {
+                out.append(' ')
+                        .append(attributes[i])
+                        .append("=\"")
+                        .append(value)
+                        .append('"');
+            }
         }
         out.append("/>");
         return this;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.web.shell.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** Dated events on one line, from left to right: a dot that is filled once the day has come. */
@@ -23,7 +25,7 @@ public final class Timeline {
      * @param when the day in short words
      * @param what what happened
      */
-    public record Event(@Nullable LocalDate on, String when, String what) {
+    public record Event(@Nullable LocalDate on, String when, LocalizedText what) {
 
         LocalDate dayOr(LocalDate end) {
             LocalDate day = on;
@@ -32,7 +34,7 @@ public final class Timeline {
     }
 
     /** Draws the events in the order of their days. Labels that would touch go down to a lower row. */
-    public static String draw(List<Event> events, LocalDate today, String title, String description) {
+    public static String draw(List<Event> events, LocalDate today, String title, String description, Formats formats) {
         if (events.isEmpty()) {
             return "";
         }
@@ -46,7 +48,7 @@ public final class Timeline {
         List<Double> ends = new ArrayList<>();
         List<Placed> placed = new ArrayList<>();
         for (Event event : ordered) {
-            placed.add(place(event, scale.at(event.dayOr(end)), ends));
+            placed.add(place(event, formats.in(event.what()), scale.at(event.dayOr(end)), ends));
         }
         double height = 26 + STEP * ends.size();
         Svg svg = new Svg("timeline", WIDTH, height, "", title, description);
@@ -59,26 +61,32 @@ public final class Timeline {
             svg.line("rule", p.x(), 14, p.x(), y + 4);
             svg.circle(p.event().dayOr(end).isAfter(today) ? "dot hollow" : "dot", p.x(), 14, 6);
             svg.text("label", p.textX(), y + 16, p.anchor(), p.event().when());
-            svg.text("soft", p.textX(), y + 32, p.anchor(), p.event().what());
+            svg.text(
+                    "soft",
+                    p.textX(),
+                    y + 32,
+                    p.anchor(),
+                    p.what(),
+                    formats.foreign(p.event().what()));
         }
         return svg.close();
     }
 
-    private record Placed(Event event, double x, double textX, String anchor, int row) {}
+    private record Placed(Event event, String what, double x, double textX, String anchor, int row) {}
 
     /** The first row whose last label ends before this one begins; text near the right edge is set from the right. */
-    private static Placed place(Event event, double x, List<Double> ends) {
-        double width = ROOM * Math.max(event.what().length(), event.when().length()) + 14;
+    private static Placed place(Event event, String what, double x, List<Double> ends) {
+        double width = ROOM * Math.max(what.length(), event.when().length()) + 14;
         boolean fromRight = x + width > WIDTH;
         double begin = fromRight ? x - width : x;
         double end = fromRight ? x + 12 : x + width;
         for (int row = 0; row < ends.size(); row++) {
             if (ends.get(row) <= begin) {
                 ends.set(row, end);
-                return new Placed(event, x, fromRight ? x - 5 : x + 5, fromRight ? "end" : "start", row);
+                return new Placed(event, what, x, fromRight ? x - 5 : x + 5, fromRight ? "end" : "start", row);
             }
         }
         ends.add(end);
-        return new Placed(event, x, fromRight ? x - 5 : x + 5, fromRight ? "end" : "start", ends.size() - 1);
+        return new Placed(event, what, x, fromRight ? x - 5 : x + 5, fromRight ? "end" : "start", ends.size() - 1);
     }
 }

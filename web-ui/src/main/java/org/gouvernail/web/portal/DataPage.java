@@ -23,7 +23,7 @@ public class DataPage {
             "actual",
             "slippage",
             "due",
-            "reached",
+            "achieved",
             "missed",
             "overdue",
             "progress",

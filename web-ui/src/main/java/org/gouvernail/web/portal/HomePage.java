@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.gouvernail.consultation.campaign.Consultations;
 import org.gouvernail.consultation.campaign.Consultations.ConsultationView;
+import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.strategy.Strategies;
 import org.gouvernail.governance.strategy.StrategyView;
 import org.gouvernail.indicators.report.Reports.FigureRow;
@@ -17,6 +19,7 @@ import org.gouvernail.indicators.report.Reports.ReportView;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
 import org.gouvernail.web.chart.Timeline.Event;
 import org.gouvernail.web.shell.Reader;
+import org.gouvernail.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The portal's first page: what was promised, where it stands, and where to read on. */
@@ -99,24 +102,32 @@ public class HomePage {
     public List<Event> getEvents() {
         List<Event> events = new ArrayList<>();
         for (PlanView plan : getAdopted()) {
-            add(events, plan.adoptedOn(), reader.words("home.event-plan", names.shortPlan(plan.code())));
+            add(events, plan.adoptedOn(), adopted(names.ofPlanShort(plan.code())));
         }
         for (ConsultationView consultation : getConsultations()) {
-            add(events, consultation.start(), reader.words("home.event-consultation"));
+            add(events, consultation.start(), Texts.both("home.event-consultation"));
         }
         StrategyView known = strategy;
         if (known != null) {
-            add(events, known.edition().adoptedOn(), reader.words("home.event-strategy"));
+            add(events, known.edition().adoptedOn(), Texts.both("home.event-strategy"));
         }
         List<Event> ordered = new ArrayList<>(
                 events.stream().sorted(Comparator.comparing(Event::on)).toList());
         for (PlanView plan : getAnnounced()) {
-            ordered.add(new Event(null, reader.words("home.event-announced"), names.shortPlan(plan.code())));
+            ordered.add(new Event(null, reader.words("home.event-announced"), names.ofPlanShort(plan.code())));
         }
         return ordered;
     }
 
-    private void add(List<Event> events, @Nullable LocalDate on, String what) {
+    /** The adoption of a plan, said in a language in which its title exists. */
+    private static LocalizedText adopted(LocalizedText title) {
+        String english = title.en();
+        return LocalizedText.of(
+                Texts.text(Locale.FRENCH, "home.event-plan", title.fr()),
+                english == null ? null : Texts.text(Locale.ENGLISH, "home.event-plan", english));
+    }
+
+    private void add(List<Event> events, @Nullable LocalDate on, LocalizedText what) {
         if (on != null) {
             events.add(new Event(on, reader.getFormats().date(on), what));
         }

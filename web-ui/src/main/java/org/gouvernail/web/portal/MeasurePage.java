@@ -14,6 +14,7 @@ import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.web.chart.Gantt;
 import org.gouvernail.web.shell.Reader;
+import org.gouvernail.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A measure: what it is, its three ratings with their reasons, its milestones. */
@@ -51,7 +52,7 @@ public class MeasurePage {
     /** The rows of the calendar: the measure with its bar, then one a milestone. */
     public List<Gantt.Row> getRows() {
         Gantt.Row whole =
-                new Gantt.Row(measure.code(), reader.words("measure.span"), measure.start(), measure.end(), List.of());
+                new Gantt.Row(measure.code(), Texts.both("measure.span"), measure.start(), measure.end(), List.of());
         return Stream.concat(
                         Stream.of(whole).filter(row -> row.start() != null && row.end() != null),
                         milestonesOfMeasure.stream().map(this::row))
@@ -61,7 +62,7 @@ public class MeasurePage {
     private Gantt.Row row(MilestoneView milestone) {
         return new Gantt.Row(
                 milestone.code().substring(milestone.code().lastIndexOf('-') + 1),
-                reader.text(milestone.title()),
+                milestone.title(),
                 null,
                 null,
                 PlanPage.marks(List.of(milestone)));

@@ -80,6 +80,7 @@ public class MeasureStory {
                 .map(q -> new QuarterStrip.Column(
                         reader.getFormats().shortPeriod(q.period()),
                         q.progress(),
+                        reader.getFormats().percent(q.progress()),
                         Stream.of(level(q.declaredRating()), level(q.computedRating()), level(q.assessedRating()))
                                 .toList()))
                 .toList();

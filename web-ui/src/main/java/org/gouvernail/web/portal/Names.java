@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.organisation.OrganisationView;
 import org.gouvernail.governance.organisation.Organisations;
@@ -38,6 +37,10 @@ public class Names {
     private @Nullable Map<String, LocalizedText> byAim;
 
     public String organisation(String code) {
+        return reader.text(ofOrganisation(code));
+    }
+
+    public LocalizedText ofOrganisation(String code) {
         Map<String, LocalizedText> known = byOrganisation;
         if (known == null) {
             known = new HashMap<>();
@@ -50,6 +53,10 @@ public class Names {
     }
 
     public String plan(String code) {
+        return reader.text(ofPlan(code));
+    }
+
+    public LocalizedText ofPlan(String code) {
         Map<String, LocalizedText> known = byPlan;
         if (known == null) {
             known = new HashMap<>();
@@ -62,12 +69,22 @@ public class Names {
     }
 
     /** The title of a plan before the dash that sets off its second half. */
-    public String shortPlan(String code) {
-        return plan(code).replaceFirst(" [—–] .*$", "");
+    public LocalizedText ofPlanShort(String code) {
+        LocalizedText title = ofPlan(code);
+        String english = title.en();
+        return LocalizedText.of(beforeDash(title.fr()), english == null ? null : beforeDash(english));
+    }
+
+    private static String beforeDash(String title) {
+        return title.replaceFirst(" [—–] .*$", "");
     }
 
     /** The title of an orientation or of an objective. */
     public String aim(String code) {
+        return reader.text(ofAim(code));
+    }
+
+    public LocalizedText ofAim(String code) {
         Map<String, LocalizedText> known = byAim;
         if (known == null) {
             known = new HashMap<>();
@@ -84,7 +101,8 @@ public class Names {
         return name(known, code);
     }
 
-    private String name(Map<String, LocalizedText> known, String code) {
-        return Stream.ofNullable(known.get(code)).map(reader::text).findFirst().orElse(code);
+    private static LocalizedText name(Map<String, LocalizedText> known, String code) {
+        LocalizedText title = known.get(code);
+        return title == null ? new LocalizedText(code, code) : title;
     }
 }

@@ -66,7 +66,7 @@ public class PlanPage {
     /** The rows of the calendar, one a measure. */
     public List<Gantt.Row> getRows() {
         return measuresOfPlan.stream()
-                .map(m -> new Gantt.Row(m.code(), reader.text(m.title()), m.start(), m.end(), marks(milestones(m))))
+                .map(m -> new Gantt.Row(m.code(), m.title(), m.start(), m.end(), marks(milestones(m))))
                 .toList();
     }
 

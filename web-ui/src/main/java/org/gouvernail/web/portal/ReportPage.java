@@ -4,8 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.BusinessClock;
@@ -13,9 +16,15 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.indicators.report.Reports;
 import org.gouvernail.indicators.report.Reports.FigureRow;
+import org.gouvernail.indicators.report.Reports.MeasureLine;
 import org.gouvernail.indicators.report.Reports.MilestoneLine;
+import org.gouvernail.indicators.report.Reports.ReportSummary;
 import org.gouvernail.indicators.report.Reports.ReportView;
+import org.gouvernail.sectorplans.status.StatusUpdates;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.sectorplans.status.UpdateState;
 import org.gouvernail.web.shell.Reader;
+import org.jspecify.annotations.Nullable;
 
 /** A quarterly report on one page: what counts first, the tables after. */
 @Named
@@ -30,12 +39,68 @@ public class ReportPage {
     @Inject
     Reports reports;
 
+    @Inject
+    StatusUpdates updates;
+
     private ReportView report;
+    private List<ReportSummary> revisions = List.of();
+    private @Nullable ReportView replaced;
 
     @PostConstruct
     void read() {
         String period = reader.variable("period");
-        report = reports.find(period, null).orElseThrow(() -> DomainException.notFound("report", period));
+        String revision = reader.parameter("revision");
+        revisions = reports.revisions(period);
+        report = revisions.stream()
+                .filter(r -> revision == null || revision.equals(Integer.toString(r.revision())))
+                .findFirst()
+                .flatMap(r -> reports.revision(period, r.revision()))
+                .orElseThrow(
+                        () -> DomainException.notFound("report", revision == null ? period : period + "-R" + revision));
+        replaced = reports.revision(period, report.revision() - 1).orElse(null);
+    }
+
+    /** The revisions of this report, latest first. */
+    public List<ReportSummary> getRevisions() {
+        return revisions;
+    }
+
+    /** The revision that was published in the place of this one, null when this is the current one. */
+    public @Nullable ReportSummary getLater() {
+        return revisions.stream()
+                .filter(r -> Objects.equals(r.revision(), report.supersededBy()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The revision this one replaces, null for the first. */
+    public @Nullable ReportView getReplaced() {
+        return replaced;
+    }
+
+    /** What this revision says otherwise than the one it replaces. */
+    public List<Corrected.Change> getChanges() {
+        ReportView before = replaced;
+        return before == null ? List.of() : new Corrected(reader.getFormats()).between(before, report);
+    }
+
+    /** The corrected updates this revision rests on and the one it replaces did not, by the code of their measures. */
+    public List<UpdateView> getCorrections() {
+        ReportView before = replaced;
+        if (before == null) {
+            return List.of();
+        }
+        return updates.list(report.period(), null, UpdateState.FROZEN).stream()
+                .filter(u -> u.revision() > 1)
+                .flatMap(u -> updates.history(u.measure(), null).stream())
+                .filter(u -> u.period().equals(report.period()) && u.correctionReason() != null)
+                .filter(u -> within(u.endorsedAt(), before.compiledAt(), report.compiledAt()))
+                .sorted(Comparator.comparing(UpdateView::measure))
+                .toList();
+    }
+
+    private static boolean within(@Nullable Instant at, Instant after, Instant until) {
+        return at != null && at.isAfter(after) && !at.isAfter(until);
     }
 
     public ReportView getReport() {
@@ -61,6 +126,14 @@ public class ReportPage {
 
     public Moves getMoves() {
         return Moves.of(report);
+    }
+
+    /** The measures that the secretariat rates otherwise than the rules do. */
+    public List<MeasureLine> getJudged() {
+        return report.measures().stream()
+                .filter(m -> m.computedRating() != null && m.assessedRating() != null)
+                .filter(m -> m.computedRating() != m.assessedRating())
+                .toList();
     }
 
     public List<MilestoneLine> getAchieved() {
@@ -99,8 +172,13 @@ public class ReportPage {
         return getWorst().stream().flatMap(m -> Stream.of(m.referenceDate(), m.forecastDate(), getCutOff()));
     }
 
+    /** The address of this very revision among programs' addresses. */
+    public String getAddress() {
+        return "/api/v1/reports/" + report.period() + "/revisions/" + report.revision();
+    }
+
     /** The address of the hashed bytes, as a program would call it. */
     public String getRecord() {
-        return reader.absolute("/api/v1/reports/" + report.period() + "/record");
+        return reader.absolute(getAddress() + "/record");
     }
 }

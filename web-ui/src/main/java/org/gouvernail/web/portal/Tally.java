@@ -6,12 +6,12 @@ import org.gouvernail.indicators.report.Reports.MilestoneCounts;
 import org.gouvernail.indicators.report.Reports.ReportView;
 
 /**
- * The milestones of a quarter as pages say them, each count a part of the one it is set beside.
+ * The milestones of a quarter as pages say them: the counts of the report, under the report's words.
  *
  * @param due their reference date fell in the quarter
- * @param reached of those due, reached by the end of the quarter
+ * @param reached reached in the quarter, whatever their reference date
  * @param missed of those due, not reached by then
- * @param lateReached reached in the quarter, after a reference date of an earlier one; 0 where it is not told
+ * @param lateReached of those reached, due in an earlier quarter; 0 where it is not told
  * @param overdue due by the end of the quarter or before it, and still not reached
  */
 public record Tally(int due, int reached, int missed, int lateReached, int overdue) {
@@ -32,6 +32,6 @@ public record Tally(int due, int reached, int missed, int lateReached, int overd
     }
 
     private static Tally counted(MilestoneCounts counts, int late) {
-        return new Tally(counts.due(), counts.due() - counts.missed(), counts.missed(), late, counts.overdue());
+        return new Tally(counts.due(), counts.achieved(), counts.missed(), late, counts.overdue());
     }
 }

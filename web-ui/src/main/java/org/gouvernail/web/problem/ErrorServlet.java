@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.gouvernail.governance.rest.Languages;
 
 /** The last answer to what nothing else answered: a problem for programs, a page with the way back for people. */
 @WebServlet(urlPatterns = "/erreur")

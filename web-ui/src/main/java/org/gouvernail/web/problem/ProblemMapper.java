@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.rest.Languages;
 import org.gouvernail.web.rest.BodyTooLarge;
 import org.jspecify.annotations.Nullable;
 

@@ -139,6 +139,18 @@ public record Formats(Locale locale) {
         return NO_CENTS.matcher(dated).replaceAll(m -> m.group(1) == null ? "" : Matcher.quoteReplacement(m.group(1)));
     }
 
+    /** The same in the language it was written in; empty for null. */
+    public String proseIn(@Nullable LocalizedText fact) {
+        return fact == null ? "" : new Formats(fact.languageIn(locale)).prose(in(fact));
+    }
+
+    /** The language of a text that the reader's language lacks, for its {@code lang} attribute; null where it has it. */
+    public @Nullable String foreign(@Nullable LocalizedText text) {
+        String language =
+                text == null ? locale.getLanguage() : text.languageIn(locale).getLanguage();
+        return language.equals(locale.getLanguage()) ? null : language;
+    }
+
     /** The business day of an instant, in words. */
     public String longDay(@Nullable Instant instant) {
         return instant == null ? DASH : longDate(LocalDate.ofInstant(instant, BusinessClock.ZONE));
@@ -188,7 +200,7 @@ public record Formats(Locale locale) {
 
     /** A text in the reader's language, empty for null. Spaces that French sets before a sign do not break. */
     public String in(@Nullable LocalizedText text) {
-        return text == null ? "" : text.in(locale).replaceAll(" (?=[:;!?%»])|(?<=«) ", NBSP);
+        return text == null ? "" : text.in(locale).replaceAll(" (?=[:;!?%»])|(?<=«) |(?<=\\d) (?=M?\\$)", NBSP);
     }
 
     /** The first and last characters of a hash. */

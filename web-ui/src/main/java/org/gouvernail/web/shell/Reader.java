@@ -51,6 +51,11 @@ public class Reader {
         return CurrentActor.get().function().in(getLocale());
     }
 
+    /** The language of the function where it is not the page's, null where it is. */
+    public @Nullable String getFunctionLanguage() {
+        return getFormats().foreign(CurrentActor.get().function());
+    }
+
     public boolean has(String role) {
         return CurrentActor.get().has(Role.valueOf(role));
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import org.gouvernail.governance.kernel.LocalizedText;
 
 /** The words of pages in both languages, by key. A key without words is shown as itself, between angle brackets. */
 public final class Texts {
@@ -30,6 +31,11 @@ public final class Texts {
     /** The words of a key with their arguments filled in. */
     public static String text(Locale locale, String key, Object... arguments) {
         return new MessageFormat(words(locale).get(key).replace("'", "''"), locale).format(arguments);
+    }
+
+    /** The words of a key in both languages. */
+    public static LocalizedText both(String key) {
+        return new LocalizedText(FRENCH.get(key), ENGLISH.get(key));
     }
 
     private static Words load(Locale locale) {

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.web.chart.Gantt.Mark;
 import org.gouvernail.web.chart.Gantt.Row;
 import org.gouvernail.web.chart.Timeline.Event;
+import org.gouvernail.web.shell.Formats;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -23,12 +25,14 @@ import org.xml.sax.SAXException;
 
 class ChartsTest {
 
+    private static final Formats FRENCH = new Formats(Locale.FRENCH);
+
     private static final LocalDate TODAY = LocalDate.of(2018, 1, 8);
     private static final LocalDate DUE = LocalDate.of(2017, 9, 29);
     private static final List<String> ROWS = List.of("Avancement", "Déclarée", "Calculée", "Évaluée");
     private static final List<QuarterStrip.Column> QUARTERS = List.of(
-            new QuarterStrip.Column("T1 16-17", 25, List.of("GREEN", "GREEN", "NONE")),
-            new QuarterStrip.Column("T2 16-17", 38, List.of("AMBER", "RED", "AMBER")));
+            new QuarterStrip.Column("T1 16-17", 25, "25\u00a0%", List.of("GREEN", "GREEN", "NONE")),
+            new QuarterStrip.Column("T2 16-17", 38, "38\u00a0%", List.of("AMBER", "RED", "AMBER")));
     private static final String NAME = "Cotes\u00a0: 3 en voie, 1 en difficulté";
 
     @Test
@@ -51,8 +55,8 @@ class ChartsTest {
 
     @Test
     void a_late_milestone_shows_ring_line_and_diamond_in_their_order() {
-        Row row =
-                new Row("PAEN-M07", "Titre", DUE.minusYears(1), DUE.plusYears(1), List.of(new Mark(DUE, TODAY, null)));
+        Row row = new Row(
+                "PAEN-M07", words("Titre"), DUE.minusYears(1), DUE.plusYears(1), List.of(new Mark(DUE, TODAY, null)));
         String text = Gantt.draw(List.of(row), TODAY, "Calendrier", Locale.FRENCH, Gantt.WIDE);
         Document svg = read(text);
         assertThat(text).contains("class=\"slip\"").contains("class=\"over\"").contains("PAEN-M07");
@@ -66,7 +70,7 @@ class ChartsTest {
 
     @Test
     void a_milestone_on_time_has_no_line_and_a_reached_one_is_done() {
-        Row row = new Row("M", "Titre", null, null, List.of(new Mark(DUE, DUE, DUE)));
+        Row row = new Row("M", words("Titre"), null, null, List.of(new Mark(DUE, DUE, DUE)));
         assertThat(Gantt.draw(List.of(row), TODAY, "Calendrier", Locale.FRENCH, Gantt.WIDE))
                 .contains("class=\"done\"")
                 .doesNotContain("class=\"slip\"")
@@ -76,20 +80,20 @@ class ChartsTest {
     @Test
     void rows_without_dates_draw_nothing() {
         assertThat(Gantt.draw(
-                        List.of(new Row("M", "Titre", null, null, List.of())),
+                        List.of(new Row("M", words("Titre"), null, null, List.of())),
                         TODAY,
                         "Calendrier",
                         Locale.FRENCH,
                         Gantt.WIDE))
                 .isEmpty();
-        assertThat(Timeline.draw(List.of(), TODAY, "Étapes", "")).isEmpty();
+        assertThat(Timeline.draw(List.of(), TODAY, "Étapes", "", FRENCH)).isEmpty();
         assertThat(QuarterStrip.draw(List.of(), ROWS, "Trimestres", "")).isEmpty();
         assertThat(ShareBar.draw(3, 0, "Dépensé")).isEmpty();
     }
 
     @Test
     void texts_are_escaped() {
-        Row row = new Row("<b>&\"", "<i>", DUE, TODAY, List.of());
+        Row row = new Row("<b>&\"", words("<i>"), DUE, TODAY, List.of());
         Document svg = read(Gantt.draw(List.of(row), TODAY, "</svg><script>", Locale.FRENCH, Gantt.WIDE));
         assertThat(title(svg)).isEqualTo("</svg><script>");
         assertThat(svg.getElementsByTagName("script").getLength()).isZero();
@@ -98,10 +102,10 @@ class ChartsTest {
     @Test
     void events_to_come_are_hollow_and_labels_that_would_touch_take_another_row() {
         List<Event> events = List.of(
-                new Event(LocalDate.of(2014, 9, 29), "2014-09-29", "Plan culturel adopté"),
-                new Event(LocalDate.of(2014, 10, 3), "2014-10-03", "Autre étape au libellé assez long"),
-                new Event(LocalDate.of(2019, 1, 1), "2019-01-01", "À venir"));
-        Document svg = read(Timeline.draw(events, TODAY, "Étapes", "Description"));
+                new Event(LocalDate.of(2014, 9, 29), "2014-09-29", words("Plan culturel adopté")),
+                new Event(LocalDate.of(2014, 10, 3), "2014-10-03", words("Autre étape au libellé assez long")),
+                new Event(LocalDate.of(2019, 1, 1), "2019-01-01", words("À venir")));
+        Document svg = read(Timeline.draw(events, TODAY, "Étapes", "Description", FRENCH));
         NodeList dots = svg.getElementsByTagName("circle");
         assertThat(((Element) dots.item(0)).getAttribute("class")).isEqualTo("dot");
         assertThat(((Element) dots.item(2)).getAttribute("class")).isEqualTo("dot hollow");
@@ -113,9 +117,9 @@ class ChartsTest {
     @Test
     void what_is_announced_without_a_date_stands_at_the_end_and_is_hollow() {
         List<Event> events = List.of(
-                new Event(null, "annoncé, sans date", "Plan d’infrastructures numériques"),
-                new Event(LocalDate.of(2017, 12, 13), "2017-12-13", "Stratégie adoptée"));
-        Document svg = read(Timeline.draw(events, TODAY, "Étapes", ""));
+                new Event(null, "annoncé, sans date", words("Plan d’infrastructures numériques")),
+                new Event(LocalDate.of(2017, 12, 13), "2017-12-13", words("Stratégie adoptée")));
+        Document svg = read(Timeline.draw(events, TODAY, "Étapes", "", FRENCH));
         NodeList dots = svg.getElementsByTagName("circle");
         assertThat(((Element) dots.item(0)).getAttribute("class")).isEqualTo("dot");
         assertThat(((Element) dots.item(1)).getAttribute("class")).isEqualTo("dot hollow");
@@ -125,8 +129,8 @@ class ChartsTest {
 
     @Test
     void a_ring_and_a_diamond_that_would_touch_part_up_and_down() {
-        Row near = new Row("M", "Titre", null, null, List.of(new Mark(DUE, DUE, null)));
-        Row far = new Row("N", "Titre", null, null, List.of(new Mark(DUE.minusYears(1), DUE, null)));
+        Row near = new Row("M", words("Titre"), null, null, List.of(new Mark(DUE, DUE, null)));
+        Row far = new Row("N", words("Titre"), null, null, List.of(new Mark(DUE.minusYears(1), DUE, null)));
         Document svg = read(Gantt.draw(List.of(near, far), TODAY, "Calendrier", Locale.FRENCH, Gantt.WIDE));
         Element ring = (Element) svg.getElementsByTagName("circle").item(0);
         Element other = (Element) svg.getElementsByTagName("circle").item(1);
@@ -137,7 +141,7 @@ class ChartsTest {
     @Test
     void a_row_says_its_title_as_far_as_there_is_room() {
         String title = "Projet de recherche en mégadonnées et partage des premiers jeux de données publics";
-        Row row = new Row("PAEN-M01", title, DUE, TODAY, List.of());
+        Row row = new Row("PAEN-M01", words(title), DUE, TODAY, List.of());
         assertThat(Gantt.draw(List.of(row), TODAY, "Calendrier", Locale.FRENCH, Gantt.WIDE))
                 .contains(title);
         assertThat(Gantt.draw(List.of(row), TODAY, "Calendrier", Locale.FRENCH, Gantt.NARROW))
@@ -168,7 +172,7 @@ class ChartsTest {
         List<String> charts = List.of(
                 RatingBar.draw(Map.of("GREEN", 1), NAME, true),
                 Gantt.draw(
-                        List.of(new Row("M", "Titre", DUE, TODAY, List.of())),
+                        List.of(new Row("M", words("Titre"), DUE, TODAY, List.of())),
                         TODAY,
                         "Calendrier",
                         Locale.ENGLISH,
@@ -176,13 +180,30 @@ class ChartsTest {
                 SlippageLine.draw(new Mark(DUE, TODAY, null), DUE, TODAY, TODAY, "Glissement"),
                 QuarterStrip.draw(QUARTERS, ROWS, "Trimestres", "Description"),
                 ShareBar.draw(3, 4, "Dépensé"),
-                Timeline.draw(List.of(new Event(DUE, "2017", "x")), TODAY, "Étapes", ""));
+                Timeline.draw(List.of(new Event(DUE, "2017", words("x"))), TODAY, "Étapes", "", FRENCH));
         assertThat(charts).allSatisfy(chart -> {
             Document svg = read(chart);
             assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
             assertThat(title(svg)).isNotBlank();
             assertThat(chart).doesNotContain("fill=\"#").doesNotContain("NaN");
         });
+    }
+
+    @Test
+    void a_title_that_exists_in_french_alone_is_marked_on_an_english_page() {
+        List<Row> rows = List.of(new Row("M", words("Titre"), DUE, TODAY, List.of()));
+        List<Event> events = List.of(new Event(DUE, "2017-09-29", words("Plan adopté")));
+
+        assertThat(Gantt.draw(rows, TODAY, "Calendar", Locale.ENGLISH, Gantt.WIDE))
+                .contains(" lang=\"fr\">Titre</text>");
+        assertThat(Timeline.draw(events, TODAY, "Steps", "", new Formats(Locale.ENGLISH)))
+                .contains(" lang=\"fr\">Plan adopté</text>");
+        assertThat(Gantt.draw(rows, TODAY, "Calendrier", Locale.FRENCH, Gantt.WIDE))
+                .doesNotContain("lang=");
+    }
+
+    private static LocalizedText words(String french) {
+        return LocalizedText.of(french, null);
     }
 
     private static Element line(Document svg, String style) {

@@ -154,6 +154,18 @@ class BadInputIT {
                 .map(q -> dynamicTest(q, () -> Replied.refused(admin.get(ORGANISATIONS + q), 400)));
     }
 
+    @Test
+    void an_instant_that_has_not_come_is_a_422_that_says_what_time_it_is() {
+        for (String list : List.of("/organisations", "/plans", "/measures/PAEN-M06", "/reports/2017-2018-T2")) {
+            Api.Reply reply = admin.get("/api/v1" + list + "?as_of=2199-01-01T00:00:00Z");
+            Replied.refused(reply, 422);
+            assertThat(reply.json().getJsonArray("errors").getJsonObject(0).getString("pointer"))
+                    .isEqualTo("/as_of");
+        }
+        assertThat(admin.get("/api/v1/plans?as_of=2017-06-30T16:00:00Z").status())
+                .isEqualTo(200);
+    }
+
     @TestFactory
     Stream<DynamicTest> an_address_that_is_nothing_is_a_404() {
         return Stream.of(

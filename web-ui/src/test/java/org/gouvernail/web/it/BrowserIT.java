@@ -27,6 +27,7 @@ class BrowserIT {
 
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
+    private static final String CORRECTED = "/bilans/2016-2017-T4";
     private static final int PUBLIC_BYTES = 60 * 1024;
 
     /** What reaches beyond the page and is not in a box of its own that scrolls; empty when the page does not scroll. */
@@ -112,11 +113,13 @@ class BrowserIT {
     }
 
     private static Stream<String> publicAddresses() {
-        return Routes.all().stream()
+        Stream<String> pages = Routes.all().stream()
                 .filter(Route::open)
                 .map(Route::path)
                 .filter(path -> !path.equals("/deconnexion"))
-                .flatMap(path -> Stream.of(address(path), "/en" + (path.equals("/") ? "/" : address(path))));
+                .map(BrowserIT::address);
+        return Stream.concat(pages, Stream.of(CORRECTED, CORRECTED + "?revision=1"))
+                .flatMap(path -> Stream.of(path, "/en" + path));
     }
 
     /** The pages of the account's roles, and what the desk where it arrived leads to. */

@@ -204,6 +204,7 @@ class QuarterScenarioIT {
         assertThat(sha256).isEqualTo(undisturbed);
         Api.Reply again = Replied.done(secretariat.post("/api/v1/periods/" + PERIOD + "/compilations", ""), 202);
         assertThat(again.header("Location")).as("nothing changed: the same run").endsWith(run.getString("id"));
+        assertThat(again.json().getString("outcome")).isEqualTo("UNCHANGED");
     }
 
     /** The hash of the report that a server on a copy of the same data compiles without being disturbed. */
@@ -315,6 +316,45 @@ class QuarterScenarioIT {
                         .isEqualTo(line.get(figure));
             }
         }
+    }
+
+    @Test
+    @Order(9)
+    void while_a_correction_waits_the_public_sees_the_quarter_as_it_was_published() throws Exception {
+        String reason = "{\"reason\":{\"fr\":\"Un contrat manquait au montant.\",\"en\":null}}";
+        act(secretariat, "correction", reason);
+        Api.Reply draft = coordinator.get(update());
+        Replied.done(
+                coordinator.put(update(), Drafts.draft(draft.json(), 41, "Progrès corrigé."), "If-Match", draft.etag()),
+                200);
+        act(coordinator, "submission", "");
+        act(approver, "endorsement", "");
+        String declared = secretariat.get(update()).json().getString("declaredRating");
+        act(secretariat, "acceptance", "{\"assessedRating\":\"" + declared + "\"}");
+        assertThat(Replied.done(secretariat.post("/api/v1/periods/" + PERIOD + "/compilations", ""), 202)
+                        .json()
+                        .getString("outcome"))
+                .isEqualTo("BEGUN");
+        compiled(secretariat);
+
+        assertThat(secretariat.get("/api/v1/periods/" + PERIOD).json().getString("state"))
+                .isEqualTo("COMPILED");
+        assertThat(period().getString("state")).isEqualTo("PUBLISHED");
+        assertThat(visitor.get(REPORT).json().getInt("revision")).isEqualTo(1);
+        Replied.refused(visitor.get(REPORT + "?revision=2"), 404);
+        String corrected = secretariat.get(REPORT).json().getString("sha256");
+        Replied.done(member.post(REPORT + "/approval", approval(corrected)), 200);
+        assertThat(period().getString("state")).isEqualTo("PUBLISHED");
+        assertThat(visitor.get("/api/v1/periods").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                        .filter(p -> p.getString("code").equals(PERIOD)))
+                .allSatisfy(p -> assertThat(p.getString("state")).isEqualTo("PUBLISHED"));
+
+        Replied.done(secretariat.post(REPORT + "/publication", ""), 200);
+        assertThat(visitor.get(REPORT).json().getInt("revision")).isEqualTo(2);
+        assertThat(visitor.get("/bilans/" + PERIOD).body())
+                .contains("Un contrat manquait au montant.", "<strong>41\u00a0%</strong>");
+        assertThat(visitor.get("/en/bilans/" + PERIOD).body())
+                .contains("<span lang=\"fr\">Un contrat manquait au montant.</span>");
     }
 
     private String update() {

@@ -26,6 +26,25 @@ class ReportIT {
     Path folder;
 
     @Test
+    void a_milestone_achieved_is_counted_alike_on_the_page_in_the_report_and_in_its_files() {
+        JsonObject counts = visitor.get(REPORT).json().getJsonObject("figures").getJsonObject("total");
+        int achieved = counts.getJsonObject("milestones").getInt("achieved");
+        long named = visitor.get(REPORT).json().getJsonArray("milestones").getValuesAs(JsonObject.class).stream()
+                .filter(m -> m.getString("status").equals("ACHIEVED"))
+                .count();
+        assertThat(named).isEqualTo(achieved);
+
+        for (String language : new String[] {"", "/en"}) {
+            String page = visitor.get(language + "/bilans/2017-2018-T2").body();
+            String word = language.isEmpty() ? "Jalons atteints ce trimestre" : "Milestones achieved this quarter";
+            assertThat(page).contains("<dt>" + word + "</dt><dd>" + achieved);
+            assertThat(visitor.get(REPORT + ".csv?lang=" + (language.isEmpty() ? "fr" : "en"))
+                            .body())
+                    .contains(word);
+        }
+    }
+
+    @Test
     void whoever_has_a_report_is_not_sent_it_again() {
         for (String path : new String[] {REPORT, REPORT + "/record", REPORT + "/revisions/1"}) {
             Api.Reply first = Replied.done(visitor.get(path), 200);
@@ -50,6 +69,57 @@ class ReportIT {
                 .isEqualTo(visitor.get(REPORT + "/record").body());
         Replied.refused(visitor.get(REPORT + "/revisions/99"), 404);
         Replied.refused(visitor.get(REPORT + "/revisions/99/record"), 404);
+    }
+
+    @Test
+    void an_earlier_revision_is_read_by_query_too_and_says_what_replaced_it() {
+        String corrected = "/api/v1/reports/2016-2017-T4";
+        Api.Reply first = Replied.done(visitor.get(corrected + "?revision=1"), 200);
+        assertThat(first.json().getInt("revision")).isEqualTo(1);
+        assertThat(first.json().getInt("supersededBy")).isEqualTo(2);
+        assertThat(visitor.get(corrected + "/record?revision=1").body())
+                .isEqualTo(visitor.get(corrected + "/revisions/1/record").body());
+        assertThat(visitor.get(corrected + ".csv?revision=1").body())
+                .isNotEqualTo(visitor.get(corrected + ".csv").body());
+        Replied.refused(visitor.get(corrected + "?revision=99"), 404);
+        Replied.refused(visitor.get(corrected + ".csv?revision=99"), 404);
+        Replied.refused(visitor.get(corrected + "?revision=one"), 400);
+        Replied.refused(visitor.get(corrected + "?revision=1&as_of=2017-06-30T16:00:00Z"), 400);
+    }
+
+    @Test
+    void the_page_of_a_corrected_report_tells_its_revisions_why_it_was_corrected_and_what_changed() {
+        String page = page("/bilans/2016-2017-T4");
+        assertThat(page)
+                .contains("href=\"/bilans/2016-2017-T4?revision=1\"")
+                .contains("Le montant dépensé omettait les contrats de l’hiver")
+                .contains("<td data-label=\"Révision 1\"><span>7 200 000 $</span></td>")
+                .contains("<td data-label=\"Révision 2\"><strong>7 900 000 $</strong></td>")
+                .contains("<strong>74 900 000 $</strong>")
+                .doesNotContain("a remplacée");
+        String english = page("/en/bilans/2016-2017-T4?revision=1");
+        assertThat(english)
+                .contains("Revision 2, published on 17 May 2017, has replaced it.")
+                .contains("2016-2017-T4.csv?revision=1&amp;lang=en");
+        assertThat(visitor.get("/bilans/2016-2017-T4?revision=99").status()).isEqualTo(404);
+        assertThat(visitor.get("/bilans/2016-2017-T4?revision=one").status()).isEqualTo(404);
+        assertThat(page("/bilans/2017-2018-T2")).doesNotContain("id=\"revisions\"");
+    }
+
+    @Test
+    void a_measure_assessed_otherwise_than_computed_shows_both_ratings_with_their_reasons() {
+        String why = "Quatre postes sur cinq sont pourvus et un concours est rouvert";
+        assertThat(page("/bilans/2017-2018-T2")).contains("id=\"jugees\"").contains(why);
+        String measure = page("/mesures/SGTI-M05");
+        assertThat(measure).contains(why).contains("Échéancier");
+        assertThat(visitor.get("/api/v1/reports/2017-2018-T2").body()).contains(why);
+    }
+
+    /** A page with its spaces alike. */
+    private String page(String path) {
+        Api.Reply reply = visitor.get(path);
+        assertThat(reply.status()).as(path).isEqualTo(200);
+        return reply.body().replaceAll("\u00a0|&#160;", " ");
     }
 
     @Test

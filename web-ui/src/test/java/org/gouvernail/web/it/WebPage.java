@@ -19,7 +19,7 @@ record WebPage(String asked, int status, String location, String html) {
 
     /** What only those who wrote the product know: classes, traces, statements. */
     private static final Pattern INSIDE = Pattern.compile(
-            "Exception|org\\.gouvernail|\\bjavax?\\.[a-z]|jakarta\\.(?!faces\\.(ViewState|resource))|\\bat [a-z.]+\\(|SQL",
+            "\\wException|org\\.gouvernail|\\bjavax?\\.[a-z]|jakarta\\.(?!faces\\.(ViewState|resource))|\\bat [a-z.]+\\(|SQL",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CONTROL = Pattern.compile("(?s)<(input|textarea|select)\\b([^>]*)>(?:(.*?)</\\1>)?");

@@ -1,4 +1,4 @@
-package org.gouvernail.web.problem;
+package org.gouvernail.governance.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package org.gouvernail.web.problem;
+package org.gouvernail.governance.rest;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
 
-/** The language in which a program is told what went wrong: French, unless it asks for English first. */
+/** The language in which a program is answered, of what went wrong or with a file: French, unless it asks for English first. */
 public final class Languages {
 
     private static final List<Locale> KNOWN = List.of(Locale.FRENCH, Locale.ENGLISH);
