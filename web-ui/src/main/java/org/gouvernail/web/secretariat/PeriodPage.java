@@ -53,7 +53,12 @@ public class PeriodPage {
     }
 
     public void compile() {
-        act("period.compiling", () -> compilations.start(code));
+        try {
+            CompilationView run = compilations.start(code);
+            desk.done("/secretariat/periodes/" + code, "period.compiling." + run.outcome(), code);
+        } catch (DomainException e) {
+            desk.refused(e);
+        }
     }
 
     public void publish() {
