@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.Json;
+import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.RequestFacts;
 
@@ -36,13 +37,13 @@ public class Entrance implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        facts.note(
-                request.getHeaderString("Idempotency-Key"),
-                request.getMethod() + " " + request.getUriInfo().getPath());
         Method method = resource.getResourceMethod();
         if (method == null || !method.getDeclaringClass().getName().startsWith("org.gouvernail.")) {
             return;
         }
+        facts.note(
+                method.isAnnotationPresent(Idempotent.class) ? request.getHeaderString("Idempotency-Key") : null,
+                request.getMethod() + " " + request.getUriInfo().getPath());
         Queries.check(request.getUriInfo().getQueryParameters(), Queries.accepted(method));
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         boolean json = request.getMediaType() != null
