@@ -27,6 +27,7 @@ create table account (
   function_fr varchar(300) not null,
   function_en varchar(300),
   password_hash varchar(300),
+  password_given boolean not null,
   active boolean not null,
   demonstration boolean not null
 );

@@ -102,7 +102,9 @@ class ContractIT {
                         + read.json().get("spentToDate") + ",\"decisionNeeded\":null}";
         Api.Reply saved = Replied.done(coordinator.put(update, draft, "If-Match", read.etag()), 200);
         String[] headers = {"If-Match", saved.etag(), "Idempotency-Key", "submission-1"};
-        Replied.refused(coordinator.post(update + "/submission", "{\"reason\":1}", headers), 400);
+        String[] other = {"If-Match", saved.etag(), "Idempotency-Key", "submission-0"};
+        Replied.refused(coordinator.post(update + "/submission", "{\"reason\":1}", other), 400);
+        Replied.refused(coordinator.post(update + "/submission", "", other), 422);
         Api.Reply first = Replied.done(coordinator.post(update + "/submission", "", headers), 200);
         long head = RunningProduct.get().journalHead();
         for (int i = 0; i < 2; i++) {
