@@ -105,7 +105,10 @@ public class ActorFilter extends HttpFilter {
         }
         CurrentActor.enter(actor);
         try {
-            chain.doFilter(new ActingRequest(request, actor, proxies), new RelativeRedirects(response));
+            HttpServletResponse told = new RelativeRedirects(response);
+            chain.doFilter(
+                    new ActingRequest(request, actor, proxies),
+                    request.getRequestURI().startsWith(Watched.OPENAPI) ? new DescriptionType(told) : told);
         } finally {
             CurrentActor.clear();
         }

@@ -207,6 +207,31 @@ class ContractIT {
 
     /** When it differs: read the change, then take the file that this test left in {@code target} as the new copy. */
     @Test
+    void the_description_says_what_it_is() {
+        assertThat(nobody.get("/openapi").type()).startsWith("application/yaml");
+        assertThat(nobody.get("/openapi", "Accept", "application/json").type()).startsWith("application/json");
+    }
+
+    @Test
+    void a_body_that_says_it_is_not_utf_8_is_not_read() {
+        String body = "{\"code\":\"IT-LATIN\",\"name\":{\"fr\":\"Essai\"}}";
+        for (String charset : List.of("ISO-8859-1", "utf-16", "nope")) {
+            Replied.refused(
+                    nobody.as("admin")
+                            .post(
+                                    "/api/v1/organisations",
+                                    body,
+                                    "Content-Type",
+                                    "application/json; charset=" + charset),
+                    415);
+        }
+        Replied.done(
+                nobody.as("admin")
+                        .post("/api/v1/organisations", body, "Content-Type", "application/json;charset=UTF-8"),
+                201);
+    }
+
+    @Test
     void the_description_served_is_the_one_kept_with_the_code() throws IOException {
         JsonObject served = nobody.get("/openapi", "Accept", "application/json").json();
         Path copy = Files.writeString(Path.of("target", "openapi.json"), printed(served));
