@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.Links;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.milestone.MilestoneChange.EvidenceInput;
@@ -96,7 +97,7 @@ class MilestonePatch {
         MilestoneView view = now;
         for (int i = 0; i < given.size(); i++) {
             EvidenceInput one = given.get(i);
-            if (!one.link.matches(MilestoneRules.LINK)) {
+            if (!Links.isAddress(one.link)) {
                 throw DomainException.invalid("milestone.link", "/evidence/" + i + "/link");
             }
             if (!view.evidence().contains(new Evidence(one.title, one.link))) {

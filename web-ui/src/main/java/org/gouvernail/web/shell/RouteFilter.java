@@ -134,7 +134,7 @@ public class RouteFilter extends HttpFilter {
     private static boolean unkeepable(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .flatMap(e -> Stream.concat(Stream.of(e.getKey()), Stream.of(e.getValue())))
-                .anyMatch(text -> !Characters.sound(text) || text.indexOf(UNREADABLE) >= 0);
+                .anyMatch(text -> !Characters.kept(text) || text.indexOf(UNREADABLE) >= 0);
     }
 
     private static boolean chosenEnglish(HttpServletRequest request) {

@@ -24,6 +24,10 @@ class AccountPagesIT {
         admin.send(whole.with("account:username", "admin")).refusedAt("account:username");
         admin.send(whole.with("account:password", "court")).refusedAt("account:password");
         admin.send(whole.with("account:function", "x".repeat(301))).refusedAt("account:function");
+        for (String hidden :
+                List.of("Coor\u200bdination", "Coordination\u202e", "\ufeffCoordination", "sur\ndeux lignes")) {
+            admin.send(whole.with("account:function", hidden)).refusedAt("account:function");
+        }
         assertThat(admin.send(whole).status()).isEqualTo(302);
         WebForm organisation =
                 admin.get("/admin").form("directory").to("/admin").pressing("directory:add");
