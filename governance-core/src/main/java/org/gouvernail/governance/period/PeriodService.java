@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,11 +40,16 @@ class PeriodService implements ReportingPeriods {
     Event<PeriodClosed> closed;
 
     @Override
-    @Requires({Role.ADMIN, Role.SECRETARIAT})
+    @Requires(Role.ADMIN)
     public PeriodView create(String code) {
         FiscalQuarter quarter = announced(code);
         if (load(code, LockModeType.NONE).isPresent()) {
             throw DomainException.conflict("period.exists", code);
+        }
+        for (ReportingPeriod first : every(LockModeType.NONE)) {
+            if (quarter.compareTo(FiscalQuarter.parse(first.code())) < 0) {
+                throw DomainException.invalid("period.before-first", "/code", first.code());
+            }
         }
         ReportingPeriod period = new ReportingPeriod(quarter);
         em.persist(period);
@@ -70,6 +76,10 @@ class PeriodService implements ReportingPeriods {
             if (earlier && other.state() == PeriodState.PLANNED) {
                 throw DomainException.conflict("period.earlier-planned", other.code());
             }
+        }
+        LocalDate from = FiscalQuarter.parse(code).opensOn();
+        if (period.state() == PeriodState.PLANNED && clock.today().isBefore(from)) {
+            throw DomainException.conflict("period.too-early", code, from.toString());
         }
         period.open(clock.instant());
         return recorded("period.opened", period);

@@ -25,6 +25,9 @@ class MilestonePatch {
     @Inject
     Milestones milestones;
 
+    @Inject
+    MilestoneWrites writes;
+
     @Transactional
     MilestoneView apply(String code, MilestoneChange change, @Nullable String seen) {
         MilestoneView now =
@@ -33,6 +36,9 @@ class MilestonePatch {
         Given.same("/code", change.code, code);
         Given.same("/measure", change.measure, now.measure());
         Given.asRead(change, MilestoneChange.READ, now);
+        if (change.decision != null) {
+            writes.decided(writes.open(code, seen), change.decision);
+        }
         now = title(now, change);
         now = reference(now, change);
         now = forecast(now, change);

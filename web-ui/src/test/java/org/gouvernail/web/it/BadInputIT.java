@@ -314,7 +314,33 @@ class BadInputIT {
 
     @Test
     void a_period_of_another_form_is_a_422() {
-        Replied.refused(RunningProduct.api().as("secretariat").post("/api/v1/periods", "{\"code\":\"2016-T9\"}"), 422);
+        Replied.refused(RunningProduct.api().as("admin").post("/api/v1/periods", "{\"code\":\"2016-T9\"}"), 422);
+    }
+
+    @Test
+    void the_calendar_begins_with_its_first_quarter_and_is_the_administrator_s() {
+        String before = "{\"code\":\"2015-2016-T4\"}";
+        JsonObject problem = Replied.refused(RunningProduct.api().as("admin").post("/api/v1/periods", before), 422);
+        assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("pointer"))
+                .isEqualTo("/code");
+        Replied.refused(RunningProduct.api().as("secretariat").post("/api/v1/periods", before), 403);
+    }
+
+    @Test
+    void a_change_that_names_an_unknown_decision_is_a_422_though_it_moves_no_date() {
+        Api secretariat = RunningProduct.api().as("secretariat");
+        String milestone = "/api/v1/milestones/" + OWN + "-J1";
+        for (String decision : List.of("CMSN-1999-01-D1", "NOPE")) {
+            JsonObject problem = Replied.refused(
+                    secretariat.patch(
+                            milestone,
+                            "{\"decision\":\"" + decision + "\"}",
+                            "If-Match",
+                            secretariat.get(milestone).etag()),
+                    422);
+            assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("pointer"))
+                    .isEqualTo("/decision");
+        }
     }
 
     private static String account(RestMethod method) {
