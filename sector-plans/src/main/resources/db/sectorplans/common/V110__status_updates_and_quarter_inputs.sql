@@ -20,6 +20,7 @@ create table status_update (
   correction_reason_fr varchar(4000),
   correction_reason_en varchar(4000),
   drafted_by varchar(80) not null,
+  drafted_for varchar(60),
   submitted_by varchar(80),
   submitted_at timestamp with time zone,
   endorsed_by varchar(80),

@@ -118,6 +118,48 @@ class ContractIT {
     }
 
     @Test
+    void who_takes_a_measure_over_does_not_read_the_draft_left_behind() {
+        String update = "/api/v1/measures/SGTI-M04/updates/2017-2018-T3";
+        String later = "as_of=2018-01-31T17:00:00Z";
+        Api before = nobody.as("coord.sct");
+        String draft = "{\"progress\":7,\"summary\":{\"fr\":\"Entre nous.\"}}";
+        Replied.done(before.put(update, draft, "If-Match", before.get(update).etag()), 200);
+        try {
+            led("MCC");
+            Api after = nobody.as("coord.mcc");
+            Api.Reply read = Replied.done(after.get(update), 200);
+            assertThat(read.json().getBoolean("prefilled")).isTrue();
+            Replied.refused(after.get(update + "?" + later), 404);
+            for (String list : List.of(
+                    "/api/v1/periods/2017-2018-T3/updates?limit=200",
+                    "/api/v1/periods/2017-2018-T3/updates?limit=200&" + later,
+                    "/api/v1/measures/SGTI-M04/updates",
+                    "/api/v1/measures/SGTI-M04/updates?" + later)) {
+                assertThat(Replied.done(after.get(list), 200).body()).as(list).doesNotContain("Entre nous");
+            }
+            assertThat(nobody.as("auditor").get(update).body()).contains("Entre nous");
+            Replied.done(after.put(update, "{\"progress\":8}", "If-Match", read.etag()), 200);
+        } finally {
+            led("SCT");
+        }
+        Api.Reply anew = Replied.done(before.get(update), 200);
+        assertThat(anew.json().getBoolean("prefilled")).isTrue();
+        Replied.done(before.put(update, "{\"progress\":7}", "If-Match", anew.etag()), 200);
+    }
+
+    private void led(String organisation) {
+        Api secretariat = nobody.as("secretariat");
+        String measure = "/api/v1/measures/SGTI-M04";
+        Replied.done(
+                secretariat.patch(
+                        measure,
+                        "{\"leadOrganisation\":\"" + organisation + "\"}",
+                        "If-Match",
+                        secretariat.get(measure).etag()),
+                200);
+    }
+
+    @Test
     void a_method_that_is_not_offered_tells_those_that_are() {
         Api.Reply reply = nobody.as("admin").send("DELETE", "/api/v1/plans/PAEN", null);
         Replied.refused(reply, 405);
