@@ -15,6 +15,8 @@ import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.Links;
+import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
@@ -71,12 +73,24 @@ class ConsultationService implements Consultations {
         if (start != null && end != null && end.isBefore(start)) {
             throw DomainException.invalid("consultation.end-before-start", "/end", start.toString());
         }
+        source("", content.provenance());
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < content.themes().size(); i++) {
             String code = content.themes().get(i).code();
             if (!codes.add(code)) {
                 throw DomainException.invalid("consultation.theme-twice", "/themes/" + i + "/code", code);
             }
+            source("/themes/" + i, content.themes().get(i).provenance());
+        }
+        for (int i = 0; i < content.facts().size(); i++) {
+            source("/facts/" + i, content.facts().get(i).provenance());
+        }
+    }
+
+    private static void source(String at, Provenance provenance) {
+        String source = provenance.source();
+        if (source != null && !Links.isSource(source)) {
+            throw DomainException.invalid("input.source", at + "/provenance/source");
         }
     }
 

@@ -34,6 +34,9 @@ class Account {
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
+    @Column(name = "password_given")
+    private boolean passwordGiven;
+
     @Column(name = "active")
     private boolean active;
 
@@ -66,6 +69,17 @@ class Account {
 
     @Nullable String passwordHash() {
         return passwordHash;
+    }
+
+    /** Whether an administrator chose its password, so that its holder must choose another before anything else. */
+    boolean passwordGiven() {
+        return passwordGiven;
+    }
+
+    /** Takes another password, which its holder chose or an administrator gave. */
+    void take(String hash, boolean given) {
+        passwordHash = hash;
+        passwordGiven = given;
     }
 
     boolean active() {

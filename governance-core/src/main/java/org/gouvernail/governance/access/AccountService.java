@@ -59,7 +59,11 @@ class AccountService implements Accounts {
     @Requires(Role.ADMIN)
     public void open(String username, LocalizedText function, @Nullable String password) {
         refuseTaken(username);
-        store.open(username, function, password == null ? null : Passwords.hash(password), false);
+        if (password != null) {
+            Passwords.check(password, "/password");
+        }
+        boolean given = !CurrentActor.get().has(Role.SYSTEM);
+        store.open(username, function, password == null ? null : Passwords.hash(password), given, false);
     }
 
     @Override
@@ -68,7 +72,7 @@ class AccountService implements Accounts {
     public void openAll(Map<String, LocalizedText> functions, String password) {
         functions.forEach((username, function) -> {
             refuseTaken(username);
-            store.open(username, function, Passwords.hashKnown(password), true);
+            store.open(username, function, Passwords.hashKnown(password), false, true);
         });
     }
 
@@ -133,6 +137,25 @@ class AccountService implements Accounts {
     }
 
     @Override
+    @Transactional
+    public Optional<Actor> actor(String username, String passwordMark) {
+        return store.load(username)
+                .filter(Account::active)
+                .filter(account -> mark(account).equals(passwordMark))
+                .map(store::actor);
+    }
+
+    @Override
+    @Transactional
+    public String passwordMark(String username) {
+        return mark(store.require(username));
+    }
+
+    private static String mark(Account account) {
+        return Json.sha256(String.valueOf(account.passwordHash()));
+    }
+
+    @Override
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<Actor> signIn(String username, String password, String address) {
         return signIn(username, password, address, account -> true);
@@ -148,17 +171,14 @@ class AccountService implements Accounts {
         if (username.length() > LONGEST_NAME) {
             return Optional.empty();
         }
-        String guesser = username + "|" + address;
-        if (guesses.mustWait(guesser)) {
-            throw DomainException.tooOften("access.wait", Guesses.WAIT.toSeconds());
-        }
+        guesses.check(username, address);
         Optional<Account> account = store.load(username).filter(Account::active).filter(admitted);
         String hash = account.map(Account::passwordHash).orElse(Passwords.OF_NOBODY);
         if (!matches(password, hash)) {
-            guesses.wrong(guesser);
+            guesses.wrong(username, address);
             return Optional.empty();
         }
-        guesses.right(guesser);
+        guesses.right(username, address);
         return account.map(store::actor);
     }
 

@@ -29,10 +29,24 @@ class AccountStore {
     @Inject
     Journal journal;
 
-    void open(String username, LocalizedText function, @Nullable String hash, boolean demonstration) {
-        em.persist(new Account(username, function, hash, demonstration));
+    void open(String username, LocalizedText function, @Nullable String hash, boolean given, boolean demonstration) {
+        Account account = new Account(username, function, null, demonstration);
+        if (hash != null) {
+            account.take(hash, given);
+        }
+        em.persist(account);
         UniqueKey.flush(em, () -> DomainException.conflict("access.account-exists", username));
         recorded("account.opened", require(username));
+    }
+
+    /** Gives an account another password than the one of this hash; refuses when it has another by now. */
+    void changePassword(String username, @Nullable String before, String hash, boolean given) {
+        Account account = lock(username);
+        if (before != null && !before.equals(account.passwordHash())) {
+            throw DomainException.stale();
+        }
+        account.take(hash, given);
+        recorded(given ? "account.password-given" : "account.password-changed", account);
     }
 
     void recorded(String act, Account account) {
@@ -98,7 +112,9 @@ class AccountStore {
     }
 
     Actor actor(Account account) {
-        return new Actor(account.username(), account.function(), view(account).grants());
+        Actor actor =
+                new Actor(account.username(), account.function(), view(account).grants());
+        return account.passwordGiven() ? actor.by(Actor.Entry.GIVEN_PASSWORD) : actor;
     }
 
     AccountView view(Account account) {
@@ -119,7 +135,11 @@ class AccountStore {
                 .setParameter("now", now)
                 .getResultStream()
                 .findFirst()
-                .map(row -> actor((Account) row[0]).by(((AccessToken) row[1]).entry()));
+                .map(row -> bearer((Account) row[0], (AccessToken) row[1]));
+    }
+
+    private Actor bearer(Account account, AccessToken token) {
+        return account.passwordGiven() ? actor(account) : actor(account).by(token.entry());
     }
 
     /** The tokens of an account that still work, the latest first. */

@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Accounts, their grants and sign-in. */
 public interface Accounts {
 
+    /** Fewest characters of a password, but for the demonstration's. */
+    int SHORTEST_PASSWORD = 12;
+    /** Most characters of a password. */
+    int LONGEST_PASSWORD = 200;
+
     /**
-     * Opens an account for a function, under a name that the journal keeps for nobody else: {@code access.reserved-name}. The password may be null where a provider signs people in.
+     * Opens an account for a function, under a name that the journal keeps for nobody else: {@code access.reserved-name}.
+     * The password, 12 to 200 characters, may be null where a provider signs people in. Unless the product itself opens
+     * the account, its holder chooses another before anything else.
      */
     void open(String username, LocalizedText function, @Nullable String password);
 
@@ -45,8 +52,19 @@ public interface Accounts {
     Optional<Actor> actor(String username);
 
     /**
+     * The same while the account has still the password it had then: a session ends with it.
+     *
+     * @param passwordMark what {@link #passwordMark} answered when the session began
+     */
+    Optional<Actor> actor(String username, String passwordMark);
+
+    /** Stands for the current password of an account, from which nothing is learnt of it; another with each password. */
+    String passwordMark(String username);
+
+    /**
      * The actor, when the password is that of the account; empty otherwise, without saying why. After five wrong ones in a
-     * row for an account from an address, every try there is refused for a minute as {@code access.wait}.
+     * row for an account from an address, every try there is refused for a minute as {@code access.wait}; after fifty in
+     * ten minutes from an address, whatever the accounts, every try from there until those ten minutes have passed.
      *
      * @param address where the try comes from
      */

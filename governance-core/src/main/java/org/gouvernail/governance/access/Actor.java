@@ -18,6 +18,8 @@ public record Actor(String account, LocalizedText function, List<Grant> grants, 
 
     /** How an actor came in. */
     public enum Entry {
+        /** By a password that an administrator gave: good for choosing another, and for nothing else. */
+        GIVEN_PASSWORD,
         /** By themselves: a password, a session, or a job of the product. */
         SELF,
         /** With a bearer token that reads and writes. */

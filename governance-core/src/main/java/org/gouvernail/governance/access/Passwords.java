@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.gouvernail.governance.kernel.DomainException;
 
 /** Passwords kept as PBKDF2 with HMAC-SHA-256, salted (OWASP's figure of 600,000 iterations for this function). */
 final class Passwords {
@@ -18,6 +19,17 @@ final class Passwords {
 
     /** A hash that costs as much to try as any other and that no password has. */
     static final String OF_NOBODY = ITERATIONS + ":" + encode(new byte[16]) + ":" + encode(new byte[32]);
+
+    /** Refuses a password that is too short to be a secret, or longer than anyone types. */
+    static void check(String password, String pointer) {
+        if (password.length() < Accounts.SHORTEST_PASSWORD || password.length() > Accounts.LONGEST_PASSWORD) {
+            throw DomainException.invalid(
+                    "access.password-length",
+                    pointer,
+                    String.valueOf(Accounts.SHORTEST_PASSWORD),
+                    String.valueOf(Accounts.LONGEST_PASSWORD));
+        }
+    }
 
     static String hash(String password) {
         return hash(password, ITERATIONS);

@@ -17,4 +17,8 @@ import java.lang.annotation.Target;
 public @interface Requires {
     @Nonbinding
     Role[] value() default {};
+
+    /** Whether it is done even by who came in with a password that an administrator gave. */
+    @Nonbinding
+    boolean withGivenPassword() default false;
 }

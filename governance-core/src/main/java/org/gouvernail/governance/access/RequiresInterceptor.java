@@ -23,6 +23,9 @@ class RequiresInterceptor {
             if (!actor.signedIn()) {
                 throw DomainException.unauthenticated();
             }
+            if (actor.entry() == Actor.Entry.GIVEN_PASSWORD && !required.withGivenPassword()) {
+                throw DomainException.forbidden("access.given-password");
+            }
             if (Arrays.stream(required.value()).noneMatch(actor::has)) {
                 throw DomainException.forbidden("access.role");
             }

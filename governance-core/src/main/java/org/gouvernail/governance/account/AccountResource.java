@@ -101,14 +101,14 @@ public class AccountResource {
         return accounts.find(username).orElseThrow(() -> DomainException.notFound("account", username));
     }
 
-    /** Body of an opening: a function, and a first password unless a provider signs people in. */
+    /** Body of an opening: a function, and a first password unless a provider signs people in: its holder changes it. */
     public static class NewAccount extends Input {
         @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,59}") public String username;
 
         @NotNull @Text(max = Codes.TITLE)
         public LocalizedText function;
 
-        @Size(min = 8, max = 200) public @Nullable String password;
+        @Size(min = Accounts.SHORTEST_PASSWORD, max = Accounts.LONGEST_PASSWORD) public @Nullable String password;
     }
 
     /** Body of a grant or a revocation: a role, and what it is limited to. */

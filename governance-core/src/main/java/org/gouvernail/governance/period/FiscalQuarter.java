@@ -1,5 +1,6 @@
 package org.gouvernail.governance.period;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
@@ -13,6 +14,8 @@ import org.gouvernail.governance.kernel.DomainException;
  * @param number 1 (April to June) to 4 (January to March)
  */
 public record FiscalQuarter(int year, int number) implements Comparable<FiscalQuarter> {
+
+    private static final int BUSINESS_DAYS = 10;
 
     private static final Pattern CODE = Pattern.compile("(\\d{4})-(\\d{4})-T([1-4])");
 
@@ -60,6 +63,34 @@ public record FiscalQuarter(int year, int number) implements Comparable<FiscalQu
     /** Last day, included. */
     public LocalDate end() {
         return start().plusMonths(3).minusDays(1);
+    }
+
+    /** First day on which its collection opens as a rule: the tenth before its end, Saturdays and Sundays left out. */
+    public LocalDate opensOn() {
+        LocalDate day = end();
+        for (int counted = 0; counted < BUSINESS_DAYS; ) {
+            day = day.minusDays(1);
+            if (isBusinessDay(day)) {
+                counted++;
+            }
+        }
+        return day;
+    }
+
+    /** Last day on which its updates are expected: the tenth after its end, Saturdays and Sundays left out. */
+    public LocalDate dueOn() {
+        LocalDate day = end();
+        for (int counted = 0; counted < BUSINESS_DAYS; ) {
+            day = day.plusDays(1);
+            if (isBusinessDay(day)) {
+                counted++;
+            }
+        }
+        return day;
+    }
+
+    private static boolean isBusinessDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     public FiscalQuarter next() {

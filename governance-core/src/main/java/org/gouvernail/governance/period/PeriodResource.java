@@ -26,7 +26,7 @@ import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /periods}: the reporting periods, open to all; moved by the secretariat. */
+/** {@code /periods}: the reporting periods, open to all; announced by administrators, moved by the secretariat. */
 @Path("/periods")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,7 +53,7 @@ public class PeriodResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({"ADMIN", "SECRETARIAT"})
+    @RolesAllowed("ADMIN")
     public Response create(NewPeriod input) {
         PeriodView made = periods.create(input.code);
         return Replies.created("/periods/" + made.code(), made);

@@ -49,11 +49,16 @@ class PeriodService implements ReportingPeriods {
     Event<PeriodClosed> closed;
 
     @Override
-    @Requires({Role.ADMIN, Role.SECRETARIAT})
+    @Requires(Role.ADMIN)
     public PeriodView create(String code) {
         FiscalQuarter quarter = announced(code);
         if (load(code, LockModeType.NONE).isPresent()) {
             throw DomainException.conflict("period.exists", code);
+        }
+        for (ReportingPeriod first : every(LockModeType.NONE)) {
+            if (quarter.compareTo(FiscalQuarter.parse(first.code())) < 0) {
+                throw DomainException.invalid("period.before-first", "/code", first.code());
+            }
         }
         ReportingPeriod period = new ReportingPeriod(quarter);
         em.persist(period);

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "reporting_period")
 class ReportingPeriod {
-
-    private static final int BUSINESS_DAYS = 10;
 
     @Id
     @Column(name = "id", updatable = false)
@@ -110,18 +107,6 @@ class ReportingPeriod {
 
     PeriodView view() {
         FiscalQuarter quarter = FiscalQuarter.parse(code);
-        return new PeriodView(code, quarter.start(), quarter.end(), due(quarter.end()), state, openedAt, closedAt);
-    }
-
-    /** The tenth day, Saturdays and Sundays left out, after the quarter's end. */
-    static LocalDate due(LocalDate end) {
-        LocalDate day = end;
-        for (int counted = 0; counted < BUSINESS_DAYS; ) {
-            day = day.plusDays(1);
-            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                counted++;
-            }
-        }
-        return day;
+        return new PeriodView(code, quarter.start(), quarter.end(), quarter.dueOn(), state, openedAt, closedAt);
     }
 }

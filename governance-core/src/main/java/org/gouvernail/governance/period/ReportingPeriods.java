@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The reporting periods. Reading is public; the secretariat and administrators move them. */
+/** The reporting periods. Reading is public; administrators announce them, the secretariat moves them. */
 public interface ReportingPeriods {
 
-    /** Announces a period (administrator or secretariat). */
+    /** Announces a period (administrator); none before the first: {@code period.before-first}. */
     PeriodView create(String code);
 
-    /** Begins collection (secretariat). Only one period is open at a time. */
+    /** Begins collection (secretariat), as a rule from {@link FiscalQuarter#opensOn}. Only one period is open at a time. */
     PeriodView open(String code);
 
     /** Ends collection (secretariat) and tells {@link PeriodClosed}; missing updates do not delay it. */

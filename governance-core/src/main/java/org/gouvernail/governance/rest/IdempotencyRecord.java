@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The reply that a request with an Idempotency-Key had, kept in the transaction of its effect. */
+/**
+ * What an Idempotency-Key stands for. Written before the request is handled; its reply is added in the transaction of its
+ * effect, and never when it was refused.
+ */
 @Entity
 @Table(name = "idempotency")
 class IdempotencyRecord {
@@ -68,6 +71,11 @@ class IdempotencyRecord {
         this.location = location;
         this.etag = etag;
         this.body = body;
+    }
+
+    /** Whether the request had an effect, and so a reply to repeat. */
+    boolean answered() {
+        return status != null;
     }
 
     int status() {

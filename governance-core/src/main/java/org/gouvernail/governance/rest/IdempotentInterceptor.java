@@ -15,6 +15,9 @@ import org.gouvernail.governance.kernel.DomainException;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 class IdempotentInterceptor {
 
+    /** Kept for a reply that held a secret: its repetition is refused with this status. */
+    static final int SHOWN_ONCE = 409;
+
     @Inject
     RequestFacts facts;
 
@@ -27,15 +30,15 @@ class IdempotentInterceptor {
         if (key == null) {
             return context.proceed();
         }
-        if (!key.matches("[\\x21-\\x7E]{1,200}")) {
-            throw DomainException.invalid("input.idempotency-key", "/Idempotency-Key");
-        }
-        return idempotency.once(key, facts.target(), facts.bodyHash(), () -> (Response) context.proceed());
+        return idempotency.once(key, () -> (Response) context.proceed());
     }
 
     static Response replay(IdempotencyRecord kept) {
-        Response.ResponseBuilder reply = Response.status(kept.status());
         String location = kept.location();
+        if (kept.status() == SHOWN_ONCE) {
+            throw DomainException.conflict("input.idempotency-shown-once", String.valueOf(location));
+        }
+        Response.ResponseBuilder reply = Response.status(kept.status());
         if (location != null) {
             reply.location(URI.create(location));
         }

@@ -9,11 +9,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.gouvernail.governance.kernel.Characters;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Longest length, in characters, of each language of a bilingual text. Null is valid. */
+/** Longest length, in characters, of each language of a bilingual text; a title stands on one line. Null is valid. */
 @Documented
 @Constraint(validatedBy = Text.Validator.class)
 @Retention(RetentionPolicy.RUNTIME)
@@ -41,8 +42,13 @@ public @interface Text {
             if (text == null) {
                 return true;
             }
-            String en = text.en();
-            return text.fr().length() <= max && (en == null || en.length() <= max);
+            String en = text.en() == null ? "" : text.en();
+            if (max <= Codes.TITLE && !(Characters.oneLine(text.fr()) && Characters.oneLine(en))) {
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate("input.one-line").addConstraintViolation();
+                return false;
+            }
+            return text.fr().length() <= max && en.length() <= max;
         }
     }
 }

@@ -3,57 +3,26 @@ package org.gouvernail.governance.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gouvernail.governance.TestDatabase;
 import org.gouvernail.governance.access.Accounts.AccountView;
-import org.gouvernail.governance.access.Accounts.IssuedToken;
-import org.gouvernail.governance.access.Accounts.TokenScope;
-import org.gouvernail.governance.access.Accounts.TokenView;
 import org.gouvernail.governance.journal.Journal.EntryView;
-import org.gouvernail.governance.journal.JournalKit;
-import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
-import org.gouvernail.governance.kernel.DomainException.Category;
 import org.gouvernail.governance.kernel.Json;
-import org.gouvernail.governance.kernel.LocalizedText;
-import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.UniqueKey;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Accounts, grants, sign-in and tokens on both databases. */
-class AccountServiceTest {
-
-    private static final Instant NOON = Instant.parse("2018-01-08T17:00:00Z");
-    private static final LocalizedText FUNCTION = LocalizedText.of("Fonction", null);
-    private static final String ADDRESS = "192.0.2.1";
-
-    private final BusinessClock clock = new BusinessClock();
-    private final Guesses guesses = new Guesses();
-    private final String name = "a" + UUID.randomUUID().toString().substring(0, 8);
-
-    AccountServiceTest() {
-        clock.hold(NOON);
-        guesses.clock = clock;
-    }
+/** Accounts and their grants, on both databases. */
+class AccountServiceTest extends AccessKit {
 
     @ParameterizedTest
     @EnumSource
@@ -229,114 +198,6 @@ class AccountServiceTest {
                 .matches(e -> !UniqueKey.isTaken(e));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_token_has_a_scope_an_end_and_may_be_revoked(TestDatabase database) {
-        open(database);
-        grant(database, Role.AUDITOR, null);
-        IssuedToken reads = own(database, a -> a.issueToken(1, TokenScope.READ));
-        IssuedToken writes = own(database, a -> a.issueToken(2, TokenScope.WRITE));
-
-        assertThat(entry(database, reads)).hasValue(Actor.Entry.READ_TOKEN);
-        assertThat(entry(database, writes)).hasValue(Actor.Entry.WRITE_TOKEN);
-        List<TokenView> listed = own(database, Accounts::tokens);
-        assertThat(listed).containsExactlyInAnyOrder(reads.view(), writes.view());
-        assertThat(reads.view().expiresAt()).isEqualTo(NOON.plus(Duration.ofDays(1)));
-
-        run(() -> own(database, a -> run(() -> a.revokeToken(writes.view().id()))));
-        assertThat(entry(database, writes)).isEmpty();
-        refused(() -> own(database, a -> run(() -> a.revokeToken(writes.view().id()))), "unknown.token");
-        clock.hold(NOON.plus(Duration.ofDays(1)));
-        assertThat(entry(database, reads)).isEmpty();
-        List<TokenView> left = own(database, Accounts::tokens);
-        assertThat(left).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void nobody_revokes_the_token_of_another(TestDatabase database) {
-        open(database);
-        IssuedToken token = own(database, a -> a.issueToken(1, TokenScope.READ));
-        String other = name + ".other";
-        with(database, a -> run(() -> a.open(other, FUNCTION, null)));
-
-        refused(
-                () -> CurrentActor.run(
-                        new Actor(other, FUNCTION, List.of()),
-                        () -> with(
-                                database,
-                                a -> run(() -> a.revokeToken(token.view().id())))),
-                "unknown.token");
-
-        assertThat(entry(database, token)).isPresent();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_token_issues_no_token(TestDatabase database) {
-        open(database);
-        IssuedToken token = own(database, a -> a.issueToken(1, TokenScope.WRITE));
-        Actor bearer = with(database, a -> a.byToken(token.token())).orElseThrow();
-
-        refused(
-                () -> CurrentActor.run(bearer, () -> with(database, a -> a.issueToken(366, TokenScope.WRITE))),
-                "access.token-by-token");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void only_an_account_of_the_example_comes_in_as_one(TestDatabase database) {
-        String example = name + ".example";
-        with(database, a -> run(() -> a.openAll(Map.of(example, FUNCTION), "demo")));
-        with(database, a -> run(() -> a.open(name, FUNCTION, "a real secret")));
-
-        assertThat(accountOf(with(database, a -> a.signInAsExample(example, "demo", ADDRESS))))
-                .isEqualTo(example);
-        assertThat(accountOf(with(database, a -> a.signInAsExample(name, "a real secret", ADDRESS))))
-                .isEqualTo("nobody");
-        assertThat(accountOf(with(database, a -> a.signIn(name, "a real secret", ADDRESS))))
-                .isEqualTo(name);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void wrong_passwords_count_together_however_they_come_in(TestDatabase database) {
-        with(database, a -> run(() -> a.openAll(Map.of(name, FUNCTION), "demo")));
-        for (int i = 0; i < 3; i++) {
-            with(database, a -> a.signInAsExample(name, "wrong", ADDRESS));
-        }
-        with(database, a -> a.signIn(name, "wrong", ADDRESS));
-        with(database, a -> a.signIn(name, "wrong", ADDRESS));
-
-        assertThatThrownBy(() -> with(database, a -> a.signInAsExample(name, "demo", ADDRESS)))
-                .isInstanceOfSatisfying(DomainException.class, e -> {
-                    assertThat(e.category()).isEqualTo(Category.TOO_OFTEN);
-                    assertThat(e.arguments()).containsExactly("60");
-                });
-        assertThat(accountOf(with(database, a -> a.signIn(name, "demo", "192.0.2.2"))))
-                .isEqualTo(name);
-        clock.hold(NOON.plusSeconds(60));
-        assertThat(accountOf(with(database, a -> a.signInAsExample(name, "demo", ADDRESS))))
-                .isEqualTo(name);
-    }
-
-    @Test
-    void no_password_is_hashed_while_a_transaction_waits() {
-        assertThat(Stream.of(AccountService.class.getDeclaredMethods())
-                        .filter(m -> m.getName().startsWith("signIn") && m.isAnnotationPresent(Transactional.class))
-                        .map(m -> m.getAnnotation(Transactional.class).value()))
-                .isNotEmpty()
-                .containsOnly(Transactional.TxType.NOT_SUPPORTED);
-    }
-
-    private void open(TestDatabase database) {
-        with(database, a -> run(() -> a.open(name, FUNCTION, null)));
-    }
-
-    private boolean grant(TestDatabase database, Role role, @Nullable String organisation) {
-        return with(database, a -> run(() -> a.grant(name, role, organisation, null)));
-    }
-
     private void revoke(TestDatabase database, Role role, String organisation) {
         with(database, a -> run(() -> a.revoke(name, role, organisation, null)));
     }
@@ -367,61 +228,10 @@ class AccountServiceTest {
                 .toList();
     }
 
-    private <T> T own(TestDatabase database, Function<Accounts, T> work) {
-        return CurrentActor.call(new Actor(name, FUNCTION, List.of()), () -> with(database, work));
-    }
-
-    private <T> T with(TestDatabase database, Function<Accounts, T> work) {
-        return database.inTransaction(em -> work.apply(service(em)));
-    }
-
-    private Optional<Actor.Entry> entry(TestDatabase database, IssuedToken token) {
-        return with(database, a -> a.byToken(token.token())).map(Actor::entry);
-    }
-
-    private static String accountOf(Optional<Actor> actor) {
-        return actor.map(Actor::account).orElse("nobody");
-    }
-
-    private List<EntryView> history(TestDatabase database) {
-        return database.inTransaction(em -> JournalKit.journal(em, clock).history(new SubjectRef("account", name)));
-    }
-
-    private List<String> acts(TestDatabase database) {
-        return history(database).stream().map(EntryView::act).toList();
-    }
-
-    private static boolean run(Runnable work) {
-        work.run();
-        return true;
-    }
-
     private static void refusedField(ThrowingCallable act, String pointer) {
         assertThatThrownBy(act).isInstanceOfSatisfying(DomainException.class, e -> {
             assertThat(e.fields().get(0).code()).isEqualTo("grant.of-the-whole");
             assertThat(e.fields().get(0).pointer()).isEqualTo(pointer);
         });
-    }
-
-    private static void refused(ThrowingCallable act, String code) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        DomainException.class, e -> assertThat(e.code()).isEqualTo(code));
-    }
-
-    private AccountService service(EntityManager em) {
-        AccountService service = new AccountService();
-        service.clock = clock;
-        service.guesses = guesses;
-        service.journal = JournalKit.journal(em, clock);
-        service.store = store(em);
-        return service;
-    }
-
-    private AccountStore store(EntityManager em) {
-        AccountStore store = new AccountStore();
-        store.em = em;
-        store.journal = JournalKit.journal(em, clock);
-        return store;
     }
 }

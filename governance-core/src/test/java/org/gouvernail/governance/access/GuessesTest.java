@@ -1,16 +1,19 @@
 package org.gouvernail.governance.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.DomainException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class GuessesTest {
 
     private static final Instant NOON = Instant.parse("2018-01-08T17:00:00Z");
-    private static final String GUESSER = "coord.mcc|127.0.0.1";
+    private static final String ACCOUNT = "coord.mcc";
+    private static final String ADDRESS = "127.0.0.1";
 
     private final Guesses guesses = new Guesses();
 
@@ -22,20 +25,31 @@ class GuessesTest {
 
     private void wrong(int times) {
         for (int i = 0; i < times; i++) {
-            guesses.wrong(GUESSER);
+            guesses.wrong(ACCOUNT, ADDRESS);
         }
+    }
+
+    private void isTried(String account, String address) {
+        guesses.check(account, address);
+    }
+
+    private void waits(String account, String address, String seconds) {
+        assertThatThrownBy(() -> guesses.check(account, address)).isInstanceOfSatisfying(DomainException.class, e -> {
+            assertThat(e.code()).isEqualTo("access.wait");
+            assertThat(e.arguments()).containsExactly(seconds);
+        });
     }
 
     @Test
     void five_wrong_in_a_row_make_wait_a_minute() {
         wrong(4);
-        assertThat(guesses.mustWait(GUESSER)).isFalse();
+        isTried(ACCOUNT, ADDRESS);
         wrong(1);
-        assertThat(guesses.mustWait(GUESSER)).isTrue();
+        waits(ACCOUNT, ADDRESS, "60");
         guesses.clock.hold(NOON.plusSeconds(59));
-        assertThat(guesses.mustWait(GUESSER)).isTrue();
+        waits(ACCOUNT, ADDRESS, "60");
         guesses.clock.hold(NOON.plusSeconds(60));
-        assertThat(guesses.mustWait(GUESSER)).isFalse();
+        isTried(ACCOUNT, ADDRESS);
     }
 
     @Test
@@ -43,23 +57,62 @@ class GuessesTest {
         wrong(5);
         guesses.clock.hold(NOON.plusSeconds(60));
         wrong(4);
-        assertThat(guesses.mustWait(GUESSER)).isFalse();
+        isTried(ACCOUNT, ADDRESS);
         wrong(1);
-        assertThat(guesses.mustWait(GUESSER)).isTrue();
+        waits(ACCOUNT, ADDRESS, "60");
     }
 
     @Test
     void a_right_password_forgets_the_wrong_ones() {
         wrong(4);
-        guesses.right(GUESSER);
+        guesses.right(ACCOUNT, ADDRESS);
         wrong(4);
-        assertThat(guesses.mustWait(GUESSER)).isFalse();
+        isTried(ACCOUNT, ADDRESS);
     }
 
     @Test
     void others_do_not_wait() {
         wrong(5);
-        assertThat(guesses.mustWait("coord.mcc|127.0.0.2")).isFalse();
-        assertThat(guesses.mustWait("coord.sct|127.0.0.1")).isFalse();
+        isTried(ACCOUNT, "127.0.0.2");
+        isTried("coord.sct", ADDRESS);
+    }
+
+    @Test
+    void fifty_wrong_under_many_names_make_their_address_wait() {
+        guessing(ADDRESS, 49);
+        isTried("anyone", ADDRESS);
+        guesses.right("name-0", ADDRESS);
+        guessing(ADDRESS, 1);
+
+        waits("anyone", ADDRESS, "601");
+        isTried("anyone", "127.0.0.2");
+        guesses.clock.hold(NOON.plusSeconds(599));
+        waits("anyone", ADDRESS, "2");
+        guesses.clock.hold(NOON.plusSeconds(600));
+        isTried("anyone", ADDRESS);
+    }
+
+    @Test
+    void half_of_an_address_of_the_newer_kind_is_one_place() {
+        for (int i = 0; i < Guesses.ALLOWED_FROM_ADDRESS; i++) {
+            guesses.wrong("name-" + i, "2001:db8:0:1::" + Integer.toHexString(i));
+        }
+        waits("anyone", "2001:db8:0:1:ffff::1", "601");
+        isTried("anyone", "2001:db8:0:2::1");
+    }
+
+    @Test
+    void many_names_push_no_address_out() {
+        guessing(ADDRESS, Guesses.ALLOWED_FROM_ADDRESS);
+        for (int i = 0; i < 11_000; i++) {
+            guesses.wrong("name-" + i, "192.0.2.7");
+        }
+        waits("anyone", ADDRESS, "601");
+    }
+
+    private void guessing(String address, int times) {
+        for (int i = 0; i < times; i++) {
+            guesses.wrong("name-" + i, address);
+        }
     }
 }

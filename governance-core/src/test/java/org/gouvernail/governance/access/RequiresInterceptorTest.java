@@ -24,6 +24,9 @@ class RequiresInterceptorTest {
         void nobody() {}
 
         void open() {}
+
+        @Requires(value = Role.ADMIN, withGivenPassword = true)
+        void choose() {}
     }
 
     @Requires(Role.AUDITOR)
@@ -76,11 +79,28 @@ class RequiresInterceptorTest {
         assertThat(CurrentActor.get()).isEqualTo(Actor.PUBLIC);
     }
 
+    @Test
+    void who_came_in_with_a_password_that_was_given_only_chooses_another() {
+        Actor given = new Actor(
+                        "somebody",
+                        LocalizedText.of("Fonction", null),
+                        List.of(new Actor.Grant(Role.ADMIN, null, null)))
+                .by(Actor.Entry.GIVEN_PASSWORD);
+        assertThat(as(given, Service.class, "choose")).isEqualTo("done");
+        assertThatThrownBy(() -> as(given, Service.class, "close"))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.code()).isEqualTo("access.given-password"));
+    }
+
     private Object calling(Class<?> service, String name, Role... roles) {
         List<Actor.Grant> grants = java.util.Arrays.stream(roles)
                 .map(r -> new Actor.Grant(r, null, null))
                 .toList();
         Actor actor = new Actor("somebody", LocalizedText.of("Fonction", null), grants);
+        return as(actor, service, name);
+    }
+
+    private Object as(Actor actor, Class<?> service, String name) {
         return CurrentActor.call(actor, () -> interceptor.check(invocation(service.getDeclaredMethod(name))));
     }
 

@@ -15,9 +15,33 @@ class CharactersTest {
         assertThat(Characters.sound("")).isTrue();
     }
 
+    @Test
+    void scripts_and_families_keep_their_joiners() {
+        assertThat(Characters.sound("\u0646\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"))
+                .isTrue();
+        assertThat(Characters.sound("\uD83D\uDC69\u200d\uD83D\uDC67")).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000", "\u0001", "\b", "\u007f", "\uD800 alone", "alone \uDC00", "\uFFFE", "\uFDD0"})
-    void what_nobody_can_read_is_not(String text) {
+    void what_nobody_can_read_is_not_kept(String text) {
+        assertThat(Characters.kept(text)).isFalse();
         assertThat(Characters.sound(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u0085", "a\u200bb", "\u200e", "\u200f", "\u202aa", "a\u202eb", "\u2066", "\u2069", "\ufeffa"})
+    void what_is_hidden_or_turns_the_reading_is_kept_but_not_sound(String text) {
+        assertThat(Characters.kept(text)).isTrue();
+        assertThat(Characters.sound(text)).isFalse();
+    }
+
+    @Test
+    void a_line_end_or_a_tab_makes_more_than_one_line() {
+        assertThat(Characters.oneLine("un titre")).isTrue();
+        for (String more : new String[] {"a\nb", "a\rb", "a\tb"}) {
+            assertThat(Characters.oneLine(more)).isFalse();
+        }
     }
 }

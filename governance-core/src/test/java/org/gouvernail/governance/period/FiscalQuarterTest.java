@@ -59,4 +59,18 @@ class FiscalQuarterTest {
                 .isInstanceOfSatisfying(
                         DomainException.class, e -> assertThat(e.code()).isEqualTo("unknown.period"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-2018-T3, 2017-12-18, 2018-01-12",
+        "2017-2018-T4, 2018-03-19, 2018-04-13",
+        "2017-2018-T1, 2017-06-16, 2017-07-14",
+        "2016-2017-T2, 2016-09-16, 2016-10-14",
+        "2019-2020-T4, 2020-03-17, 2020-04-14"
+    })
+    void a_collection_opens_ten_business_days_before_the_quarter_s_end_and_is_due_ten_after(
+            String code, LocalDate opens, LocalDate due) {
+        assertThat(FiscalQuarter.parse(code).opensOn()).isEqualTo(opens);
+        assertThat(FiscalQuarter.parse(code).dueOn()).isEqualTo(due);
+    }
 }

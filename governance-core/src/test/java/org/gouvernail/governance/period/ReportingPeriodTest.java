@@ -18,7 +18,6 @@ import java.util.function.Consumer;
 import org.gouvernail.governance.kernel.DomainException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportingPeriodTest {
@@ -92,18 +91,6 @@ class ReportingPeriodTest {
                         COMPILED,
                         OPENED,
                         ENDED));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2017-12-31, 2018-01-12",
-        "2018-03-31, 2018-04-13",
-        "2017-06-30, 2017-07-14",
-        "2016-09-30, 2016-10-14",
-        "2020-03-31, 2020-04-14"
-    })
-    void updates_are_due_on_the_tenth_business_day_after_the_quarter(LocalDate end, LocalDate due) {
-        assertThat(ReportingPeriod.due(end)).isEqualTo(due);
     }
 
     private static ReportingPeriod periodIn(PeriodState state) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.gouvernail.governance.kernel.Codes;
+import org.gouvernail.governance.kernel.Links;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.Text;
@@ -56,6 +57,6 @@ public class MilestoneChange extends Input {
         @NotNull @Text(max = Codes.TITLE)
         public LocalizedText title;
 
-        @NotNull @Size(min = 8, max = MilestoneRules.LONGEST_LINK) public String link;
+        @NotNull @Size(min = 8, max = Links.LENGTH) public String link;
     }
 }

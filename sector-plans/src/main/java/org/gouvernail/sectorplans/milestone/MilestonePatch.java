@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.Links;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.milestone.MilestoneChange.EvidenceInput;
@@ -24,6 +25,9 @@ class MilestonePatch {
     @Inject
     Milestones milestones;
 
+    @Inject
+    MilestoneWrites writes;
+
     @Transactional
     MilestoneView apply(String code, MilestoneChange change, @Nullable String seen) {
         MilestoneView now =
@@ -32,6 +36,9 @@ class MilestonePatch {
         Given.same("/code", change.code, code);
         Given.same("/measure", change.measure, now.measure());
         Given.asRead(change, MilestoneChange.READ, now);
+        if (change.decision != null) {
+            writes.decided(writes.open(code, seen), change.decision);
+        }
         now = title(now, change);
         now = reference(now, change);
         now = forecast(now, change);
@@ -96,7 +103,7 @@ class MilestonePatch {
         MilestoneView view = now;
         for (int i = 0; i < given.size(); i++) {
             EvidenceInput one = given.get(i);
-            if (!one.link.matches(MilestoneRules.LINK)) {
+            if (!Links.isAddress(one.link)) {
                 throw DomainException.invalid("milestone.link", "/evidence/" + i + "/link");
             }
             if (!view.evidence().contains(new Evidence(one.title, one.link))) {

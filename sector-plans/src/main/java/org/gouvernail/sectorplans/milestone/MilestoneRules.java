@@ -5,6 +5,7 @@ import java.util.List;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.kernel.Links;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.governance.kernel.SubjectRef;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules on the dates and words of milestones that need nothing but the milestone, its measure and today's date. */
 final class MilestoneRules {
-
-    static final int LONGEST_LINK = 2000;
-    static final String LINK = "https?://\\S{1,1990}";
 
     private MilestoneRules() {}
 
@@ -81,7 +79,7 @@ final class MilestoneRules {
     static List<FieldProblem> evidence(LocalizedText title, String link) {
         PlanRules rules = new PlanRules();
         rules.text("/title", title, Codes.TITLE);
-        if (!link.matches(LINK)) {
+        if (!Links.isAddress(link)) {
             rules.add("/link", "milestone.link");
         }
         return rules.found();

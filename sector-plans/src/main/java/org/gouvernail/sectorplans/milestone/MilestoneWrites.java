@@ -125,6 +125,12 @@ class MilestoneWrites {
     void moveReference(OpenMilestone open, LocalDate reference, String decision) {
         refuseReached(open.row());
         MilestoneRules.refuse(MilestoneRules.reference(reference, open.measure()));
+        decided(open, decision);
+        open.row().moveReference(reference);
+    }
+
+    /** Refuses a decision that is not of the register, or is about something else. */
+    void decided(OpenMilestone open, String decision) {
         SubjectRef decided = decision.matches(Codes.PATTERN)
                 ? committees.subjectOfDecision(decision).orElse(null)
                 : null;
@@ -133,7 +139,6 @@ class MilestoneWrites {
         }
         MilestoneRules.refuse(MilestoneRules.decision(
                 decision, decided, open.row().code(), open.measure().code()));
-        open.row().moveReference(reference);
     }
 
     /** Writes the row and its journal entry; the view is the one the current actor may see. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.kernel.Links;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.sectorplans.plan.Plans.PlanContent;
@@ -171,6 +172,8 @@ public final class PlanRules {
         }
         if (source != null && source.length() > Provenance.SOURCE_LENGTH) {
             add("/provenance/source", "input.size", "1 – " + Provenance.SOURCE_LENGTH);
+        } else if (source != null && !Links.isSource(source)) {
+            add("/provenance/source", "input.source");
         }
     }
 }

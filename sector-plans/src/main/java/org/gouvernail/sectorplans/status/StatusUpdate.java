@@ -97,6 +97,10 @@ class StatusUpdate {
     @Column(name = "drafted_by")
     private String draftedBy;
 
+    /** The ministry whose coordinator wrote last, null when none did. */
+    @Column(name = "drafted_for")
+    private @Nullable String draftedFor;
+
     @Column(name = "submitted_by")
     private @Nullable String submittedBy;
 
@@ -132,8 +136,12 @@ class StatusUpdate {
         this.correctionReasonEn = en(correctionReason);
     }
 
-    /** Writes the content of a draft, or of an update that was returned. */
-    void write(StatusUpdates.UpdateContent content, String author) {
+    /**
+     * Writes the content of a draft, or of an update that was returned.
+     *
+     * @param ministry the ministry on whose behalf it is written, null for the secretariat
+     */
+    void write(StatusUpdates.UpdateContent content, String author, @Nullable String ministry) {
         from("update.not-draft", UpdateState.DRAFT, UpdateState.RETURNED);
         declared = content.declaredRating();
         progress = content.progress();
@@ -143,6 +151,7 @@ class StatusUpdate {
         decisionFr = fr(content.decisionNeeded());
         decisionEn = en(content.decisionNeeded());
         draftedBy = author;
+        draftedFor = ministry;
     }
 
     void submit(String by, Instant at) {
@@ -207,6 +216,14 @@ class StatusUpdate {
 
     @Nullable Instant endorsedAt() {
         return endorsedAt;
+    }
+
+    /**
+     * The ministry that is writing it, from the first draft to the submission; null when none is, and for a correction,
+     * which begins with what was compiled.
+     */
+    @Nullable String draftOf() {
+        return state().isBeingWritten() && revision == 1 ? draftedFor : null;
     }
 
     String author() {

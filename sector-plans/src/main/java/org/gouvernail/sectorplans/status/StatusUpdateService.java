@@ -85,10 +85,22 @@ class StatusUpdateService implements StatusUpdates {
         StatusUpdate update = writable(measure, period);
         List<Dates> dates = said(update, milestones.of(measure.id()));
         UpdateRules.check(content, measure, dates, clock.today());
-        update.write(content, CurrentActor.get().account());
+        update.write(content, CurrentActor.get().account(), writer(measure));
         store.flush();
         store.replaceLines(update.id(), dates, content.milestones());
         return recorded(DRAFTED, measure, period, null);
+    }
+
+    /** The ministry on whose behalf the account at work writes: the lead one before a contributing one. */
+    private static String writer(MeasureKey measure) {
+        Actor actor = CurrentActor.get();
+        String lead = measure.leadOrganisation();
+        return actor.hasFor(Role.COORDINATOR, lead, measure.plan())
+                ? lead
+                : measure.contributing().stream()
+                        .filter(o -> actor.hasFor(Role.COORDINATOR, o, measure.plan()))
+                        .findFirst()
+                        .orElse(lead);
     }
 
     /**
@@ -305,7 +317,7 @@ class StatusUpdateService implements StatusUpdates {
                 .map(StatusUpdate::summary)
                 .findFirst()
                 .orElse(null);
-        correction.write(compiled.content(summary), CurrentActor.get().account());
+        correction.write(compiled.content(summary), CurrentActor.get().account(), null);
         store.flush();
         store.replaceLines(correction.id(), compiled.milestones(), List.of());
         return recorded("update.correction-opened", measure, period, reason);

@@ -69,20 +69,29 @@ class UpdateReader {
             return past(measure, period, asOf, visibility(asOf)).orElseThrow(() -> unknown(code, period));
         }
         PeriodView reporting = periods.require(period);
-        Optional<StatusUpdate> latest = store.latest(measure.id(), period);
-        if (latest.isEmpty()) {
-            boolean writer = UpdateVisibility.writes(CurrentActor.get(), measure);
-            if (reporting.state() != PeriodState.OPEN || !writer) {
-                throw unknown(code, period);
-            }
+        UpdateVisibility visibility = visibility(null);
+        Optional<StatusUpdate> seen = store.of(measure.id()).stream()
+                .filter(u -> u.period().equals(period) && visibility.sees(u, measure))
+                .findFirst();
+        if (seen.isPresent()) {
+            return view(seen.get(), measure, store.lines(seen.get().id()));
+        }
+        boolean writer = UpdateVisibility.writes(CurrentActor.get(), measure);
+        if (reporting.state() == PeriodState.OPEN
+                && writer
+                && written(measure, period).isEmpty()) {
             return prefilled(measure, period);
         }
-        UpdateVisibility visibility = visibility(null);
-        return store.of(measure.id()).stream()
-                .filter(u -> u.period().equals(period) && visibility.sees(u, measure))
-                .findFirst()
-                .map(u -> view(u, measure, store.lines(u.id())))
-                .orElseThrow(() -> unknown(code, period));
+        throw unknown(code, period);
+    }
+
+    /** The latest revision, unless a ministry that the measure left is writing it: it is as if none was saved. */
+    private Optional<StatusUpdate> written(MeasureKey measure, String period) {
+        return store.latest(measure.id(), period).filter(u -> !isLeftBehind(u, measure));
+    }
+
+    private static boolean isLeftBehind(StatusUpdate update, MeasureKey measure) {
+        return UpdateVisibility.isAnothers(update.draftOf(), measure);
     }
 
     private UpdateVisibility visibility(@Nullable Instant asOf) {
@@ -105,14 +114,13 @@ class UpdateReader {
 
     /** The first revision follows its milestones until it is submitted; a correction speaks of the past. */
     private static boolean follows(StatusUpdate update) {
-        boolean open = update.state() == UpdateState.DRAFT || update.state() == UpdateState.RETURNED;
-        return open && update.revision() == 1;
+        return update.state().isBeingWritten() && update.revision() == 1;
     }
 
     /** The latest revision, or the pre-filled draft: what its writers see. */
     UpdateView current(MeasureKey measure, String period) {
         periods.require(period);
-        return store.latest(measure.id(), period)
+        return written(measure, period)
                 .map(u -> view(u, measure, store.lines(u.id())))
                 .orElseGet(() -> prefilled(measure, period));
     }
@@ -133,28 +141,32 @@ class UpdateReader {
 
     /** The first of these states, latest revision first, that the reader may see, given what had compiled each. */
     private static Optional<UpdateView> past(
-            MeasureKey measure,
-            Collection<UpdateView> states,
-            Map<Integer, UUID> compilations,
-            UpdateVisibility visibility) {
-        for (UpdateView view : states) {
+            MeasureKey measure, Collection<Said> states, Map<Integer, UUID> compilations, UpdateVisibility visibility) {
+        for (Said said : states) {
+            UpdateView view = said.view();
             UUID compilation = compilations.get(view.revision());
             UpdateView shown = compilation == null ? view : frozen(view);
-            if (visibility.sees(shown.state(), measure, visibility.published().include(view.period(), compilation))) {
+            String draftOf = shown.state().isBeingWritten() && shown.revision() == 1 ? said.ministry() : null;
+            boolean published = visibility.published().include(view.period(), compilation);
+            if (visibility.sees(shown.state(), draftOf, measure, published)) {
                 return Optional.of(shown);
             }
         }
         return Optional.empty();
     }
 
+    /** A state as recorded, and the ministry on whose behalf, null for none or several. */
+    private record Said(UpdateView view, @Nullable String ministry) {}
+
     /** The last recorded state of each revision up to an instant, the latest revision first. */
-    private Collection<UpdateView> states(MeasureKey measure, String period, Instant asOf) {
-        TreeMap<Integer, UpdateView> last = new TreeMap<>(Comparator.reverseOrder());
+    private Collection<Said> states(MeasureKey measure, String period, Instant asOf) {
+        TreeMap<Integer, Said> last = new TreeMap<>(Comparator.reverseOrder());
         journal.backwards(new SubjectRef(StatusUpdateService.KIND, measure.code() + "/" + period))
                 .filter(e -> !e.at().isAfter(asOf))
-                .map(e -> Json.read(e.state(), UpdateView.class))
-                .takeWhile(v -> last.putIfAbsent(v.revision(), v) == null || v.revision() > 1)
-                .forEach(v -> {});
+                .map(e -> new Said(Json.read(e.state(), UpdateView.class), e.actingFor()))
+                .takeWhile(s -> last.putIfAbsent(s.view().revision(), s) == null
+                        || s.view().revision() > 1)
+                .forEach(s -> {});
         return last.values();
     }
 
@@ -265,10 +277,12 @@ class UpdateReader {
                     || measure.contributing().contains(organisation)) {
                 UpdateView recorded = Objects.requireNonNull(last.get(measure.code()));
                 Map<Integer, UUID> compilations = frozen.getOrDefault(measure.id(), Map.of());
-                past(measure, List.of(recorded), compilations, visibility)
-                        .or(() -> recorded.revision() == 1
-                                ? Optional.empty()
-                                : past(measure, states(measure, period, asOf), compilations, visibility))
+                boolean plain = recorded.revision() == 1 && !recorded.state().isBeingWritten();
+                past(
+                                measure,
+                                plain ? List.of(new Said(recorded, null)) : states(measure, period, asOf),
+                                compilations,
+                                visibility)
                         .filter(v -> state == null || v.state() == state)
                         .ifPresent(shown::add);
             }
@@ -324,7 +338,7 @@ class UpdateReader {
             if (saved != null) {
                 view = view(saved, measure.code(), lines.getOrDefault(saved.id(), List.of()), dates);
             } else if (reporting.state() == PeriodState.OPEN
-                    && updates.stream().noneMatch(u -> u.period().equals(period))
+                    && updates.stream().noneMatch(u -> u.period().equals(period) && !isLeftBehind(u, measure))
                     && UpdateVisibility.writes(CurrentActor.get(), measure)) {
                 view = prefilled(measure, period, updates, dates.getOrDefault(measure.id(), List.of()));
             }

@@ -114,7 +114,9 @@ final class UpdateSelection {
             return "1 = 1";
         }
         List<String> any = new ArrayList<>();
-        reader.grants().stream().filter(g -> WRITERS.contains(g.role())).forEach(g -> any.add(written(g)));
+        reader.grants().stream()
+                .filter(g -> WRITERS.contains(g.role()))
+                .forEach(g -> any.add("(" + written(g) + " and " + theirs(row) + ")"));
         if (reader.has(Role.SECRETARIAT)) {
             any.add(row + ".state <> 'DRAFT'");
         }
@@ -143,6 +145,15 @@ final class UpdateSelection {
             arguments.add(plan);
         }
         return "(" + String.join(" and ", all) + ")";
+    }
+
+    /** The condition under which an update is not being written by a ministry that no longer has a part in the measure. */
+    private static String theirs(String row) {
+        return "(" + row + ".state not in ('DRAFT', 'RETURNED') or " + row + ".revision > 1 or " + row
+                + ".frozen_in is not null or "
+                + row + ".drafted_for is null or "
+                + row + ".drafted_for = m.lead_organisation or exists (select 1 from measure_contributor d"
+                + " where d.measure_id = m.id and d.organisation_code = " + row + ".drafted_for))";
     }
 
     private static String concerns() {

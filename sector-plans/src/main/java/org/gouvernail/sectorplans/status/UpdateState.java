@@ -13,5 +13,10 @@ public enum UpdateState {
     /** Acceptée: assessed by the secretariat. */
     ACCEPTED,
     /** Gelée: part of a compiled report. */
-    FROZEN
+    FROZEN;
+
+    /** Whether the coordinator may write on it: never submitted, or returned. */
+    boolean isBeingWritten() {
+        return this == DRAFT || this == RETURNED;
+    }
 }

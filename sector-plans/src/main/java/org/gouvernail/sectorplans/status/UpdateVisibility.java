@@ -3,10 +3,12 @@ package org.gouvernail.sectorplans.status;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may read an update: those who write it at once, the secretariat from its submission, the committee from its
- * endorsement, the auditor always, and everybody else, signed in or not, once the report it is part of was published.
+ * endorsement, the auditor always, and everybody else, signed in or not, once the report it is part of was published. What is
+ * being written belongs to the ministry that writes it: once the measure is no longer that ministry's, those whose it became do not read it.
  *
  * @param actor the reader
  * @param published what was published
@@ -14,11 +16,15 @@ import org.gouvernail.sectorplans.measure.MeasureKey;
 record UpdateVisibility(Actor actor, PublishedUpdates published) {
 
     boolean sees(StatusUpdate update, MeasureKey measure) {
-        return sees(update.state(), measure, published.include(update.period(), update.frozenIn()));
+        return sees(update.state(), update.draftOf(), measure, published.include(update.period(), update.frozenIn()));
     }
 
-    boolean sees(UpdateState state, MeasureKey measure, boolean isPublished) {
-        if (writes(actor, measure) || actor.has(Role.AUDITOR) || actor.has(Role.SYSTEM)) {
+    /**
+     * @param draftOf the ministry that is writing it, while it is being written; null when it is none's own
+     */
+    boolean sees(UpdateState state, @Nullable String draftOf, MeasureKey measure, boolean isPublished) {
+        boolean whole = actor.has(Role.AUDITOR) || actor.has(Role.SYSTEM);
+        if (whole || (writes(actor, measure) && !isAnothers(draftOf, measure))) {
             return true;
         }
         return switch (state) {
@@ -27,6 +33,13 @@ record UpdateVisibility(Actor actor, PublishedUpdates published) {
             case ENDORSED, ACCEPTED -> governs();
             case FROZEN -> governs() || isPublished;
         };
+    }
+
+    /** Whether it is being written by a ministry that no longer has a part in the measure. */
+    static boolean isAnothers(@Nullable String draftOf, MeasureKey measure) {
+        return draftOf != null
+                && !measure.leadOrganisation().equals(draftOf)
+                && !measure.contributing().contains(draftOf);
     }
 
     private boolean governs() {

@@ -125,7 +125,7 @@ class StatusUpdateTest {
     private static @Nullable String taken(StatusUpdate update, Command command, String by, Rating rating) {
         try {
             switch (command) {
-                case SAVE -> update.write(content(rating), by);
+                case SAVE -> update.write(content(rating), by, "MCC");
                 case SUBMIT -> update.submit(by, AT);
                 case ENDORSE -> update.endorse(by, AT);
                 case ACCEPT -> update.accept(rating, WHY, by, AT);
@@ -200,7 +200,7 @@ class StatusUpdateTest {
 
     private static StatusUpdate word(String period, @Nullable BigDecimal spent) {
         StatusUpdate update = new StatusUpdate(UUID.randomUUID(), period, 1, "coord.mcc", null);
-        update.write(new UpdateContent(Rating.GREEN, 40, WHY, spent, List.of(), null), "coord.mcc");
+        update.write(new UpdateContent(Rating.GREEN, 40, WHY, spent, List.of(), null), "coord.mcc", "MCC");
         update.submit("coord.mcc", AT);
         update.endorse("approver.mcc", AT);
         return update;
@@ -208,7 +208,7 @@ class StatusUpdateTest {
 
     private static StatusUpdate draft(Rating declared) {
         StatusUpdate update = new StatusUpdate(UUID.randomUUID(), "2017-2018-T3", 1, "coord.mcc", null);
-        update.write(content(declared), "coord.mcc");
+        update.write(content(declared), "coord.mcc", "MCC");
         return update;
     }
 

@@ -58,11 +58,40 @@ class UpdateReaderTest {
         assertThat(recent.before().progress()).isEqualTo(recent.now().progress());
     }
 
+    @Test
+    void who_takes_a_measure_over_begins_anew_and_does_not_read_the_draft_left_behind() throws Exception {
+        StatusUpdate left = update("2017-2018-T4", 99, "SCT");
+        StatusUpdate own = update("2017-2018-T4", 99, "MCC");
+        Actor coordinator = new Actor(
+                "coord.mcc",
+                LocalizedText.of("Fonction", null),
+                List.of(new Actor.Grant(Role.COORDINATOR, "MCC", null)));
+
+        assertThat(recent(coordinator, left).prefilled()).isTrue();
+        assertThat(recent(coordinator, left).progress()).isNull();
+        assertThat(recent(coordinator, own).prefilled()).isFalse();
+        assertThat(recent(coordinator, own).progress()).isEqualTo(99);
+    }
+
+    private static StatusUpdates.UpdateView recent(Actor actor, StatusUpdate update) throws Exception {
+        return CurrentActor.call(
+                actor,
+                () -> Objects.requireNonNull(reader(List.of(update))
+                                .recent("2017-2018-T4", List.of("P-M1"))
+                                .get("P-M1"))
+                        .now());
+    }
+
     private static StatusUpdate update(String period, int progress) {
+        return update(period, progress, "MCC");
+    }
+
+    private static StatusUpdate update(String period, int progress, String ministry) {
         StatusUpdate update = new StatusUpdate(MEASURE.id(), period, 1, "coord.mcc", null);
         update.write(
                 new UpdateContent(Rating.GREEN, progress, LocalizedText.of("Fait", null), null, List.of(), null),
-                "coord.mcc");
+                "coord.mcc",
+                ministry);
         return update;
     }
 

@@ -114,7 +114,7 @@ class UpdateRulesTest {
                         .extracting(FieldProblem::pointer)
                         .containsExactly("/declaredRating", "/progress", "/summary"));
         StatusUpdate whole = draft();
-        whole.write(content(0, "0"), "coord.mcc");
+        whole.write(content(0, "0"), "coord.mcc", "MCC");
         assertThatCode(() -> UpdateRules.complete(whole.view("M1", List.of()))).doesNotThrowAnyException();
     }
 

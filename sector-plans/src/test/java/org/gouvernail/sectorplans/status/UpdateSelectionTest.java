@@ -40,7 +40,8 @@ class UpdateSelectionTest {
             MeasureKey measure,
             int revision,
             UpdateState state,
-            @Nullable UUID frozenIn) {}
+            @Nullable UUID frozenIn,
+            @Nullable String draftOf) {}
 
     @ParameterizedTest
     @EnumSource
@@ -117,7 +118,8 @@ class UpdateSelectionTest {
         Map<String, Row> latest = new HashMap<>();
         rows.stream()
                 .sorted(Comparator.comparingInt(Row::revision))
-                .filter(r -> rule.sees(r.state(), r.measure(), rule.published().include(PERIOD, r.frozenIn())))
+                .filter(r -> rule.sees(
+                        r.state(), r.draftOf(), r.measure(), rule.published().include(PERIOD, r.frozenIn())))
                 .forEach(r -> latest.put(r.measure().code(), r));
         return latest.values().stream()
                 .filter(r -> state == null || r.state() == state)
@@ -194,10 +196,13 @@ class UpdateSelectionTest {
         boolean frozen = state == UpdateState.FROZEN;
         UUID update =
                 rows.update(measure.code(), PERIOD, revision, frozen ? "ENDORSED" : state.name(), "GREEN", "1.00");
+        String ministry = random.nextBoolean() ? MINISTRIES.get(random.nextInt(3)) : null;
+        rows.run("update status_update set drafted_for = ? where id = ?", ministry, update);
         UUID compilation = random.nextBoolean() ? FIRST : LATER;
         if (frozen) {
             rows.run("update status_update set frozen_in = ? where id = ?", compilation, update);
         }
-        return new Row(measure, revision, state, frozen ? compilation : null);
+        boolean draft = state.isBeingWritten() && revision == 1;
+        return new Row(measure, revision, state, frozen ? compilation : null, draft ? ministry : null);
     }
 }

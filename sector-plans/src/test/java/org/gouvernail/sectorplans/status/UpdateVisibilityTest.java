@@ -61,6 +61,24 @@ class UpdateVisibilityTest {
                 .isEqualTo("DRAFT SUBMITTED ENDORSED RETURNED ACCEPTED FROZEN");
     }
 
+    @ParameterizedTest
+    @CsvSource({"COORDINATOR, MESI", "APPROVER, MESI", "COORDINATOR, MCC", "APPROVER, MCC"})
+    void a_draft_stays_with_the_ministry_that_the_measure_left(Role role, String organisation) {
+        UpdateVisibility visibility =
+                new UpdateVisibility(actor(role, organisation), new PublishedUpdates(null, Map.of()));
+        assertThat(visibility.sees(UpdateState.DRAFT, "SCT", MEASURE, false)).isFalse();
+        assertThat(visibility.sees(UpdateState.DRAFT, "MCC", MEASURE, false)).isTrue();
+        assertThat(visibility.sees(UpdateState.DRAFT, "MESI", MEASURE, false)).isTrue();
+        assertThat(visibility.sees(UpdateState.RETURNED, "SCT", MEASURE, false)).isFalse();
+        UpdateVisibility secretariat =
+                new UpdateVisibility(actor(Role.SECRETARIAT, organisation), new PublishedUpdates(null, Map.of()));
+        assertThat(secretariat.sees(UpdateState.RETURNED, "SCT", MEASURE, false))
+                .isTrue();
+        UpdateVisibility audit =
+                new UpdateVisibility(actor(Role.AUDITOR, organisation), new PublishedUpdates(null, Map.of()));
+        assertThat(audit.sees(UpdateState.DRAFT, "SCT", MEASURE, false)).isTrue();
+    }
+
     @Test
     void published_are_the_periods_up_to_the_last_publication_as_they_were_frozen_for_it() {
         PublishedUpdates published = new PublishedUpdates(new Published(FIRST, "2017-2018-T2"), FREEZINGS);
@@ -84,7 +102,7 @@ class UpdateVisibilityTest {
     private static String seen(Actor actor, boolean isPublished) {
         UpdateVisibility visibility = new UpdateVisibility(actor, new PublishedUpdates(null, Map.of()));
         return Arrays.stream(UpdateState.values())
-                .filter(s -> visibility.sees(s, MEASURE, isPublished))
+                .filter(s -> visibility.sees(s, null, MEASURE, isPublished))
                 .map(Enum::name)
                 .collect(Collectors.joining(" "));
     }

@@ -3,19 +3,26 @@ package org.gouvernail.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.gouvernail.governance.access.Accounts;
 import org.gouvernail.governance.access.Accounts.IssuedToken;
 import org.gouvernail.governance.access.Accounts.TokenScope;
 import org.gouvernail.governance.access.Accounts.TokenView;
+import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.PasswordChanges;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Typed;
+import org.gouvernail.web.security.ActorFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens (jetons d’accès) of the account at work: one to issue, whose secret is shown once, and those to revoke. */
+/**
+ * The account at work: its password, and its tokens (jetons d’accès): one to issue, whose secret is shown once, and those to
+ * revoke.
+ */
 @Named
 @RequestScoped
 public class AccountPage {
@@ -29,10 +36,34 @@ public class AccountPage {
     @Inject
     Accounts accounts;
 
+    @Inject
+    PasswordChanges passwords;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable String current;
+    private @Nullable String password;
+    private @Nullable String repeated;
     private @Nullable String days = "90";
     private @Nullable String scope;
     private @Nullable String revoked;
     private @Nullable IssuedToken issued;
+
+    /** Chooses another password; this session goes on, the account's others end. */
+    public void choose() {
+        try {
+            String chosen = String.valueOf(password);
+            if (!chosen.equals(String.valueOf(repeated))) {
+                throw DomainException.invalid("typed.password-repeated", "/repeated");
+            }
+            passwords.choose(current == null ? "" : current, password == null ? "" : chosen, request.getRemoteAddr());
+            ActorFilter.open(request, getUsername(), accounts.passwordMark(getUsername()));
+            desk.done(PAGE, "account.password-changed");
+        } catch (DomainException e) {
+            desk.refused(e, pointer -> pointer.isEmpty() ? "secret:current" : "secret:" + pointer.substring(1));
+        }
+    }
 
     public void issue() {
         try {
@@ -79,6 +110,15 @@ public class AccountPage {
         }
     }
 
+    /** Whether an administrator chose the password: nothing else is done before it is changed. */
+    public boolean isGiven() {
+        return CurrentActor.get().entry() == Actor.Entry.GIVEN_PASSWORD;
+    }
+
+    public boolean isChangeable() {
+        return passwords.mayChoose();
+    }
+
     public String getUsername() {
         return CurrentActor.get().account();
     }
@@ -88,13 +128,37 @@ public class AccountPage {
         return issued;
     }
 
-    /** Those that still work, the latest first. */
+    /** Those that still work, the latest first; none is shown before the password is changed. */
     public List<TokenView> getTokens() {
-        return accounts.tokens();
+        return isGiven() ? List.of() : accounts.tokens();
     }
 
     public TokenScope[] getScopes() {
         return TokenScope.values();
+    }
+
+    public @Nullable String getCurrent() {
+        return current;
+    }
+
+    public void setCurrent(@Nullable String current) {
+        this.current = current;
+    }
+
+    public @Nullable String getPassword() {
+        return password;
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password;
+    }
+
+    public @Nullable String getRepeated() {
+        return repeated;
+    }
+
+    public void setRepeated(@Nullable String repeated) {
+        this.repeated = repeated;
     }
 
     public @Nullable String getDays() {

@@ -1,4 +1,4 @@
-/** What everyone who signs in keeps for themselves: the tokens of their account. */
+/** What everyone who signs in keeps for themselves: the password and the tokens of their account. */
 @NullMarked
 package org.gouvernail.web.account;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.gouvernail.governance.access.Accounts;
 import org.gouvernail.governance.access.Accounts.AccountView;
 import org.gouvernail.governance.access.Actor.Grant;
+import org.gouvernail.governance.access.PasswordChanges;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.organisation.OrganisationView;
@@ -45,10 +46,14 @@ public class AdminDesk {
     @Inject
     ReportingPeriods periods;
 
+    @Inject
+    PasswordChanges passwords;
+
     private @Nullable String role;
     private @Nullable String organisation;
     private @Nullable String plan;
     private @Nullable String withdrawn;
+    private @Nullable String password;
 
     /** Refuses an address that names an account nobody holds. */
     @PostConstruct
@@ -90,6 +95,20 @@ public class AdminDesk {
             desk.done(PAGE + "?compte=" + chosen.username(), "admin.revoked");
         } catch (DomainException e) {
             desk.refused(e, pointer -> "revoke:withdrawn");
+        }
+    }
+
+    /** Gives the account shown a password in the place of one that was forgotten. */
+    public void give() {
+        AccountView chosen = getChosen();
+        if (chosen == null) {
+            return;
+        }
+        try {
+            passwords.give(chosen.username(), password == null ? "" : password);
+            desk.done(PAGE + "?compte=" + chosen.username(), "admin.password-given");
+        } catch (DomainException e) {
+            desk.refused(e, pointer -> "forgotten:given");
         }
     }
 
@@ -172,6 +191,14 @@ public class AdminDesk {
 
     public void setPlan(@Nullable String plan) {
         this.plan = plan;
+    }
+
+    public @Nullable String getPassword() {
+        return password;
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password;
     }
 
     public @Nullable String getWithdrawn() {

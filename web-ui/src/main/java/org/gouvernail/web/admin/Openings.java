@@ -20,8 +20,6 @@ public class Openings {
 
     private static final String PAGE = "/admin";
     private static final String USERNAME = "[a-z0-9][a-z0-9.-]{0,59}";
-    private static final int SHORTEST_PASSWORD = 8;
-    private static final int LONGEST_PASSWORD = 200;
 
     @Inject
     Desk desk;
@@ -49,12 +47,12 @@ public class Openings {
             }
             LocalizedText said = typed.given(typed.title(function, functionEn, "/function"), function, "/function");
             String secret = password == null ? "" : password;
-            if (secret.length() < SHORTEST_PASSWORD || secret.length() > LONGEST_PASSWORD) {
+            if (secret.length() < Accounts.SHORTEST_PASSWORD || secret.length() > Accounts.LONGEST_PASSWORD) {
                 typed.refuse(
                         "/password",
-                        "typed.password",
-                        String.valueOf(SHORTEST_PASSWORD),
-                        String.valueOf(LONGEST_PASSWORD));
+                        "access.password-length",
+                        String.valueOf(Accounts.SHORTEST_PASSWORD),
+                        String.valueOf(Accounts.LONGEST_PASSWORD));
             }
             typed.check();
             accounts.open(account, Objects.requireNonNull(said), secret);

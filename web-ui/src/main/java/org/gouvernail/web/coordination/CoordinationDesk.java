@@ -74,9 +74,9 @@ public class CoordinationDesk {
         return last == null ? FiscalQuarter.of(desk.today()) : last.quarter().next();
     }
 
-    /** The day after that quarter ends, from which its collection may open. */
+    /** The day from which the collection of that quarter opens as a rule. */
     public LocalDate getNextOpening() {
-        return getNextQuarter().end().plusDays(1);
+        return getNextQuarter().opensOn();
     }
 
     /** The ministries coordinated here. */

@@ -38,6 +38,8 @@ final class Schema {
                 .dataSource(owner)
                 .locations(locations.toArray(String[]::new))
                 .failOnMissingLocations(false)
+                // Each module numbers its own range: what one adds may come after what another has long applied.
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

@@ -53,7 +53,7 @@ class Foundations {
                     () -> committees.establish(row.text("code"), row.words("title"), row.words("mandate")));
         }
         for (Row row : Row.of("quarters")) {
-            chronicle.on(first, "secretariat", () -> periods.create(row.text("period")));
+            chronicle.on(first, "admin", () -> periods.create(row.text("period")));
         }
         chronicle.on(strategy.date("adopted"), "secretariat", () -> adopt(strategy));
     }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.gouvernail.governance.kernel.Characters;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
@@ -94,6 +95,9 @@ public final class Typed {
         String english = trimmed(en);
         if (french.length() > longest || english.length() > longest) {
             return refuse(pointer, "typed.long", String.valueOf(longest));
+        }
+        if (longest == Codes.TITLE && !(Characters.oneLine(french) && Characters.oneLine(english))) {
+            return refuse(pointer, "input.one-line");
         }
         if (french.isEmpty()) {
             return english.isEmpty() ? null : refuse(pointer, "typed.french");

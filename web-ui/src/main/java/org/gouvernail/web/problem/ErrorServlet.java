@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import org.gouvernail.governance.rest.Languages;
 
-/** The last answer to what nothing else answered: a problem for programs, a page with the way back for people. */
-@WebServlet(urlPatterns = "/erreur")
+/**
+ * The last answer to what nothing else answered: a problem for programs, a page with the way back for people. The folders
+ * of the deployment are named one by one: the server would lead to them by an address of its own making, before any code
+ * of the product.
+ */
+@WebServlet(urlPatterns = {"/erreur", "/WEB-INF", "/META-INF", "/resources", "/resources/css"})
 public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

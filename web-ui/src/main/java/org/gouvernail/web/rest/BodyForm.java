@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import org.gouvernail.governance.kernel.Characters;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 
@@ -38,11 +37,6 @@ final class BodyForm {
                         if (!open.getFirst().add(name)) {
                             throw DomainException.unreadable(
                                     "input.unreadable", List.of(new FieldProblem("/" + name, "input.duplicate")));
-                        }
-                    }
-                    case VALUE_STRING -> {
-                        if (!Characters.sound(parser.getString())) {
-                            throw BodyReader.unreadable();
                         }
                     }
                     default -> {

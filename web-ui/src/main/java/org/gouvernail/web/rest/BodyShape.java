@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gouvernail.governance.kernel.Characters;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.LocalizedText;
 
@@ -98,7 +99,7 @@ final class BodyShape {
 
     private void plain(JsonValue value, Class<?> type, String at) {
         if (type == String.class) {
-            need(value instanceof JsonString, at, "input.type-text");
+            text(value, at);
         } else if (type == Boolean.class || type == boolean.class) {
             need(value == JsonValue.TRUE || value == JsonValue.FALSE, at, "input.type-flag");
         } else if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
@@ -119,6 +120,13 @@ final class BodyShape {
             object(nested, type, at);
         } else {
             expect(at, "input.type-object");
+        }
+    }
+
+    private void text(JsonValue value, String at) {
+        need(value instanceof JsonString, at, "input.type-text");
+        if (value instanceof JsonString text && !Characters.sound(text.getString())) {
+            invalid.add(new FieldProblem(at, "input.character"));
         }
     }
 

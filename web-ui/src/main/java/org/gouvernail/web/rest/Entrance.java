@@ -2,11 +2,13 @@ package org.gouvernail.web.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.Json;
+import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.RequestFacts;
 
@@ -36,17 +39,20 @@ public class Entrance implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        facts.note(
-                request.getHeaderString("Idempotency-Key"),
-                request.getMethod() + " " + request.getUriInfo().getPath());
         Method method = resource.getResourceMethod();
         if (method == null || !method.getDeclaringClass().getName().startsWith("org.gouvernail.")) {
             return;
         }
+        facts.note(
+                method.isAnnotationPresent(Idempotent.class) ? request.getHeaderString("Idempotency-Key") : null,
+                request.getMethod() + " " + request.getUriInfo().getPath());
         Queries.check(request.getUriInfo().getQueryParameters(), Queries.accepted(method));
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         boolean json = request.getMediaType() != null
                 && request.getMediaType().getSubtype().endsWith("json");
+        if (json && !inUtf8(request.getMediaType())) {
+            throw new NotSupportedException();
+        }
         if (json && length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > BodyReader.LIMIT) {
             throw new BodyTooLarge();
         }
@@ -73,6 +79,12 @@ public class Entrance implements ContainerRequestFilter {
         if (!unknown.isEmpty()) {
             throw DomainException.unreadable("input.unreadable", unknown);
         }
+    }
+
+    /** JSON is exchanged in UTF-8: a body that says otherwise would be read as something else than was meant. */
+    private static boolean inUtf8(MediaType type) {
+        String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        return charset == null || charset.equalsIgnoreCase("utf-8");
     }
 
     private static boolean writes(Method method) {

@@ -42,7 +42,10 @@ final class Violations {
         return switch (rule.annotationType().getSimpleName()) {
             case "NotNull", "NotBlank", "NotEmpty" -> new FieldProblem(at, "input.required");
             case "Size" -> new FieldProblem(at, "input.size", bounds.get("min") + " – " + bounds.get("max"));
-            case "Text" -> new FieldProblem(at, "input.size", "1 – " + bounds.get("max"));
+            case "Text" ->
+                violation.getMessageTemplate().equals("input.one-line")
+                        ? new FieldProblem(at, "input.one-line")
+                        : new FieldProblem(at, "input.size", "1 – " + bounds.get("max"));
             case "Min", "DecimalMin", "Max", "DecimalMax" -> range(at, rule, violation);
             case "Digits" ->
                 new FieldProblem(

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.gouvernail.governance.kernel.DomainException;
@@ -42,6 +43,23 @@ public class PeriodPage {
     void load() {
         code = desk.code("period", "period");
         period = periods.find(code, null).orElseThrow(() -> DomainException.notFound("period", code));
+    }
+
+    /** The first day on which its collection opens as a rule, null before the page is loaded. */
+    public @Nullable LocalDate getOpensOn() {
+        return period == null ? null : period.quarter().opensOn();
+    }
+
+    /** Whether that day has not come, so that opening now is asked twice. */
+    public boolean isEarly() {
+        return period != null
+                && period.state() == PeriodState.PLANNED
+                && desk.today().isBefore(period.quarter().opensOn());
+    }
+
+    /** Whether opening before the day was asked for and waits for its confirmation. */
+    public boolean isOpeningConfirmed() {
+        return desk.parameter("ouvrir") != null;
     }
 
     public void open() {

@@ -33,7 +33,10 @@ public class ActorFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** Session attribute holding the account that signed in. */
-    public static final String ACCOUNT = "gouvernail.account";
+    private static final String ACCOUNT = "gouvernail.account";
+
+    /** Session attribute holding what stands for the password that the account had then. */
+    private static final String PASSWORD = "gouvernail.password";
 
     @Inject
     transient Accounts accounts;
@@ -102,10 +105,21 @@ public class ActorFilter extends HttpFilter {
         }
         CurrentActor.enter(actor);
         try {
-            chain.doFilter(new ActingRequest(request, actor, proxies), new RelativeRedirects(response));
+            HttpServletResponse told = new RelativeRedirects(response);
+            chain.doFilter(
+                    new ActingRequest(request, actor, proxies),
+                    request.getRequestURI().startsWith(Watched.OPENAPI) ? new DescriptionType(told) : told);
         } finally {
             CurrentActor.clear();
         }
+    }
+
+    /** Opens the session of an account, or keeps it when its password has just become another: all its others end. */
+    public static void open(HttpServletRequest request, String account, String password) {
+        HttpSession session = request.getSession();
+        request.changeSessionId();
+        session.setAttribute(ACCOUNT, account);
+        session.setAttribute(PASSWORD, password);
     }
 
     private Actor entering(HttpServletRequest request) {
@@ -113,6 +127,10 @@ public class ActorFilter extends HttpFilter {
             throw DomainException.forbidden("access.other-site");
         }
         Actor actor = actor(request);
+        if (actor.entry() == Actor.Entry.GIVEN_PASSWORD
+                && PROGRAMS.stream().anyMatch(request.getRequestURI()::startsWith)) {
+            throw DomainException.forbidden("access.given-password");
+        }
         Watched.check(request.getRequestURI(), actor);
         return actor;
     }
@@ -128,9 +146,10 @@ public class ActorFilter extends HttpFilter {
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!program || readOnly) {
             HttpSession session = request.getSession(false);
-            Object account = session == null ? null : session.getAttribute(ACCOUNT);
-            if (account instanceof String name) {
-                return accounts.actor(name).orElse(Actor.PUBLIC);
+            if (session != null
+                    && session.getAttribute(ACCOUNT) instanceof String name
+                    && session.getAttribute(PASSWORD) instanceof String password) {
+                return accounts.actor(name, password).orElse(Actor.PUBLIC);
             }
         }
         return Actor.PUBLIC;

@@ -41,7 +41,22 @@ public record FailurePage(
 
     /** The page for a failure while another page was made. A failure that is no refusal is logged under its number. */
     static FailurePage of(Exception failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
+        FailurePage refused = refused(failure);
+        if (refused != null) {
+            return refused;
+        }
+        if (Unavailable.isBehind(failure)) {
+            LOG.log(Level.WARNING, "the database was busy or away", failure);
+            return of(503);
+        }
+        String incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.ERROR, "incident " + incident, failure);
+        return new FailurePage(500, null, incident);
+    }
+
+    /** The page for what is no failure but a refusal, which anyone may bring about; null for a failure. */
+    static @Nullable FailurePage refused(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof DomainException refusal) {
                 return new FailurePage(Problem.status(refusal.category()), refusal, null);
             }
@@ -52,13 +67,7 @@ public record FailurePage(
                 return of(400);
             }
         }
-        if (Unavailable.isBehind(failure)) {
-            LOG.log(Level.WARNING, "the database was busy or away", failure);
-            return of(503);
-        }
-        String incident = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.ERROR, "incident " + incident, failure);
-        return new FailurePage(500, null, incident);
+        return null;
     }
 
     static @Nullable FailurePage in(HttpServletRequest request) {

@@ -33,6 +33,9 @@ public class RouteFilter extends HttpFilter {
     /** Bytes of a form at most; browsers announce how many they send. */
     private static final long MOST = 1024 * 1024;
 
+    /** Where who came in with a password that was given chooses another, before any other page. */
+    private static final String OWN_ACCOUNT = "/compte";
+
     /** What the server puts in the place of bytes that are no text. */
     private static final char UNREADABLE = '\uFFFD';
 
@@ -108,6 +111,10 @@ public class RouteFilter extends HttpFilter {
             FailurePage.of(405).show(request, response);
         } else if (!route.open() && !actor.signedIn()) {
             response.sendRedirect("/connexion?suite=" + encoded(visit.address()) + (read ? "" : "&interrompu=oui"));
+        } else if (actor.entry() == Actor.Entry.GIVEN_PASSWORD
+                && !route.byServlet()
+                && !visit.path().equals(OWN_ACCOUNT)) {
+            response.sendRedirect(OWN_ACCOUNT);
         } else if (!route.open() && route.roles().stream().noneMatch(actor::has)) {
             FailurePage.of(403).show(request, response);
         } else if (!route.open() && request.getParameter("langue") != null && read) {
@@ -127,7 +134,7 @@ public class RouteFilter extends HttpFilter {
     private static boolean unkeepable(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .flatMap(e -> Stream.concat(Stream.of(e.getKey()), Stream.of(e.getValue())))
-                .anyMatch(text -> !Characters.sound(text) || text.indexOf(UNREADABLE) >= 0);
+                .anyMatch(text -> !Characters.kept(text) || text.indexOf(UNREADABLE) >= 0);
     }
 
     private static boolean chosenEnglish(HttpServletRequest request) {

@@ -6,7 +6,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a session for an account and leads to the desk of its first role. An unknown account and a wrong password are
- * told in the same words; after five wrong passwords in a row the account waits a minute at that address.
+ * told in the same words; after five wrong passwords in a row the account waits a minute at that address, and after fifty the
+ * address waits for some minutes.
  */
 @WebServlet({"/connexion", "/en/connexion"})
 public class SignIn extends HttpServlet {
@@ -51,8 +51,12 @@ public class SignIn extends HttpServlet {
                     ? Optional.empty()
                     : accounts.signIn(username, password, request.getRemoteAddr());
         } catch (DomainException tooOften) {
-            tooOften.arguments().forEach(seconds -> response.setHeader("Retry-After", seconds));
-            refuse(request, response, 429, "sign-in.wait");
+            long seconds = tooOften.arguments().stream()
+                    .mapToLong(Long::parseLong)
+                    .max()
+                    .orElse(0);
+            response.setHeader("Retry-After", String.valueOf(seconds));
+            refuse(request, response, 429, seconds > 60 ? "sign-in.wait-address" : "sign-in.wait");
             return;
         }
         if (actor.isEmpty() || !actor.get().signedIn()) {
@@ -64,11 +68,10 @@ public class SignIn extends HttpServlet {
         response.setHeader("Location", destination(request.getParameter("suite"), actor.get(), Visit.of(request)));
     }
 
-    private static void open(HttpServletRequest request, Actor actor) {
-        HttpSession session = request.getSession();
-        request.changeSessionId();
-        session.setAttribute(ActorFilter.ACCOUNT, actor.account());
-        session.setAttribute(Visit.LANGUAGE, Visit.of(request).locale().getLanguage());
+    private void open(HttpServletRequest request, Actor actor) {
+        ActorFilter.open(request, actor.account(), accounts.passwordMark(actor.account()));
+        request.getSession()
+                .setAttribute(Visit.LANGUAGE, Visit.of(request).locale().getLanguage());
     }
 
     /** The page asked for when it is one of ours, else the desk of the first role, else the portal. */

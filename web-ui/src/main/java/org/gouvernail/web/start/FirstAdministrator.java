@@ -22,8 +22,6 @@ class FirstAdministrator {
     static final String USERNAME = "admin";
 
     private static final System.Logger LOG = System.getLogger(FirstAdministrator.class.getName());
-    private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_PASSWORD = 200;
     private static final LocalizedText FUNCTION =
             LocalizedText.of("Administration de Gouvernail", "Administration of Gouvernail");
 
@@ -51,7 +49,7 @@ class FirstAdministrator {
             return;
         }
         int length = password.get().length();
-        if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) {
+        if (length < Accounts.SHORTEST_PASSWORD || length > Accounts.LONGEST_PASSWORD) {
             throw new IllegalStateException("GOUVERNAIL_ADMIN_PASSWORD must have 12 to 200 characters");
         }
         if (accounts.find(USERNAME).isEmpty()) {

@@ -24,6 +24,10 @@ class AccountPagesIT {
         admin.send(whole.with("account:username", "admin")).refusedAt("account:username");
         admin.send(whole.with("account:password", "court")).refusedAt("account:password");
         admin.send(whole.with("account:function", "x".repeat(301))).refusedAt("account:function");
+        for (String hidden :
+                List.of("Coor\u200bdination", "Coordination\u202e", "\ufeffCoordination", "sur\ndeux lignes")) {
+            admin.send(whole.with("account:function", hidden)).refusedAt("account:function");
+        }
         assertThat(admin.send(whole).status()).isEqualTo(302);
         WebForm organisation =
                 admin.get("/admin").form("directory").to("/admin").pressing("directory:add");
@@ -60,5 +64,70 @@ class AccountPagesIT {
         assertThat(coordinator.send(revoke.with("revoke:revoked", id)).status()).isEqualTo(302);
         assertThat(program.get("/api/v1/tokens", bearer).status()).isEqualTo(401);
         assertThat(Visitor.unknown().get("/compte").status()).isEqualTo(302);
+    }
+
+    @Test
+    void a_password_that_was_given_is_changed_before_anything_else() {
+        Visitor admin = Visitor.of("admin");
+        Api program = RunningProduct.api().as("admin");
+        String account = "/api/v1/accounts";
+        String opening = "{\"username\":\"coord.premier\",\"function\":{\"fr\":\"Essai\"},\"password\":\"%s\"}";
+        Replied.refused(program.post(account, opening.formatted("onze-signes")), 422);
+        Replied.done(program.post(account, opening.formatted("premier-secret")), 201);
+        Replied.done(
+                program.post(account + "/coord.premier/grants", "{\"role\":\"COORDINATOR\",\"organisation\":\"MCC\"}"),
+                200);
+
+        Visitor holder = Visitor.of("coord.premier", "premier-secret");
+        for (String page : List.of("/coordination", "/", "/plans/PAEN")) {
+            assertThat(holder.get(page).location()).as(page).isEqualTo("/compte");
+        }
+        WebPage own = holder.get("/compte");
+        assertThat(own.html())
+                .contains("Un administrateur a choisi votre mot de passe")
+                .doesNotContain("issue:go");
+        assertThat(holder.get("/api/v1/tokens").html()).contains("access.given-password");
+
+        WebForm secret = own.form("secret").to("/compte").pressing("secret:change");
+        WebForm whole = secret.with("secret:current", "premier-secret")
+                .with("secret:password", "second-secret")
+                .with("secret:repeated", "second-secret");
+        holder.send(secret).refusedAt("secret:password");
+        holder.send(whole.with("secret:current", "un-autre")).refusedAt("secret:current");
+        holder.send(whole.with("secret:repeated", "troisieme-secret")).refusedAt("secret:repeated");
+        holder.send(whole.with("secret:password", "premier-secret").with("secret:repeated", "premier-secret"))
+                .refusedAt("secret:password");
+        Visitor elsewhere = Visitor.of("coord.premier", "premier-secret");
+        assertThat(holder.send(whole).status()).isEqualTo(302);
+
+        assertThat(holder.get("/compte").html()).contains("Le mot de passe est changé", "issue:go");
+        assertThat(holder.get("/coordination").status()).isEqualTo(200);
+        assertThat(elsewhere.get("/compte").location()).startsWith("/connexion");
+
+        WebForm given = admin.get("/admin?compte=coord.premier")
+                .form("forgotten")
+                .to("/admin?compte=coord.premier")
+                .pressing("forgotten:set");
+        admin.send(given.with("forgotten:given", "court")).refusedAt("forgotten:given");
+        assertThat(admin.send(given.with("forgotten:given", "troisieme-secret")).status())
+                .isEqualTo(302);
+        assertThat(holder.get("/coordination").location()).startsWith("/connexion");
+        assertThat(Visitor.of("coord.premier", "troisieme-secret")
+                        .get("/coordination")
+                        .location())
+                .isEqualTo("/compte");
+    }
+
+    @Test
+    void the_passwords_of_the_example_stay_as_everyone_knows_them() {
+        assertThat(Visitor.of("coord.sct").get("/compte").html())
+                .contains("est connu de tous")
+                .doesNotContain("secret:change");
+        Visitor admin = Visitor.of("admin");
+        WebForm given = admin.get("/admin?compte=coord.sct")
+                .form("forgotten")
+                .to("/admin?compte=coord.sct")
+                .pressing("forgotten:set");
+        admin.send(given.with("forgotten:given", "un autre secret")).refusedAt("forgotten:given");
     }
 }

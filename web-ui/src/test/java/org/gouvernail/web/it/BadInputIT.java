@@ -285,8 +285,74 @@ class BadInputIT {
     }
 
     @Test
+    void a_text_that_does_not_read_as_it_is_written_is_a_422_beside_its_field() {
+        Api admin = RunningProduct.api().as("admin");
+        String body = "{\"code\":\"IT-HIDDEN\",\"name\":{\"fr\":\"Ministère%s\"}}";
+        for (String hidden : List.of("\\u0000", "\\u200b", "\\u202e", "\ufeff", "\\ud800", "\\n")) {
+            JsonObject problem = Replied.refused(admin.post("/api/v1/organisations", body.formatted(hidden)), 422);
+            assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("pointer"))
+                    .as(hidden)
+                    .startsWith("/name");
+        }
+    }
+
+    @Test
+    void a_source_or_a_link_that_leads_elsewhere_than_the_web_is_a_422() {
+        Api secretariat = RunningProduct.api().as("secretariat");
+        String measure = "/api/v1/measures/" + OWN;
+        for (String source :
+                List.of("javascript:alert(1)", "https://user@quebec.ca", "https:///a", "https://a.ca/ b")) {
+            JsonObject problem = Replied.refused(
+                    secretariat.patch(
+                            measure,
+                            "{\"provenance\":{\"kind\":\"SOURCED\",\"source\":\"" + source + "\"}}",
+                            "If-Match",
+                            secretariat.get(measure).etag()),
+                    422);
+            assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("pointer"))
+                    .isEqualTo("/provenance/source");
+        }
+        String milestone = "/api/v1/milestones/" + OWN + "-J1";
+        JsonObject problem = Replied.refused(
+                coordinator.patch(
+                        milestone,
+                        "{\"evidence\":[{\"title\":{\"fr\":\"T\"},\"link\":\"https://user@quebec.ca/\"}]}",
+                        "If-Match",
+                        coordinator.get(milestone).etag()),
+                422);
+        assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("pointer"))
+                .isEqualTo("/evidence/0/link");
+    }
+
+    @Test
     void a_period_of_another_form_is_a_422() {
-        Replied.refused(RunningProduct.api().as("secretariat").post("/api/v1/periods", "{\"code\":\"2016-T9\"}"), 422);
+        Replied.refused(RunningProduct.api().as("admin").post("/api/v1/periods", "{\"code\":\"2016-T9\"}"), 422);
+    }
+
+    @Test
+    void the_calendar_begins_with_its_first_quarter_and_is_the_administrator_s() {
+        String before = "{\"code\":\"2015-2016-T4\"}";
+        JsonObject problem = Replied.refused(RunningProduct.api().as("admin").post("/api/v1/periods", before), 422);
+        assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("pointer"))
+                .isEqualTo("/code");
+        Replied.refused(RunningProduct.api().as("secretariat").post("/api/v1/periods", before), 403);
+    }
+
+    @Test
+    void a_change_that_names_an_unknown_decision_is_a_422_though_it_moves_no_date() {
+        Api secretariat = RunningProduct.api().as("secretariat");
+        String milestone = "/api/v1/milestones/" + OWN + "-J1";
+        for (String decision : List.of("CMSN-1999-01-D1", "NOPE")) {
+            JsonObject problem = Replied.refused(
+                    secretariat.patch(
+                            milestone,
+                            "{\"decision\":\"" + decision + "\"}",
+                            "If-Match",
+                            secretariat.get(milestone).etag()),
+                    422);
+            assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("pointer"))
+                    .isEqualTo("/decision");
+        }
     }
 
     private static String account(RestMethod method) {

@@ -102,7 +102,9 @@ class ContractIT {
                         + read.json().get("spentToDate") + ",\"decisionNeeded\":null}";
         Api.Reply saved = Replied.done(coordinator.put(update, draft, "If-Match", read.etag()), 200);
         String[] headers = {"If-Match", saved.etag(), "Idempotency-Key", "submission-1"};
-        Replied.refused(coordinator.post(update + "/submission", "{\"reason\":1}", headers), 400);
+        String[] other = {"If-Match", saved.etag(), "Idempotency-Key", "submission-0"};
+        Replied.refused(coordinator.post(update + "/submission", "{\"reason\":1}", other), 400);
+        Replied.refused(coordinator.post(update + "/submission", "", other), 422);
         Api.Reply first = Replied.done(coordinator.post(update + "/submission", "", headers), 200);
         long head = RunningProduct.get().journalHead();
         for (int i = 0; i < 2; i++) {
@@ -113,6 +115,48 @@ class ContractIT {
         }
         Replied.refused(coordinator.post(update + "/submission", "{}", headers), 422);
         assertThat(RunningProduct.get().journalHead()).isEqualTo(head);
+    }
+
+    @Test
+    void who_takes_a_measure_over_does_not_read_the_draft_left_behind() {
+        String update = "/api/v1/measures/SGTI-M04/updates/2017-2018-T3";
+        String later = "as_of=2018-01-31T17:00:00Z";
+        Api before = nobody.as("coord.sct");
+        String draft = "{\"progress\":7,\"summary\":{\"fr\":\"Entre nous.\"}}";
+        Replied.done(before.put(update, draft, "If-Match", before.get(update).etag()), 200);
+        try {
+            led("MCC");
+            Api after = nobody.as("coord.mcc");
+            Api.Reply read = Replied.done(after.get(update), 200);
+            assertThat(read.json().getBoolean("prefilled")).isTrue();
+            Replied.refused(after.get(update + "?" + later), 404);
+            for (String list : List.of(
+                    "/api/v1/periods/2017-2018-T3/updates?limit=200",
+                    "/api/v1/periods/2017-2018-T3/updates?limit=200&" + later,
+                    "/api/v1/measures/SGTI-M04/updates",
+                    "/api/v1/measures/SGTI-M04/updates?" + later)) {
+                assertThat(Replied.done(after.get(list), 200).body()).as(list).doesNotContain("Entre nous");
+            }
+            assertThat(nobody.as("auditor").get(update).body()).contains("Entre nous");
+            Replied.done(after.put(update, "{\"progress\":8}", "If-Match", read.etag()), 200);
+        } finally {
+            led("SCT");
+        }
+        Api.Reply anew = Replied.done(before.get(update), 200);
+        assertThat(anew.json().getBoolean("prefilled")).isTrue();
+        Replied.done(before.put(update, "{\"progress\":7}", "If-Match", anew.etag()), 200);
+    }
+
+    private void led(String organisation) {
+        Api secretariat = nobody.as("secretariat");
+        String measure = "/api/v1/measures/SGTI-M04";
+        Replied.done(
+                secretariat.patch(
+                        measure,
+                        "{\"leadOrganisation\":\"" + organisation + "\"}",
+                        "If-Match",
+                        secretariat.get(measure).etag()),
+                200);
     }
 
     @Test
@@ -204,6 +248,31 @@ class ContractIT {
     }
 
     /** When it differs: read the change, then take the file that this test left in {@code target} as the new copy. */
+    @Test
+    void the_description_says_what_it_is() {
+        assertThat(nobody.get("/openapi").type()).startsWith("application/yaml");
+        assertThat(nobody.get("/openapi", "Accept", "application/json").type()).startsWith("application/json");
+    }
+
+    @Test
+    void a_body_that_says_it_is_not_utf_8_is_not_read() {
+        String body = "{\"code\":\"IT-LATIN\",\"name\":{\"fr\":\"Essai\"}}";
+        for (String charset : List.of("ISO-8859-1", "utf-16", "nope")) {
+            Replied.refused(
+                    nobody.as("admin")
+                            .post(
+                                    "/api/v1/organisations",
+                                    body,
+                                    "Content-Type",
+                                    "application/json; charset=" + charset),
+                    415);
+        }
+        Replied.done(
+                nobody.as("admin")
+                        .post("/api/v1/organisations", body, "Content-Type", "application/json;charset=UTF-8"),
+                201);
+    }
+
     @Test
     void the_description_served_is_the_one_kept_with_the_code() throws IOException {
         JsonObject served = nobody.get("/openapi", "Accept", "application/json").json();

@@ -37,14 +37,51 @@ class HostIT {
         }
     }
 
+    @Test
+    void no_folder_of_the_deployment_is_led_to() throws IOException {
+        for (String folder : List.of("/WEB-INF", "/META-INF", "/resources", "/resources/css", "/WEB-INF;x/web.xml")) {
+            assertThat(head(folder, "ailleurs.example"))
+                    .as(folder)
+                    .startsWith("HTTP/1.1 404 Not Found")
+                    .doesNotContain("ailleurs");
+        }
+    }
+
+    @Test
+    void what_cannot_be_read_or_found_leaves_the_log_as_it_is() throws IOException {
+        long before = RunningProduct.get().logged();
+        for (String path : List.of("/plans/NOPE", "/mesures/NOPE", "/%zz", "/plans/%", "/?x=%zz", "/api/v1/%00")) {
+            head(path, "127.0.0.1");
+        }
+        head("/", "");
+        assertThat(RunningProduct.get().logged()).isEqualTo(before);
+    }
+
+    @Test
+    void a_status_has_its_words() throws IOException {
+        assertThat(head("/api/v1/nothing", "127.0.0.1")).startsWith("HTTP/1.1 404 Not Found");
+        assertThat(patched()).startsWith("HTTP/1.1 428 Precondition Required");
+    }
+
+    /** The head of the reply to a change that does not say upon which version. */
+    private static String patched() throws IOException {
+        String body = "{\"active\":true}";
+        return sent("PATCH /api/v1/organisations/MCC HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: "
+                + RoleMatrixIT.basic("admin:demo") + "\r\nContent-Type: application/json\r\nContent-Length: "
+                + body.length() + "\r\nConnection: close\r\n\r\n" + body);
+    }
+
     /** The head of the reply to a reading with this name of the server, which a client library would not send. */
     private static String head(String path, String host) throws IOException {
+        return sent("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+    }
+
+    private static String sent(String request) throws IOException {
         URI address = URI.create(RunningProduct.get().address());
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
-            out.write(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
-                    .getBytes(StandardCharsets.ISO_8859_1));
+            out.write(request.getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
             String reply = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int end = reply.indexOf("\r\n\r\n");

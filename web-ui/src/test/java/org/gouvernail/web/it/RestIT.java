@@ -101,10 +101,34 @@ class RestIT {
     }
 
     @Test
-    void a_refused_request_leaves_its_key_free() {
-        Replied.refused(admin.post(ORGANISATIONS, "{\"code\":\"IT-FREE\"}", "Idempotency-Key", "free-1"), 422);
-        Replied.done(admin.post(ORGANISATIONS, organisation("IT-FREE"), "Idempotency-Key", "free-1"), 201);
-        Replied.refused(admin.post(ORGANISATIONS, organisation("IT-FREE"), "Idempotency-Key", "free-2"), 409);
+    void a_refused_request_keeps_its_key_and_may_be_tried_again() {
+        Replied.refused(admin.post(ORGANISATIONS, "{\"code\":\"IT-KEPT\"}", "Idempotency-Key", "kept-1"), 422);
+        JsonObject formed =
+                Replied.refused(admin.post(ORGANISATIONS, organisation("IT-KEPT"), "Idempotency-Key", "kept-1"), 422);
+        assertThat(formed.getJsonArray("errors").getJsonObject(0).getString("code"))
+                .isEqualTo("input.idempotency-reused");
+
+        Replied.refused(admin.post(ORGANISATIONS, organisation("MCC"), "Idempotency-Key", "kept-2"), 409);
+        Replied.refused(admin.post(ORGANISATIONS, organisation("IT-KEPT"), "Idempotency-Key", "kept-2"), 422);
+
+        String grants = "/api/v1/accounts/it.kept/grants";
+        String role = "{\"role\":\"ANALYST\"}";
+        Replied.refused(admin.post(grants, role, "Idempotency-Key", "kept-3"), 404);
+        Replied.done(admin.post("/api/v1/accounts", "{\"username\":\"it.kept\",\"function\":{\"fr\":\"Essai\"}}"), 201);
+        Replied.done(admin.post(grants, role, "Idempotency-Key", "kept-3"), 200);
+    }
+
+    @Test
+    void a_secret_is_not_shown_again_and_the_repetition_says_so() {
+        String tokens = "/api/v1/tokens";
+        Api.Reply issued = Replied.done(admin.post(tokens, "{\"days\":1}", "Idempotency-Key", "secret-1"), 201);
+
+        JsonObject again = Replied.refused(admin.post(tokens, "{\"days\":1}", "Idempotency-Key", "secret-1"), 409);
+
+        assertThat(again.getString("code")).isEqualTo("input.idempotency-shown-once");
+        assertThat(again.getString("detail")).contains(issued.header("Location"));
+        Replied.refused(admin.post(tokens, "{\"days\":2}", "Idempotency-Key", "secret-1"), 422);
+        Replied.done(admin.send("DELETE", issued.header("Location"), null), 204);
     }
 
     @Test
@@ -114,14 +138,8 @@ class RestIT {
 
         List<Api.Reply> replies = together(32, i -> admin.post(ORGANISATIONS, body, "Idempotency-Key", "parallel-1"));
 
-        assertThat(replies).allMatch(r -> r.status() == 201 || r.status() == 409, "201, or 409 while in flight");
-        assertThat(replies.stream().filter(r -> r.status() == 409))
-                .allMatch(r -> r.json().getString("code").equals("input.idempotency-in-flight"));
-        assertThat(replies.stream()
-                        .filter(r -> r.status() == 201)
-                        .map(Api.Reply::body)
-                        .distinct())
-                .hasSize(1);
+        assertThat(replies).allMatch(r -> r.status() == 201);
+        assertThat(replies.stream().map(Api.Reply::body).distinct()).hasSize(1);
         assertThat(RunningProduct.get().journalHead()).isEqualTo(before + 1);
     }
 

@@ -61,6 +61,11 @@ final class RunningProduct {
         return server.pid();
     }
 
+    /** How many bytes the server wrote into its log. */
+    long logged() {
+        return LOG.toFile().length();
+    }
+
     /** How many writes the journal holds: whatever is refused leaves it as it was. */
     long journalHead() {
         return number("select coalesce(max(id), 0) from journal_entry");

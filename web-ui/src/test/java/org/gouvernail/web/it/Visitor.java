@@ -32,17 +32,22 @@ final class Visitor {
 
     /** An account of the demonstration, signed in through the page. */
     static Visitor of(String account) {
-        return at("/connexion", account);
+        return at("/connexion", account, "demo");
+    }
+
+    /** An account with a password of its own. */
+    static Visitor of(String account, String password) {
+        return at("/connexion", account, password);
     }
 
     /** The same, who reads English. */
     static Visitor reading(String account) {
-        return at("/en/connexion", account);
+        return at("/en/connexion", account, "demo");
     }
 
-    private static Visitor at(String page, String account) {
+    private static Visitor at(String page, String account, String password) {
         Visitor visitor = new Visitor();
-        assertThat(visitor.post(page, "compte=" + account + "&mot-de-passe=demo")
+        assertThat(visitor.post(page, "compte=" + account + "&mot-de-passe=" + password)
                         .status())
                 .as("sign-in of " + account)
                 .isEqualTo(303);

@@ -51,6 +51,22 @@ class BodyShapeTest {
     }
 
     @Test
+    void a_text_that_nobody_can_read_is_told_with_its_place() {
+        for (String text : List.of("\\u0000", "\\ud800", "a\\u200bb", "\\u202e", "\\ufeff", "\\uffff")) {
+            assertThat(shape("{\"text\":\"" + text + "\",\"title\":{\"fr\":\"t\",\"en\":\"" + text
+                                    + "\"},\"lines\":[{\"code\":\"" + text + "\"}],\"codes\":[\"A\",\"" + text + "\"]}")
+                            .invalid())
+                    .as(text)
+                    .extracting(FieldProblem::pointer, FieldProblem::code)
+                    .containsExactlyInAnyOrder(
+                            org.assertj.core.groups.Tuple.tuple("/text", "input.character"),
+                            org.assertj.core.groups.Tuple.tuple("/title/en", "input.character"),
+                            org.assertj.core.groups.Tuple.tuple("/lines/0/code", "input.character"),
+                            org.assertj.core.groups.Tuple.tuple("/codes/1", "input.character"));
+        }
+    }
+
+    @Test
     void a_field_may_be_null_or_left_out() {
         assertThat(problems("{}")).isEmpty();
         assertThat(problems("{\"text\":null,\"lines\":null,\"colour\":null}")).isEmpty();

@@ -1,0 +1,128 @@
+package org.gouvernail.governance.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gouvernail.governance.TestDatabase;
+import org.gouvernail.governance.journal.Journal.EntryView;
+import org.gouvernail.governance.kernel.DomainException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Another password for an account, on both databases. */
+class PasswordServiceTest extends AccessKit {
+
+    private static final String FIRST = "first of the two";
+    private static final String SECOND = "second of the two";
+
+    @ParameterizedTest
+    @EnumSource
+    void a_password_that_was_given_opens_nothing_but_its_change(TestDatabase database) {
+        with(database, a -> run(() -> a.open(name, FUNCTION, FIRST)));
+        assertThat(entry(database, FIRST)).isEqualTo(Actor.Entry.GIVEN_PASSWORD);
+
+        themselves(database, p -> run(() -> p.choose(FIRST, SECOND, ADDRESS)));
+
+        assertThat(accountOf(with(database, a -> a.signIn(name, FIRST, ADDRESS))))
+                .isEqualTo("nobody");
+        assertThat(entry(database, SECOND)).isEqualTo(Actor.Entry.SELF);
+        assertThat(acts(database)).containsExactly("account.opened", "account.password-changed");
+        assertThat(history(database).stream().map(EntryView::state))
+                .allMatch(state -> !state.contains("two") && !state.contains("600000"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_the_product_opens_itself_keeps_its_password(TestDatabase database) {
+        CurrentActor.run(Actor.SYSTEM, () -> with(database, a -> run(() -> a.open(name, FUNCTION, FIRST))));
+        assertThat(entry(database, FIRST)).isEqualTo(Actor.Entry.SELF);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_does_not_know_the_current_one_changes_nothing(TestDatabase database) {
+        with(database, a -> run(() -> a.open(name, FUNCTION, FIRST)));
+        for (int i = 0; i < Guesses.ALLOWED; i++) {
+            refusedAt(
+                    () -> themselves(database, p -> run(() -> p.choose("guessed", SECOND, ADDRESS))),
+                    "/current",
+                    "access.password-wrong");
+        }
+        refused(() -> themselves(database, p -> run(() -> p.choose(FIRST, SECOND, ADDRESS))), "access.wait");
+        refused(() -> with(database, a -> a.signIn(name, FIRST, ADDRESS)), "access.wait");
+        assertThat(acts(database)).containsExactly("account.opened");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_password_is_long_enough_and_another_than_before(TestDatabase database) {
+        refusedAt(
+                () -> with(database, a -> run(() -> a.open(name, FUNCTION, "elevenchars"))),
+                "/password",
+                "access.password-length");
+        with(database, a -> run(() -> a.open(name, FUNCTION, FIRST)));
+        for (String wrong : List.of("", "elevenchars", "x".repeat(201))) {
+            refusedAt(
+                    () -> themselves(database, p -> run(() -> p.choose(FIRST, wrong, ADDRESS))),
+                    "/password",
+                    "access.password-length");
+        }
+        refusedAt(
+                () -> themselves(database, p -> run(() -> p.choose(FIRST, FIRST, ADDRESS))),
+                "/password",
+                "access.password-same");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_forgotten_one_is_given_anew_and_ends_its_sessions_and_stays_its_tokens(TestDatabase database) {
+        CurrentActor.run(Actor.SYSTEM, () -> with(database, a -> run(() -> a.open(name, FUNCTION, FIRST))));
+        String mark = with(database, a -> a.passwordMark(name));
+        String token = CurrentActor.call(
+                new Actor(name, FUNCTION, List.of()),
+                () -> with(database, a -> a.issueToken(1, Accounts.TokenScope.READ))
+                        .token());
+        assertThat(session(database, mark)).isEqualTo(name);
+
+        passwords(database, p -> run(() -> p.give(name, SECOND)));
+
+        assertThat(session(database, mark)).isEqualTo("nobody");
+        assertThat(with(database, a -> a.byToken(token)).map(Actor::entry)).hasValue(Actor.Entry.GIVEN_PASSWORD);
+        assertThat(entry(database, SECOND)).isEqualTo(Actor.Entry.GIVEN_PASSWORD);
+        assertThat(acts(database)).endsWith("account.password-given");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_gives_one_to_themselves_or_to_the_example(TestDatabase database) {
+        with(database, a -> run(() -> a.openAll(Map.of(name, FUNCTION), "demo")));
+        refused(() -> passwords(database, p -> run(() -> p.give(name, SECOND))), "access.password-known");
+        refused(() -> themselves(database, p -> run(() -> p.choose("demo", SECOND, ADDRESS))), "access.password-known");
+        refused(() -> themselves(database, p -> run(() -> p.give(name, SECOND))), "access.own-password");
+    }
+
+    private <T> T themselves(TestDatabase database, Function<PasswordChanges, T> work) {
+        return CurrentActor.call(new Actor(name, FUNCTION, List.of()), () -> passwords(database, work));
+    }
+
+    private String session(TestDatabase database, String mark) {
+        return accountOf(with(database, a -> a.actor(name, mark)));
+    }
+
+    private Actor.Entry entry(TestDatabase database, String password) {
+        return with(database, a -> a.signIn(name, password, ADDRESS))
+                .orElseThrow()
+                .entry();
+    }
+
+    private static void refusedAt(ThrowingCallable act, String pointer, String code) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(DomainException.class, e -> {
+            assertThat(e.fields().get(0).pointer()).isEqualTo(pointer);
+            assertThat(e.fields().get(0).code()).isEqualTo(code);
+        });
+    }
+}
