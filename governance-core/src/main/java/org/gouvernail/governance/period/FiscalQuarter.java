@@ -67,30 +67,23 @@ public record FiscalQuarter(int year, int number) implements Comparable<FiscalQu
 
     /** First day on which its collection opens as a rule: the tenth before its end, Saturdays and Sundays left out. */
     public LocalDate opensOn() {
-        LocalDate day = end();
-        for (int counted = 0; counted < BUSINESS_DAYS; ) {
-            day = day.minusDays(1);
-            if (isBusinessDay(day)) {
-                counted++;
-            }
-        }
-        return day;
+        return businessDays(-1);
     }
 
     /** Last day on which its updates are expected: the tenth after its end, Saturdays and Sundays left out. */
     public LocalDate dueOn() {
+        return businessDays(1);
+    }
+
+    private LocalDate businessDays(int step) {
         LocalDate day = end();
         for (int counted = 0; counted < BUSINESS_DAYS; ) {
-            day = day.plusDays(1);
-            if (isBusinessDay(day)) {
+            day = day.plusDays(step);
+            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
                 counted++;
             }
         }
         return day;
-    }
-
-    private static boolean isBusinessDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     public FiscalQuarter next() {

@@ -14,6 +14,8 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -120,12 +122,12 @@ class ContractIT {
     @Test
     void who_takes_a_measure_over_does_not_read_the_draft_left_behind() {
         String update = "/api/v1/measures/SGTI-M04/updates/2017-2018-T3";
-        String later = "as_of=2018-01-31T17:00:00Z";
         Api before = nobody.as("coord.sct");
         String draft = "{\"progress\":7,\"summary\":{\"fr\":\"Entre nous.\"}}";
         Replied.done(before.put(update, draft, "If-Match", before.get(update).etag()), 200);
         try {
             led("MCC");
+            String later = "as_of=" + lastRecorded();
             Api after = nobody.as("coord.mcc");
             Api.Reply read = Replied.done(after.get(update), 200);
             assertThat(read.json().getBoolean("prefilled")).isTrue();
@@ -145,6 +147,13 @@ class ContractIT {
         Api.Reply anew = Replied.done(before.get(update), 200);
         assertThat(anew.json().getBoolean("prefilled")).isTrue();
         Replied.done(before.put(update, "{\"progress\":7}", "If-Match", anew.etag()), 200);
+    }
+
+    /** When the last entry of the journal was recorded. */
+    private static Instant lastRecorded() {
+        long micros =
+                RunningProduct.get().number("select max(extract(epoch from recorded_at) * 1000000) from journal_entry");
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
     private void led(String organisation) {

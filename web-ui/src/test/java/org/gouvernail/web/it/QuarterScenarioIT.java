@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -84,48 +85,14 @@ class QuarterScenarioIT {
                 coordinator.put("/api/v1/measures/" + measure + "/updates/2016-2018-T3", content, "If-Match", etag),
                 404);
         Replied.refused(coordinator.put("/api/v1/measures/ZZZ-9/updates/" + PERIOD, content, "If-Match", etag), 404);
-        Replied.refused(
-                coordinator.put(
-                        update(), Drafts.with(current.json(), "progress", Json.createValue(101)), "If-Match", etag),
-                422);
-        Replied.refused(
-                coordinator.put(
-                        update(), Drafts.with(current.json(), "progress", Json.createValue(-1)), "If-Match", etag),
-                422);
-        Replied.refused(
-                coordinator.put(
-                        update(), Drafts.with(current.json(), "progress", Json.createValue("40")), "If-Match", etag),
-                400);
-        Replied.refused(
-                coordinator.put(
-                        update(),
-                        Drafts.with(current.json(), "declaredRating", Json.createValue("BLUE")),
-                        "If-Match",
-                        etag),
-                400);
-        Replied.refused(
-                coordinator.put(
-                        update(), Drafts.with(current.json(), "spentToDate", Json.createValue(12.5)), "If-Match", etag),
-                400);
-        Replied.refused(
-                coordinator.put(
-                        update(), Drafts.with(current.json(), "state", Json.createValue("ACCEPTED")), "If-Match", etag),
-                400);
-        Replied.refused(
-                coordinator.put(
-                        update(),
-                        Drafts.with(current.json(), "assessedRating", Json.createValue("GREEN")),
-                        "If-Match",
-                        etag),
-                400);
-        Replied.refused(
-                coordinator.put(
-                        update(),
-                        Drafts.with(current.json(), "milestones", Drafts.foreignMilestone()),
-                        "If-Match",
-                        etag),
-                404,
-                422);
+        refused(current, "progress", Json.createValue(101), 422);
+        refused(current, "progress", Json.createValue(-1), 422);
+        refused(current, "progress", Json.createValue("40"), 400);
+        refused(current, "declaredRating", Json.createValue("BLUE"), 400);
+        refused(current, "spentToDate", Json.createValue(12.5), 400);
+        refused(current, "state", Json.createValue("ACCEPTED"), 400);
+        refused(current, "assessedRating", Json.createValue("GREEN"), 400);
+        refused(current, "milestones", Drafts.foreignMilestone(), 404, 422);
         Drafts.moved(current.json(), "2099-01-01")
                 .ifPresent(body -> Replied.refused(coordinator.put(update(), body, "If-Match", etag), 422));
         assertThat(coordinator.get(update()).etag()).isEqualTo(etag);
@@ -355,6 +322,12 @@ class QuarterScenarioIT {
                 .contains("Un contrat manquait au montant.", "<strong>41\u00a0%</strong>");
         assertThat(visitor.get("/en/bilans/" + PERIOD).body())
                 .contains("<span lang=\"fr\">Un contrat manquait au montant.</span>");
+    }
+
+    /** What was read is refused when one of its fields says something else. */
+    private void refused(Api.Reply read, String field, JsonValue value, int... statuses) {
+        Replied.refused(
+                coordinator.put(update(), Drafts.with(read.json(), field, value), "If-Match", read.etag()), statuses);
     }
 
     private String update() {
