@@ -58,13 +58,16 @@ class Agenda {
     /**
      * Brings the agenda in line with the exceptions of a report: an open exception about the same subject takes over the
      * new words, one that the report no longer shows is withdrawn, what was decided on the same cause is not asked
-     * again, the rest is new. Items of a later report, and those added by hand, stay as they are.
+     * again, one about the subject of an open point added by hand joins that point, the rest is new. Items of a later
+     * report stay as they are.
      */
     void propose(String period, List<Proposal> exceptions) {
         store.lockCommittees();
         String session = store.lockNextSession();
         Map<SubjectRef, AgendaItem> open = new LinkedHashMap<>();
         store.lockOpenExceptions().forEach(item -> open.put(item.subject(), item));
+        Map<SubjectRef, AgendaItem> byHand = new LinkedHashMap<>();
+        store.lockOpenByHand().forEach(item -> byHand.putIfAbsent(item.subject(), item));
         Set<String> settled = store.settledCauses(period);
         long items = store.items();
         List<AgendaItem> refreshed = new ArrayList<>();
@@ -76,7 +79,12 @@ class Agenda {
                     refreshed.add(item);
                 }
             } else if (!settled.contains(exception.subject() + " " + exception.cause())) {
-                fresh.add(new AgendaItem(number(items + fresh.size() + 1), period, exception));
+                AgendaItem hand = byHand.get(exception.subject());
+                if (hand == null) {
+                    fresh.add(new AgendaItem(number(items + fresh.size() + 1), period, exception));
+                } else if (!isLater(hand, period) && hand.join(period, exception)) {
+                    refreshed.add(hand);
+                }
             }
         }
         List<AgendaItem> gone =

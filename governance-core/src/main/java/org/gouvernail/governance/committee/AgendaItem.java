@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.DomainException;
@@ -126,6 +127,23 @@ class AgendaItem {
         mustBeOpen();
         AgendaItemState before = state();
         ask(period, proposal);
+        return !state().equals(before);
+    }
+
+    /**
+     * Takes up a report's exception about the subject of a point added by hand, whose words stay: one decision settles
+     * both. What the exception asks is one more fact. Tells whether anything changed.
+     */
+    boolean join(String period, Committees.Proposal exception) {
+        mustBeOpen();
+        AgendaItemState before = state();
+        List<LocalizedText> known = new ArrayList<>(exception.facts());
+        if (!exception.decisionRequested().fr().equals(decisionFr)) {
+            known.add(exception.decisionRequested());
+        }
+        this.period = period;
+        this.cause = exception.cause();
+        this.facts = Json.write(known);
         return !state().equals(before);
     }
 

@@ -103,6 +103,17 @@ class CommitteeStore {
                 .toList();
     }
 
+    /** The points added by hand that are not decided, under lock. */
+    List<AgendaItem> lockOpenByHand() {
+        return em.createQuery(
+                        "select i from AgendaItem i where i.openException is null and i.decision is null order by i.id",
+                        AgendaItem.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(AgendaItem::isOpen)
+                .toList();
+    }
+
     /** Subject and cause of the exceptions of a period that were decided. */
     Set<String> settledCauses(String period) {
         return em.createQuery(

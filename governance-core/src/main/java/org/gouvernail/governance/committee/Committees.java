@@ -35,8 +35,8 @@ public interface Committees {
     /**
      * Brings the agenda in line with the exceptions of the newest report, given whole and in order. An open exception
      * about the same subject takes over the new words and keeps its place; one that is no longer among them is withdrawn
-     * with its reason; what was decided on the same cause (such as {@code 2017-2018-T3:RED}) is not asked again; items
-     * added by hand are left alone. New ones go to the next session, or wait for one. Again changes nothing.
+     * with its reason; what was decided on the same cause (such as {@code 2017-2018-T3:RED}) is not asked again; one about
+     * the subject of an open item added by hand joins it, whose words stay. New ones go to the next session, or wait for one. Again changes nothing.
      *
      * @param period the report's period, such as {@code 2017-2018-T3}
      */
@@ -123,7 +123,7 @@ public interface Committees {
      * @param position its place there, from 1; 0 while it waits
      * @param subject what it is about
      * @param subjectPage page of the subject
-     * @param period period of the report whose exception it is, null when it was added by hand
+     * @param period period of the report whose exception it is or has joined, null when it was added by hand alone
      * @param title short title
      * @param facts one sentence each
      * @param decisionRequested what the committee is asked

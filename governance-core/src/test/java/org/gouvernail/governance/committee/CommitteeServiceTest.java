@@ -101,18 +101,36 @@ class CommitteeServiceTest extends CommitteeKit {
 
     @ParameterizedTest
     @EnumSource
-    void the_same_report_again_changes_nothing_and_a_hand_made_item_is_left_alone(TestDatabase database) {
+    void an_exception_joins_the_point_added_by_hand_about_its_subject(TestDatabase database) {
         String session = begin(database);
         AgendaItemView byHand = as(database, c -> c.addItem(session, M1, WORDS, WORDS));
-        propose(database, T2, exception(M1, T2 + ":RED"));
-        AgendaItemView asked = agenda(database, session).get(1);
-        propose(database, T2, exception(M1, T2 + ":RED"));
-        assertThat(acts(database, asked)).containsExactly("agenda.proposed");
+        propose(database, T2, exception(M1, T2 + ":RED"), exception(M2, T2 + ":RED"));
+        AgendaItemView joined = agenda(database, session).get(0);
+        assertThat(joined.code()).isEqualTo(byHand.code());
+        assertThat(joined.decisionRequested()).isEqualTo(WORDS);
+        assertThat(joined.facts()).contains(LocalizedText.of(T2 + ":RED", null));
+        assertThat(agenda(database, session)).hasSize(2);
+
+        propose(database, T2, exception(M1, T2 + ":RED"), exception(M2, T2 + ":RED"));
+        assertThat(acts(database, byHand)).containsExactly("agenda.added", "agenda.refreshed");
+        assertThat(acts(database, agenda(database, session).get(1))).containsExactly("agenda.proposed");
 
         propose(database, T3);
+        assertThat(agenda(database, session)).containsExactly(joined);
+    }
 
-        assertThat(agenda(database, session)).containsExactly(byHand);
-        assertThat(acts(database, byHand)).containsExactly("agenda.added");
+    @ParameterizedTest
+    @EnumSource
+    void one_decision_settles_a_joined_point_and_its_exception(TestDatabase database) {
+        String session = begin(database);
+        as(database, c -> c.addItem(session, M1, WORDS, WORDS));
+        propose(database, T2, exception(M1, T2 + ":RED"));
+        hold(database, session);
+        decide(database, session, session + "-P1", HASH_T2);
+
+        propose(database, T2, exception(M1, T2 + ":RED"));
+
+        assertThat(requested(database)).isEmpty();
     }
 
     @ParameterizedTest

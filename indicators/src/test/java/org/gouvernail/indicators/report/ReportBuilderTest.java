@@ -213,9 +213,11 @@ class ReportBuilderTest {
         assertThat(report.limits())
                 .extracting(LocalizedText::en)
                 .containsExactly(
-                        "Measures without an update for this quarter: 1 of 5. Their last known situation is carried over.",
-                        "Measures for which no update is expected (planned, suspended or done): 1 of 5.",
-                        "Measures that the secretariat did not assess: 1 of 5.",
+                        "Measures without an update endorsed in time for this quarter: 1 of 5. Their last known situation is"
+                                + " carried over, declared and assessed ratings included.",
+                        "Measures without an update, and that owed none (planned, suspended or done): 1 of 5. Their last known"
+                                + " situation is carried over.",
+                        "Endorsed updates that the secretariat did not assess: 1 of 5.",
                         "Measures without a declared progress, left out of the progress figures: 1 of 5.",
                         "Measures without a known authorised amount, left out of the amounts authorised: 1 of 5.",
                         "Measures without declared spending, left out of the amounts spent: 1 of 5.",

@@ -51,9 +51,11 @@ class MeasureSearch {
         Rating rating = filter.rating();
         Map<String, Reported> seen = rating != null || sort.needsReported() ? reported.of(found, asOf) : Map.of();
         Boolean late = filter.late();
+        boolean judged = (rating != null || late != null) && filter.state() != MeasureState.WITHDRAWN;
         Map<String, Long> slipped =
                 late != null || sort.needsSlippage() ? slippages.worstOpen(filter.plan(), asOf) : Map.of();
         return found.stream()
+                .filter(m -> !judged || m.state() != MeasureState.WITHDRAWN)
                 .filter(m -> rating == null
                         || seen.getOrDefault(m.code(), Reported.NOTHING).anyRatingIs(rating))
                 .filter(m -> late == null || late == (slipped.getOrDefault(m.code(), 0L) > 0))

@@ -7,6 +7,7 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,18 @@ record Compiled(
         @Nullable BigDecimal spent,
         @Nullable LocalizedText decisionNeeded,
         List<Dates> milestones) {
+
+    /** What an update says that left its coordinator and was not endorsed in time: the words a correction then starts from. */
+    static UpdateContent saidBy(UpdateView update) {
+        String spent = update.spentToDate();
+        return new UpdateContent(
+                update.declaredRating(),
+                update.progress(),
+                update.summary(),
+                spent == null ? null : new BigDecimal(spent),
+                List.of(),
+                update.decisionNeeded());
+    }
 
     /** The same as the content of an update, with the words of the update that was taken. */
     UpdateContent content(@Nullable LocalizedText summary) {

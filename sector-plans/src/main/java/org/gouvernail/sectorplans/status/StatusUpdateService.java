@@ -295,8 +295,7 @@ class StatusUpdateService implements StatusUpdates {
     @Requires(Role.SECRETARIAT)
     public UpdateView correct(String code, String period, LocalizedText reason, @Nullable String seen) {
         MeasureKey measure = measures.lock(code);
-        UpdateView before = reader.current(measure, period);
-        Version.check(seen, before);
+        Version.check(seen, reader.corrected(measure, period));
         PeriodView locked = periods.lock(period);
         if (locked.state().compareTo(PeriodState.COMPILED) < 0) {
             throw DomainException.conflict("period.not-compiled", period);
@@ -311,16 +310,33 @@ class StatusUpdateService implements StatusUpdates {
         int revision = latest.map(StatusUpdate::revision).orElse(1) + 1;
         StatusUpdate correction = new StatusUpdate(
                 measure.id(), period, revision, CurrentActor.get().account(), reason);
+        Optional<UpdateView> unheard = latest.filter(u -> compiled.update() == null
+                        && (u.state() == UpdateState.SUBMITTED || u.state() == UpdateState.RETURNED))
+                .map(u -> reader.current(measure, period));
         store.add(correction);
         LocalizedText summary = store.of(measure.id()).stream()
                 .filter(u -> u.id().equals(compiled.update()))
                 .map(StatusUpdate::summary)
                 .findFirst()
                 .orElse(null);
-        correction.write(compiled.content(summary), CurrentActor.get().account(), null);
+        correction.write(
+                unheard.map(Compiled::saidBy).orElseGet(() -> compiled.content(summary)),
+                CurrentActor.get().account(),
+                null);
         store.flush();
-        store.replaceLines(correction.id(), compiled.milestones(), List.of());
+        store.replaceLines(
+                correction.id(),
+                compiled.milestones(),
+                unheard.map(UpdateView::milestones).orElse(List.of()));
         return recorded("update.correction-opened", measure, period, reason);
+    }
+
+    @Override
+    @Requires(Role.SECRETARIAT)
+    public Set<String> correcting(String period) {
+        return measures.of(store.correcting(period)).values().stream()
+                .map(MeasureKey::code)
+                .collect(Collectors.toSet());
     }
 
     private void beforeFreeze(String period, StatusUpdate update) {

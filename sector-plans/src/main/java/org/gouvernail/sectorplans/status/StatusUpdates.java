@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,12 @@ public interface StatusUpdates {
 
     /**
      * Opens a correction of a compiled quarter (secretariat): a new revision, in draft, that starts from what the
-     * compilation took of the measure.
+     * compilation took of the measure; from what was submitted and not endorsed in time, when it took none.
      */
     UpdateView correct(String measure, String period, LocalizedText reason, @Nullable String seen);
+
+    /** Codes of the measures whose correction of a period is open: not compiled yet, whoever has it in hand (secretariat). */
+    Set<String> correcting(String period);
 
     /** The latest update of each measure for a period that the reader may see; filters may be null. */
     List<UpdateView> list(String period, @Nullable String organisation, @Nullable UpdateState state);

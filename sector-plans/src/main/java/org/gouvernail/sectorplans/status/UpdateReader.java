@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.Json;
@@ -68,21 +69,35 @@ class UpdateReader {
         if (asOf != null) {
             return past(measure, period, asOf, visibility(asOf)).orElseThrow(() -> unknown(code, period));
         }
-        PeriodView reporting = periods.require(period);
-        UpdateVisibility visibility = visibility(null);
-        Optional<StatusUpdate> seen = store.of(measure.id()).stream()
-                .filter(u -> u.period().equals(period) && visibility.sees(u, measure))
-                .findFirst();
+        PeriodState state = periods.require(period).state();
+        Optional<UpdateView> seen = visible(measure, period);
         if (seen.isPresent()) {
-            return view(seen.get(), measure, store.lines(seen.get().id()));
+            return seen.get();
         }
         boolean writer = UpdateVisibility.writes(CurrentActor.get(), measure);
-        if (reporting.state() == PeriodState.OPEN
-                && writer
-                && written(measure, period).isEmpty()) {
+        boolean begun =
+                state == PeriodState.OPEN && writer && written(measure, period).isEmpty();
+        boolean corrected =
+                state.compareTo(PeriodState.COMPILED) >= 0 && CurrentActor.get().has(Role.SECRETARIAT);
+        if (begun || corrected) {
             return prefilled(measure, period);
         }
         throw unknown(code, period);
+    }
+
+    /** The latest revision that the reader may see. */
+    private Optional<UpdateView> visible(MeasureKey measure, String period) {
+        UpdateVisibility visibility = visibility(null);
+        return store.of(measure.id()).stream()
+                .filter(u -> u.period().equals(period) && visibility.sees(u, measure))
+                .findFirst()
+                .map(u -> view(u, measure, store.lines(u.id())));
+    }
+
+    /** What a correction of a compiled quarter is asked upon: the latest revision its reader sees, or none's words. */
+    UpdateView corrected(MeasureKey measure, String period) {
+        periods.require(period);
+        return visible(measure, period).orElseGet(() -> prefilled(measure, period));
     }
 
     /** The latest revision, unless a ministry that the measure left is writing it: it is as if none was saved. */

@@ -41,6 +41,16 @@ class UpdateStore {
                 .findFirst();
     }
 
+    /** Identities of the measures whose correction of a period was not compiled yet. */
+    List<UUID> correcting(String period) {
+        return em.createQuery(
+                        "select u.measureId from StatusUpdate u where u.period = :period and u.revision > 1"
+                                + " and u.frozenIn is null",
+                        UUID.class)
+                .setParameter("period", period)
+                .getResultList();
+    }
+
     /** All updates of a measure, latest period and revision first. Codes of periods sort as time does. */
     List<StatusUpdate> of(UUID measure) {
         return em.createQuery(

@@ -115,12 +115,27 @@ public class Stocktake {
         return getSlippages().stream().flatMap(m -> Stream.of(m.referenceDate(), m.forecastDate()));
     }
 
-    /** Measures that were not reported. */
+    /** Measures of which an update was expected and none came. */
     public long getSilent() {
+        return in("NOT_REPORTED");
+    }
+
+    /** Measures that owed no update and gave none. */
+    public long getUnexpected() {
+        return in("NOT_EXPECTED");
+    }
+
+    /** Measures whose update entered the report. */
+    public long getUpdated() {
+        return report == null ? 0 : report.figures().total().measures() - getSilent() - getUnexpected();
+    }
+
+    private long in(String updateState) {
         return report == null
                 ? 0
                 : report.measures().stream()
-                        .filter(m -> m.updateState().equals("NOT_REPORTED"))
+                        .filter(m -> m.updateState().equals(updateState)
+                                && !m.state().equals("WITHDRAWN"))
                         .count();
     }
 

@@ -20,15 +20,22 @@ import org.jspecify.annotations.Nullable;
  * @param before the last update before this quarter, null when there was none
  * @param lines what both say of each milestone
  * @param facts what the published rules make of this update; nothing for a correction of an earlier quarter
+ * @param olderEnglish whether this update once said its English under another French
  */
 public record Comparison(
-        MeasureView measure, UpdateView now, @Nullable UpdateView before, List<LineChange> lines, Live facts) {
+        MeasureView measure,
+        UpdateView now,
+        @Nullable UpdateView before,
+        List<LineChange> lines,
+        Live facts,
+        boolean olderEnglish) {
 
     /**
      * A milestone in both updates.
      *
-     * @param before the forecast of the last update, null when it had none
+     * @param before the forecast of the last update, or the day it was reached; null when it had none
      * @param now the forecast of this one
+     * @param reachedBefore whether it was reached already then
      * @param actual the day on which it was reached, null while it is open
      * @param reached whether it was reached since the last update
      */
@@ -37,6 +44,7 @@ public record Comparison(
             LocalizedText title,
             LocalDate reference,
             @Nullable LocalDate before,
+            boolean reachedBefore,
             LocalDate now,
             @Nullable LocalDate actual,
             boolean reached,
@@ -44,7 +52,7 @@ public record Comparison(
 
         /** Whether its forecast moved, or it was reached since the last update. */
         public boolean moved() {
-            return reached || (before != null && !before.equals(now));
+            return reached || (!reachedBefore && before != null && !before.equals(now));
         }
 
         /** Days by which the forecast moved, positive when later. */
@@ -100,12 +108,18 @@ public record Comparison(
                 && new BigDecimal(now.spentToDate()).compareTo(new BigDecimal(before.spentToDate())) < 0;
     }
 
-    /** Whether the English of the summary is that of the quarter before, under a French that is not. */
+    /** Whether the English of the summary was written for another French, this quarter or the one before. */
     public boolean englishLags() {
-        LocalizedText then = before == null ? null : before.summary();
-        LocalizedText said = now.summary();
+        return olderEnglish || (now.summary() != null && before != null && lags(now.summary(), before.summary()));
+    }
+
+    Comparison withOlderEnglish() {
+        return new Comparison(measure, now, before, lines, facts, true);
+    }
+
+    /** Whether a text bears the English of another French. */
+    static boolean lags(LocalizedText said, @Nullable LocalizedText then) {
         return then != null
-                && said != null
                 && said.en() != null
                 && said.en().equals(then.en())
                 && !said.fr().equals(then.fr());
@@ -113,7 +127,7 @@ public record Comparison(
 
     /** Whether something here is rare enough to be read once more before it goes on. */
     public boolean surprising() {
-        return goesBack() || spendsLess() || overspends();
+        return goesBack() || spendsLess() || overspends() || englishLags();
     }
 
     private boolean overspends() {

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.Json;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.milestone.Milestones;
@@ -36,6 +40,9 @@ public class Comparisons {
     @Inject
     Foresight foresight;
 
+    @Inject
+    Journal journal;
+
     /** The updates of these measures for a period, in the same order; refuses one that the reader does not see. */
     public List<Comparison> of(List<String> codes, String period) {
         Map<String, Recent> recent = updates.recent(period, codes);
@@ -50,7 +57,22 @@ public class Comparisons {
                         known(recent, "update", code),
                         dates.getOrDefault(code, List.of()),
                         facts.getOrDefault(code, Foresight.NONE)))
+                .map(this::older)
                 .toList();
+    }
+
+    /** With what this update said before, when its summary bears English: that may have been written for another French. */
+    private Comparison older(Comparison read) {
+        LocalizedText said = read.now().summary();
+        if (said == null || said.en() == null || read.now().prefilled()) {
+            return read;
+        }
+        SubjectRef subject =
+                new SubjectRef("update", read.now().measure() + "/" + read.now().period());
+        boolean lags = journal.history(subject).stream()
+                .map(e -> Json.read(e.state(), UpdateView.class).summary())
+                .anyMatch(then -> Comparison.lags(said, then));
+        return lags ? read.withOlderEnglish() : read;
     }
 
     private static <T> T known(Map<String, T> all, String kind, String code) {
@@ -61,7 +83,7 @@ public class Comparisons {
         List<LineChange> lines = dates.stream()
                 .map(m -> change(m, line(recent.now(), m.code()), line(recent.before(), m.code())))
                 .toList();
-        return new Comparison(measure, recent.now(), recent.before(), lines, facts);
+        return new Comparison(measure, recent.now(), recent.before(), lines, facts, false);
     }
 
     private static LineChange change(MilestoneView milestone, Optional<Line> now, Optional<Line> before) {
@@ -71,7 +93,9 @@ public class Comparisons {
                 milestone.code(),
                 milestone.title(),
                 milestone.referenceDate(),
-                before.map(Line::forecastDate).orElse(null),
+                before.map(l -> l.actualDate() == null ? l.forecastDate() : l.actualDate())
+                        .orElse(null),
+                before.filter(l -> l.actualDate() != null).isPresent(),
                 forecast,
                 actual,
                 actual != null && before.isPresent() && before.get().actualDate() == null,

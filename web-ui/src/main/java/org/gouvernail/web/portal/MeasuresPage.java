@@ -63,7 +63,7 @@ public class MeasuresPage {
                         known("orientation"),
                         constant(Rating.values(), "cote"),
                         constant(MeasureState.values(), "etat"),
-                        value("retard") == null ? null : Boolean.TRUE,
+                        "oui".equals(value("retard")) ? Boolean.TRUE : null,
                         value("q"),
                         sort != null && SORTS.contains(sort) ? sort : null),
                 asked(),

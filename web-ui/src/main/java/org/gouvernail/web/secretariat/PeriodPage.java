@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.governance.period.PeriodView;
@@ -16,6 +18,7 @@ import org.gouvernail.indicators.compilation.Compilations.CompilationView;
 import org.gouvernail.indicators.compilation.Compilations.PlanProgress;
 import org.gouvernail.indicators.report.Reports;
 import org.gouvernail.indicators.report.Reports.ReportView;
+import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.web.desk.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,9 @@ public class PeriodPage {
 
     @Inject
     Reports reports;
+
+    @Inject
+    StatusUpdates updates;
 
     private String code = "";
     private @Nullable PeriodView period;
@@ -137,6 +143,15 @@ public class PeriodPage {
     /** Whether publication was asked for and waits for its confirmation. */
     public boolean isConfirming() {
         return desk.parameter("publier") != null;
+    }
+
+    /** Codes of the measures whose correction is open, and that the next compilation does not take unless it is accepted. */
+    public Set<String> getCorrecting() {
+        return new TreeSet<>(updates.correcting(code));
+    }
+
+    public String getCorrectingCodes() {
+        return String.join(", ", getCorrecting());
     }
 
     /** Whether a compilation may be started now. */

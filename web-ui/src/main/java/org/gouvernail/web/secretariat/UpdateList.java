@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +54,7 @@ public class UpdateList {
     private static final int AT_ONCE = 100;
 
     private @Nullable Slice<Row> slice;
+    private @Nullable Set<String> correcting;
     private @Nullable String measure;
     private final TypedText reason = new TypedText();
 
@@ -61,6 +63,14 @@ public class UpdateList {
         public String state() {
             return CampaignRow.state(measure, update);
         }
+    }
+
+    /** Whether a correction of that measure's update is open, at whichever desk. */
+    public boolean correcting(String code) {
+        if (correcting == null) {
+            correcting = isCorrectable() ? updates.correcting(getPeriod().code()) : Set.of();
+        }
+        return correcting.contains(code);
     }
 
     /** The key of the word for a state, as the quarter stands. */
