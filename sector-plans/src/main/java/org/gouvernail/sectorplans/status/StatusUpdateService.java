@@ -26,7 +26,6 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.period.PeriodState;
-import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
@@ -54,6 +53,9 @@ class StatusUpdateService implements StatusUpdates {
 
     @Inject
     UpdateReader reader;
+
+    @Inject
+    Corrections corrections;
 
     @Inject
     MeasureDirectory measures;
@@ -295,39 +297,7 @@ class StatusUpdateService implements StatusUpdates {
     @Requires(Role.SECRETARIAT)
     public UpdateView correct(String code, String period, LocalizedText reason, @Nullable String seen) {
         MeasureKey measure = measures.lock(code);
-        Version.check(seen, reader.corrected(measure, period));
-        PeriodView locked = periods.lock(period);
-        if (locked.state().compareTo(PeriodState.COMPILED) < 0) {
-            throw DomainException.conflict("period.not-compiled", period);
-        }
-        Compiled compiled = compilations
-                .last(measure, period)
-                .orElseThrow(() -> DomainException.conflict("update.not-compiled", code));
-        Optional<StatusUpdate> latest = store.latest(measure.id(), period);
-        if (latest.filter(u -> !u.frozen() && u.revision() > 1).isPresent()) {
-            throw DomainException.conflict("update.correction-open");
-        }
-        int revision = latest.map(StatusUpdate::revision).orElse(1) + 1;
-        StatusUpdate correction = new StatusUpdate(
-                measure.id(), period, revision, CurrentActor.get().account(), reason);
-        Optional<UpdateView> unheard = latest.filter(u -> compiled.update() == null
-                        && (u.state() == UpdateState.SUBMITTED || u.state() == UpdateState.RETURNED))
-                .map(u -> reader.current(measure, period));
-        store.add(correction);
-        LocalizedText summary = store.of(measure.id()).stream()
-                .filter(u -> u.id().equals(compiled.update()))
-                .map(StatusUpdate::summary)
-                .findFirst()
-                .orElse(null);
-        correction.write(
-                unheard.map(Compiled::saidBy).orElseGet(() -> compiled.content(summary)),
-                CurrentActor.get().account(),
-                null);
-        store.flush();
-        store.replaceLines(
-                correction.id(),
-                compiled.milestones(),
-                unheard.map(UpdateView::milestones).orElse(List.of()));
+        corrections.open(measure, period, reason, seen);
         return recorded("update.correction-opened", measure, period, reason);
     }
 

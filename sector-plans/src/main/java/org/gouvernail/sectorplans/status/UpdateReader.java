@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -186,39 +185,7 @@ class UpdateReader {
     }
 
     private UpdateView prefilled(MeasureKey measure, String period) {
-        return prefilled(measure, period, store.of(measure.id()), milestones.of(measure.id()));
-    }
-
-    /** What the ministry last gave its word for, over the dates of today. */
-    private static UpdateView prefilled(
-            MeasureKey measure, String period, List<StatusUpdate> updates, List<Dates> dates) {
-        Words words = Words.among(updates).before(period);
-        Optional<StatusUpdate> last = words.last();
-        BigDecimal spent = words.spent();
-        return new UpdateView(
-                measure.code(),
-                period,
-                1,
-                UpdateState.DRAFT,
-                last.map(StatusUpdate::declared).orElse(null),
-                last.map(StatusUpdate::progress).orElse(null),
-                null,
-                spent == null ? null : spent.setScale(2).toPlainString(),
-                dates.stream()
-                        .map(d -> new Line(d.code(), d.forecast(), d.actual(), null))
-                        .toList(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                true,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Words.among(store.of(measure.id())).before(period).prefill(measure, period, milestones.of(measure.id()));
     }
 
     public Listed page(
@@ -355,7 +322,9 @@ class UpdateReader {
             } else if (reporting.state() == PeriodState.OPEN
                     && updates.stream().noneMatch(u -> u.period().equals(period) && !isLeftBehind(u, measure))
                     && UpdateVisibility.writes(CurrentActor.get(), measure)) {
-                view = prefilled(measure, period, updates, dates.getOrDefault(measure.id(), List.of()));
+                view = Words.among(updates)
+                        .before(period)
+                        .prefill(measure, period, dates.getOrDefault(measure.id(), List.of()));
             }
             if (view != null) {
                 recent.put(

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.measure.Standing;
+import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
+import org.gouvernail.sectorplans.status.StatusUpdates.Line;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,5 +51,35 @@ record Words(List<StatusUpdate> updates) {
     /** Where the last word leaves the measure. */
     Standing standing() {
         return last().map(word -> word.standing(spent())).orElse(Standing.NONE);
+    }
+
+    /** The update of a period that nobody wrote yet: the last word given, over the dates of today. */
+    UpdateView prefill(MeasureKey measure, String period, List<Dates> dates) {
+        Optional<StatusUpdate> last = last();
+        BigDecimal spent = spent();
+        return new UpdateView(
+                measure.code(),
+                period,
+                1,
+                UpdateState.DRAFT,
+                last.map(StatusUpdate::declared).orElse(null),
+                last.map(StatusUpdate::progress).orElse(null),
+                null,
+                spent == null ? null : spent.setScale(2).toPlainString(),
+                dates.stream()
+                        .map(d -> new Line(d.code(), d.forecast(), d.actual(), null))
+                        .toList(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }
