@@ -117,11 +117,8 @@ final class UpdateSelection {
         reader.grants().stream()
                 .filter(g -> WRITERS.contains(g.role()))
                 .forEach(g -> any.add("(" + written(g) + " and " + theirs(row) + ")"));
-        if (reader.has(Role.SECRETARIAT)) {
+        if (reader.has(Role.SECRETARIAT) || reader.has(Role.COMMITTEE)) {
             any.add(row + ".state <> 'DRAFT'");
-        }
-        if (reader.has(Role.COMMITTEE)) {
-            any.add(row + ".state in ('ENDORSED', 'ACCEPTED', 'FROZEN') or " + row + ".frozen_in is not null");
         }
         if (published != null && period.compareTo(published.period()) <= 0) {
             any.add(row + ".frozen_in in (select f.compilation_id from quarter_freeze f join quarter_freeze p"

@@ -6,8 +6,8 @@ import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may read an update: those who write it at once, the secretariat from its submission, the committee from its
- * endorsement, the auditor always, and everybody else, signed in or not, once the report it is part of was published. What is
+ * Who may read an update: those who write it at once, the secretariat and the committee from its submission, the auditor
+ * always, and everybody else, signed in or not, once the report it is part of was published. What is
  * being written belongs to the ministry that writes it: once the measure is no longer that ministry's, those whose it became do not read it.
  *
  * @param actor the reader
@@ -29,8 +29,7 @@ record UpdateVisibility(Actor actor, PublishedUpdates published) {
         }
         return switch (state) {
             case DRAFT -> false;
-            case RETURNED, SUBMITTED -> actor.has(Role.SECRETARIAT);
-            case ENDORSED, ACCEPTED -> governs();
+            case RETURNED, SUBMITTED, ENDORSED, ACCEPTED -> governs();
             case FROZEN -> governs() || isPublished;
         };
     }

@@ -32,7 +32,7 @@ class UpdateVisibilityTest {
     @ParameterizedTest
     @CsvSource({
         "SECRETARIAT, SUBMITTED ENDORSED RETURNED ACCEPTED FROZEN",
-        "COMMITTEE, ENDORSED ACCEPTED FROZEN",
+        "COMMITTEE, SUBMITTED ENDORSED RETURNED ACCEPTED FROZEN",
         "AUDITOR, DRAFT SUBMITTED ENDORSED RETURNED ACCEPTED FROZEN"
     })
     void a_role_sees_from_a_state_on(Role role, String expected) {
