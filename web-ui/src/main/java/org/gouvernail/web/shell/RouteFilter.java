@@ -120,14 +120,21 @@ public class RouteFilter extends HttpFilter {
         } else if (!route.open() && request.getParameter("langue") != null && read) {
             request.getSession().setAttribute(Visit.LANGUAGE, request.getParameter("langue"));
             response.sendRedirect(visit.path() + without(visit.query()));
-        } else if (!read && !route.byServlet() && request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) == null) {
-            // Not one of our forms: shown as a plain reading, it would drop what was sent without a word.
+        } else if (!route.byServlet() && read == carriesForm(request)) {
+            // A reading that carries a form would run it, for whoever made the link; a form that is none of ours,
+            // shown as a plain reading, would drop what was sent without a word.
             FailurePage.of(400).show(request, response);
         } else if (route.byServlet()) {
             chain.doFilter(request, response);
         } else {
             request.getRequestDispatcher(route.viewId()).forward(request, response);
         }
+    }
+
+    /** By this parameter alone Jakarta Faces knows a form that comes back, whatever the method. */
+    private static boolean carriesForm(HttpServletRequest request) {
+        return request.getParameterMap().keySet().stream()
+                .anyMatch(name -> name.endsWith(ResponseStateManager.VIEW_STATE_PARAM));
     }
 
     /** Characters that nobody typed, and that the database could not keep or pages not show. */

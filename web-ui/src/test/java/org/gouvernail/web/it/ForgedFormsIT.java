@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,29 @@ class ForgedFormsIT {
                             .status())
                     .isEqualTo(303);
         }
+    }
+
+    @Test
+    void a_link_that_carries_a_form_runs_nothing_at_any_desk() {
+        String link = "?" + form.encoded();
+        coordinator.get(PAGE + link).refused(400);
+        assertThat(coordinator.head(PAGE + link).status()).isEqualTo(400);
+        Map<String, String> desks = Map.of(
+                "coord.mesi", "/coordination/grille",
+                "approver.mesi", "/approbation",
+                "secretariat", "/secretariat/seances",
+                "member.mcc", "/comite",
+                "auditor", "/compte",
+                "admin", "/admin");
+        desks.forEach((account, desk) -> {
+            Visitor visitor = Visitor.of(account);
+            for (String state : List.of("stateless", "1:2", "")) {
+                visitor.get(desk + "?" + STATE + "=" + state).refused(400);
+                assertThat(visitor.head(desk + "?" + STATE + "=" + state).status())
+                        .isEqualTo(400);
+            }
+        });
+        Visitor.unknown().get("/?" + STATE + "=stateless").refused(400);
     }
 
     @Test

@@ -58,6 +58,10 @@ final class Visitor {
         return exchange(path, request(path).GET());
     }
 
+    WebPage head(String path) {
+        return exchange(path, request(path).method("HEAD", BodyPublishers.noBody()));
+    }
+
     WebPage send(WebForm form, String... headers) {
         return post(form.action(), form.encoded(), headers);
     }
