@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.period.ReportingPeriods;
+import org.gouvernail.sectorplans.rating.LiveRatings.Live;
+import org.gouvernail.sectorplans.rating.LiveRatings.Report;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -101,6 +104,19 @@ class QuarterInputService implements QuarterInputs {
     @Override
     public Map<String, String> lastReported(UUID compilation, Collection<String> codes) {
         return with(sql -> new FactsSql(sql).lastReported(compilation, codes));
+    }
+
+    @Override
+    public Map<String, Live> onceCorrected(String period, Collection<Report> corrections) {
+        return with(sql -> {
+            Map<String, Live> live = new HashMap<>();
+            for (Report correction : corrections) {
+                new CorrectionSql(sql)
+                        .onceEndorsed(period, correction)
+                        .ifPresent(l -> live.put(correction.measure(), l));
+            }
+            return live;
+        });
     }
 
     private <T> T with(Statements<T> statements) {

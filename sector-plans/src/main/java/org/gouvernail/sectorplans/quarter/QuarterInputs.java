@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.rating.LiveRatings.Live;
+import org.gouvernail.sectorplans.rating.LiveRatings.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The inputs of a quarterly compilation. Frozen once, in one transaction, under the compilation's id; from then on what
- * is read from them never changes, whatever happens to the plans. For the product's own jobs only.
+ * is read from them never changes, whatever happens to the plans. For the product itself: no role is asked.
  */
 public interface QuarterInputs {
 
@@ -60,6 +62,12 @@ public interface QuarterInputs {
      * reported is missing.
      */
     Map<String, String> lastReported(UUID compilation, Collection<String> codes);
+
+    /**
+     * What the rules would make of these measures in the period's next compilation, were the correction of each endorsed
+     * as it is, by code; a measure that the period never froze is missing.
+     */
+    Map<String, Live> onceCorrected(String period, Collection<Report> corrections);
 
     /** A milestone as frozen: dates, and slippage in days against the current reference, positive when late. */
     record MilestoneFacts(

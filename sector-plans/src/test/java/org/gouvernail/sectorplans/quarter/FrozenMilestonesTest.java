@@ -2,6 +2,7 @@ package org.gouvernail.sectorplans.quarter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,10 +11,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
+import org.gouvernail.sectorplans.rating.LiveRatings.Live;
+import org.gouvernail.sectorplans.rating.LiveRatings.Outlook;
+import org.gouvernail.sectorplans.rating.LiveRatings.Report;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,6 +104,56 @@ class FrozenMilestonesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_correction_is_foreseen_as_the_next_compilation_rates_it(Databases database) throws SQLException {
+        try (Connection sql = database.open()) {
+            SmallPortfolio rows = portfolio(sql);
+            shared(rows);
+            freeze(sql, SHARED, null);
+            Read frozen = read(sql, SHARED);
+            Map<String, Live> foreseen = new HashMap<>();
+            for (ComputedMeasure measure : frozen.computed()) {
+                Report correction = correct(rows, measure.code(), frozen.milestones());
+                new CorrectionSql(sql)
+                        .onceEndorsed(PERIOD, correction)
+                        .ifPresent(live -> foreseen.put(measure.code(), live));
+            }
+
+            freeze(sql, CORRECTED, SHARED);
+
+            assertThat(read(sql, CORRECTED).computed())
+                    .allSatisfy(m -> assertThat(foreseen.get(m.code())).isEqualTo(new Live(m.computed(), m.reasons())));
+            assertThat(new CorrectionSql(sql).onceEndorsed("2017-2018-T1", new Report("P1-M1", null, List.of())))
+                    .isEmpty();
+            assertThat(new CorrectionSql(sql).onceEndorsed(PERIOD, new Report("P9-M9", null, List.of())))
+                    .isEmpty();
+        }
+    }
+
+    /** A correction that spends more and gives every other milestone other dates; the other half keeps theirs. */
+    private static Report correct(SmallPortfolio rows, String measure, List<MilestoneFacts> milestones)
+            throws SQLException {
+        UUID update = rows.update(measure, PERIOD, 2, "ENDORSED", "AMBER", "1050.00");
+        List<Outlook> outlooks = new ArrayList<>();
+        for (MilestoneFacts m : milestones) {
+            if (m.measure().equals(measure)) {
+                boolean moved = outlooks.size() % 2 == 0;
+                LocalDate forecast = moved ? m.forecastDate().plusDays(40) : m.forecastDate();
+                LocalDate actual = moved == (m.actualDate() == null) ? LocalDate.of(2017, 12, 20) : null;
+                outlooks.add(new Outlook(m.code(), forecast, actual));
+                rows.run(
+                        "update status_update_line set forecast_date = ?, actual_date = ? where update_id = ?"
+                                + " and milestone_id = (select id from milestone where code = ?)",
+                        forecast,
+                        actual,
+                        update,
+                        m.code());
+            }
+        }
+        return new Report(measure, new BigDecimal("1050.00"), outlooks);
+    }
+
     private record Read(List<ComputedMeasure> computed, List<MilestoneFacts> milestones) {}
 
     private static Read read(Connection sql, UUID compilation) throws SQLException {
@@ -143,6 +199,7 @@ class FrozenMilestonesTest {
             for (int m = 1; m <= 10; m++) {
                 String measure = plan + "-M" + m;
                 rows.measure(plan, measure, "UNDER_WAY", null, "1");
+                rows.authorise(measure, "2017-2018", "1000.00");
                 List<Integer> numbers = new ArrayList<>(List.of(1, 2, 3, 4, 5, 6));
                 Collections.shuffle(numbers, random);
                 for (int n : numbers.subList(0, m == 1 ? 3 : random.nextInt(7))) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the last update before this quarter, null when there was none
  * @param lines what both say of each milestone
- * @param facts what the published rules make of this update; nothing for a correction of an earlier quarter
+ * @param facts what the published rules make of this update, of a correction on the facts of its own quarter
  * @param olderEnglish whether this update once said its English under another French
  */
 public record Comparison(

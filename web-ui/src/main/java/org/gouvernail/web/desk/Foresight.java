@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.gouvernail.sectorplans.quarter.QuarterInputs;
 import org.gouvernail.sectorplans.rating.LiveRatings;
 import org.gouvernail.sectorplans.rating.LiveRatings.Live;
 import org.gouvernail.sectorplans.rating.LiveRatings.Outlook;
@@ -14,7 +17,7 @@ import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 
 /**
  * What the published rules will make of an update once it is endorsed, told while it can still be mended. A correction of
- * an earlier quarter is rated by its next compilation, on the facts of that quarter: nothing is foreseen of it here.
+ * an earlier quarter is rated as its next compilation will, on the facts of that quarter.
  */
 @RequestScoped
 public class Foresight {
@@ -25,12 +28,21 @@ public class Foresight {
     @Inject
     LiveRatings ratings;
 
-    /** By code of the measure; a correction is missing. */
+    @Inject
+    QuarterInputs quarters;
+
+    /** By code of the measure; of each measure one update. */
     public Map<String, Live> of(Collection<UpdateView> updates) {
-        return ratings.onceEndorsed(updates.stream()
+        Map<String, Live> rated = new HashMap<>(ratings.onceEndorsed(updates.stream()
                 .filter(u -> u.revision() == 1)
                 .map(Foresight::report)
-                .toList());
+                .toList()));
+        updates.stream()
+                .filter(u -> u.revision() > 1)
+                .collect(Collectors.groupingBy(
+                        UpdateView::period, Collectors.mapping(Foresight::report, Collectors.toList())))
+                .forEach((period, corrections) -> rated.putAll(quarters.onceCorrected(period, corrections)));
+        return rated;
     }
 
     private static Report report(UpdateView update) {

@@ -1,0 +1,94 @@
+package org.gouvernail.sectorplans.quarter;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gouvernail.governance.period.FiscalQuarter;
+import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
+import org.gouvernail.sectorplans.rating.LiveRatings.Live;
+import org.gouvernail.sectorplans.rating.LiveRatings.Outlook;
+import org.gouvernail.sectorplans.rating.LiveRatings.Report;
+import org.gouvernail.sectorplans.rating.RatingFacts;
+import org.gouvernail.sectorplans.rating.RatingFacts.LateMilestone;
+import org.gouvernail.sectorplans.rating.RatingReason;
+import org.gouvernail.sectorplans.rating.RatingRules;
+import org.gouvernail.sectorplans.rating.Thresholds;
+
+/** What the next compilation of a quarter would make of a correction: the quarter's frozen facts under what it says. */
+final class CorrectionSql {
+
+    private static final String LAST = """
+            select q.compilation_id, q.state, q.start_date, q.authorised_to_date, q.spent
+            from quarter_freeze f
+            join quarter_input q on q.compilation_id = f.compilation_id
+            where f.period_code = ? and q.code = ?
+            order by f.frozen_at desc
+            fetch first 1 rows only
+            """;
+
+    private final Connection sql;
+    private final RatingRules rules = new RatingRules(Thresholds.PUBLISHED);
+
+    CorrectionSql(Connection sql) {
+        this.sql = sql;
+    }
+
+    /** Nothing where the period was never frozen, or did not hold the measure. */
+    Optional<Live> onceEndorsed(String period, Report correction) throws SQLException {
+        LocalDate end = FiscalQuarter.parse(period).end();
+        try (PreparedStatement s = sql.prepareStatement(LAST)) {
+            s.setString(1, period);
+            s.setString(2, correction.measure());
+            try (ResultSet row = s.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                Date start = row.getDate(3);
+                BigDecimal spent = row.getBigDecimal(5);
+                List<RatingReason> reasons = rules.reasons(new RatingFacts(
+                        correction.measure(),
+                        "UNDER_WAY".equals(row.getString(2)),
+                        "DONE".equals(row.getString(2)),
+                        start == null ? null : start.toLocalDate(),
+                        end,
+                        late(row.getObject(1, UUID.class), correction, end),
+                        row.getBigDecimal(4),
+                        correction.spent() == null ? spent : correction.spent(),
+                        true,
+                        0));
+                return Optional.of(new Live(RatingRules.worst(reasons), reasons));
+            }
+        }
+    }
+
+    private List<LateMilestone> late(UUID compilation, Report correction, LocalDate end) throws SQLException {
+        return new FactsSql(sql)
+                .milestonesOf(compilation, correction.measure()).stream()
+                        .flatMap(m -> late(m, said(correction, m), end).stream())
+                        .toList();
+    }
+
+    /** As {@link Figures#BY_MEASURE} finds it. */
+    private static Optional<LateMilestone> late(MilestoneFacts milestone, Outlook outlook, LocalDate end) {
+        return Optional.ofNullable(outlook.forecast())
+                .filter(f -> outlook.actual() == null || outlook.actual().isAfter(end))
+                .filter(f -> f.isAfter(milestone.referenceDate()) || f.isBefore(end))
+                .map(f -> new LateMilestone(milestone.code(), milestone.referenceDate(), f));
+    }
+
+    private static Outlook said(Report correction, MilestoneFacts frozen) {
+        return correction.milestones().stream()
+                .filter(o -> o.code().equals(frozen.code()))
+                .findFirst()
+                .map(o ->
+                        new Outlook(o.code(), o.forecast() == null ? frozen.forecastDate() : o.forecast(), o.actual()))
+                .orElseGet(() -> new Outlook(frozen.code(), frozen.forecastDate(), frozen.actualDate()));
+    }
+}
