@@ -95,7 +95,7 @@ class CommitteeService implements Committees {
     @Requires(Role.SECRETARIAT)
     public SessionView hold(String session) {
         CommitteeSession row = store.lock(CommitteeSession.class, "session", session);
-        row.hold();
+        row.hold(clock.today());
         return recorded("session.held", row);
     }
 

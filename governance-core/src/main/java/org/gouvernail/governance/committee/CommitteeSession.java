@@ -36,6 +36,9 @@ class CommitteeSession {
     @Column(name = "held_on", updatable = false)
     private LocalDate on;
 
+    @Column(name = "opened_on")
+    private @Nullable LocalDate openedOn;
+
     @Column(name = "place_fr")
     private String placeFr;
 
@@ -58,8 +61,9 @@ class CommitteeSession {
         this.state = SessionState.CONVENED;
     }
 
-    void hold() {
+    void hold(LocalDate day) {
         from("session.not-convened", SessionState.CONVENED);
+        openedOn = day;
         state = SessionState.HELD;
     }
 
@@ -93,6 +97,6 @@ class CommitteeSession {
     }
 
     Committees.SessionView view() {
-        return new Committees.SessionView(code, committee, on, LocalizedText.of(placeFr, placeEn), state);
+        return new Committees.SessionView(code, committee, on, LocalizedText.of(placeFr, placeEn), state, openedOn);
     }
 }

@@ -94,8 +94,25 @@ public interface Committees {
         CLOSED
     }
 
-    /** A session (séance). */
-    record SessionView(String code, String committee, LocalDate on, LocalizedText place, SessionState state) {}
+    /**
+     * A session (séance).
+     *
+     * @param on the day it is convened for
+     * @param heldOn the day it was opened, null until then
+     */
+    record SessionView(
+            String code,
+            String committee,
+            LocalDate on,
+            LocalizedText place,
+            SessionState state,
+            @Nullable LocalDate heldOn) {
+
+        /** Whether it was opened on another day than the one it was convened for. */
+        public boolean moved() {
+            return heldOn != null && !heldOn.equals(on);
+        }
+    }
 
     /**
      * An exception of the quarter offered to the committee.

@@ -30,8 +30,11 @@ class CommitteeRulesTest {
     void a_session_is_convened_then_held_then_closed() {
         CommitteeSession session = session();
         assertThat(session.view().state()).isEqualTo(SessionState.CONVENED);
-        session.hold();
+        assertThat(session.view().heldOn()).isNull();
+        session.hold(ON.minusDays(3));
         assertThat(session.view().state()).isEqualTo(SessionState.HELD);
+        assertThat(session.view().on()).isEqualTo(ON);
+        assertThat(session.view().heldOn()).isEqualTo(ON.minusDays(3));
         session.close();
         assertThat(session.view().state()).isEqualTo(SessionState.CLOSED);
     }
@@ -40,18 +43,18 @@ class CommitteeRulesTest {
     void a_session_is_held_once_and_closed_only_after_it_was_held() {
         CommitteeSession session = session();
         refused(session::close, "session.not-held");
-        session.hold();
-        refused(session::hold, "session.not-convened");
+        session.hold(ON);
+        refused(() -> session.hold(ON), "session.not-convened");
         session.close();
         refused(session::close, "session.not-held");
-        refused(session::hold, "session.not-convened");
+        refused(() -> session.hold(ON), "session.not-convened");
     }
 
     @Test
     void decisions_are_recorded_only_while_the_session_is_held() {
         CommitteeSession session = session();
         refused(session::mustBeHeld, "session.not-held");
-        session.hold();
+        session.hold(ON);
         session.mustBeHeld();
         session.close();
         refused(session::mustBeHeld, "session.not-held");
@@ -61,7 +64,7 @@ class CommitteeRulesTest {
     void an_agenda_grows_until_its_session_is_closed() {
         CommitteeSession session = session();
         assertThat(session.takesItems()).isTrue();
-        session.hold();
+        session.hold(ON);
         session.mustBeOpen();
         session.close();
         assertThat(session.takesItems()).isFalse();

@@ -47,9 +47,6 @@ public class Stocktake {
     @Inject
     Agenda agenda;
 
-    @Inject
-    BusinessClock clock;
-
     private @Nullable ReportView report;
     private @Nullable String approved;
 
@@ -145,18 +142,13 @@ public class Stocktake {
                 : report.slippages().stream().limit(WORST).toList();
     }
 
-    /** The milestones reached and missed in the quarter, and the next from today on, as the report tells them. */
+    /** The milestones reached and missed in the quarter, and those of the two that follow, as the report tells them. */
     public List<MilestoneGroup> getMilestones() {
         List<MilestoneLine> all = report == null ? List.of() : report.milestones();
         return List.of(
                 MilestoneGroup.of("ACHIEVED", all, MilestoneLine::actualDate),
                 MilestoneGroup.of("MISSED", all, MilestoneLine::referenceDate),
-                MilestoneGroup.of(
-                        "NEXT",
-                        all.stream()
-                                .filter(m -> !m.forecastDate().isBefore(clock.today()))
-                                .toList(),
-                        MilestoneLine::forecastDate));
+                MilestoneGroup.of("NEXT", all, MilestoneLine::forecastDate));
     }
 
     /** The decisions asked for that matter most. */

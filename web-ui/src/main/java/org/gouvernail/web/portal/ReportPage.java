@@ -136,6 +136,12 @@ public class ReportPage {
                 .toList();
     }
 
+    /** Whether a measure's ratings are those of an earlier quarter, for want of an update in this one. */
+    public boolean carried(MeasureLine measure) {
+        return measure.updateState().equals("NOT_REPORTED")
+                || measure.updateState().equals("NOT_EXPECTED");
+    }
+
     public List<MilestoneLine> getAchieved() {
         return milestones(Set.of("ACHIEVED"));
     }
