@@ -5,17 +5,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.period.PeriodView;
+import org.gouvernail.indicators.report.MeasureHistory;
+import org.gouvernail.indicators.report.MeasureHistory.Quarter;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.ForecastView;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.sectorplans.status.UpdateState;
 import org.gouvernail.web.desk.Comparison;
 import org.gouvernail.web.desk.Comparisons;
 import org.gouvernail.web.desk.Desk;
@@ -54,6 +61,9 @@ public class MeasureUpdatePage {
     Conflicts conflicts;
 
     @Inject
+    MeasureHistory quarters;
+
+    @Inject
     Reader reader;
 
     /** A piece of evidence with the milestone it belongs to. */
@@ -65,6 +75,8 @@ public class MeasureUpdatePage {
     private @Nullable MeasureTask task;
     private @Nullable UpdateForm form;
     private boolean contested;
+    private @Nullable List<UpdateView> history;
+    private @Nullable Map<String, Rating> published;
     private @Nullable Conflict conflict;
 
     @PostConstruct
@@ -143,7 +155,27 @@ public class MeasureUpdatePage {
 
     /** What was reported of the measure, latest first. */
     public List<UpdateView> getHistory() {
-        return updates.history(code, null);
+        if (history == null) {
+            history = updates.history(code, null);
+        }
+        return history;
+    }
+
+    /** What the last published report of its quarter computed from this update, null where none rests on it. */
+    public @Nullable Rating computed(UpdateView update) {
+        boolean last = getHistory().stream()
+                .filter(u -> u.period().equals(update.period()) && u.state() == UpdateState.FROZEN)
+                .allMatch(u -> u.revision() <= update.revision());
+        return update.state() == UpdateState.FROZEN && last ? published().get(update.period()) : null;
+    }
+
+    private Map<String, Rating> published() {
+        if (published == null) {
+            published = quarters.of(code).stream()
+                    .filter(q -> q.computedRating() != null)
+                    .collect(Collectors.toMap(Quarter::period, q -> Objects.requireNonNull(q.computedRating())));
+        }
+        return published;
     }
 
     /** The state of an update in the history, by its name. */
