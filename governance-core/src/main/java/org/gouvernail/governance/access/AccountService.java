@@ -172,14 +172,15 @@ class AccountService implements Accounts {
             return Optional.empty();
         }
         guesses.check(username, address);
-        Optional<Account> account = store.load(username).filter(Account::active).filter(admitted);
+        Optional<Account> account = store.load(username).filter(Account::active);
         String hash = account.map(Account::passwordHash).orElse(Passwords.OF_NOBODY);
         if (!matches(password, hash)) {
             guesses.wrong(username, address);
             return Optional.empty();
         }
-        guesses.right(username, address);
-        return account.map(store::actor);
+        Optional<Account> entering = account.filter(admitted);
+        entering.ifPresent(one -> guesses.right(username, address));
+        return entering.map(store::actor);
     }
 
     private boolean matches(String password, String hash) {

@@ -63,14 +63,18 @@ public interface Accounts {
 
     /**
      * The actor, when the password is that of the account; empty otherwise, without saying why. After five wrong ones in a
-     * row for an account from an address, every try there is refused for a minute as {@code access.wait}; after fifty in
-     * ten minutes from an address, whatever the accounts, every try from there until those ten minutes have passed.
+     * row for an account from a place, every try there is refused for a minute as {@code access.wait}. After fifty in ten
+     * minutes for an account from everywhere, or for fifty accounts from a place, so is every try until those ten minutes
+     * have passed, save where the account has signed in before.
      *
      * @param address where the try comes from
      */
     Optional<Actor> signIn(String username, String password, String address);
 
-    /** The same for an account of the demonstration; any other is told as if the password were wrong. */
+    /**
+     * The same for an account of the demonstration; any other is told as if the password were wrong, though a right one is
+     * not counted as such.
+     */
     Optional<Actor> signInAsExample(String username, String password, String address);
 
     /**
