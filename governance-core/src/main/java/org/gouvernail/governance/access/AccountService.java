@@ -20,7 +20,6 @@ import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
-import org.gouvernail.governance.kernel.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -222,7 +221,7 @@ class AccountService implements Accounts {
         AccessToken issued =
                 new AccessToken(account.id(), Json.sha256(token), scope, now, now.plus(Duration.ofDays(days)));
         store.add(issued);
-        recorded("account.token-issued", account, issued.view(), true);
+        store.recorded("account.token-issued", account, issued.view(), true);
         return new IssuedToken(token, issued.view());
     }
 
@@ -261,19 +260,11 @@ class AccountService implements Accounts {
         AccessToken token =
                 store.lockToken(account, id).orElseThrow(() -> DomainException.notFound("token", id.toString()));
         token.revoke(clock.instant());
-        recorded("account.token-revoked", account, token.view(), false);
+        store.recorded("account.token-revoked", account, token.view(), false);
     }
 
     private Account own() {
         return store.require(CurrentActor.get().account());
-    }
-
-    private void recorded(String act, Account account, TokenView token, boolean works) {
-        journal.record(
-                act,
-                new SubjectRef("token", token.id().toString()),
-                null,
-                new TokenState(account.username(), token.scope(), token.issuedAt(), token.expiresAt(), works));
     }
 
     @Override
