@@ -59,7 +59,7 @@ class AccountService implements Accounts {
     public void open(String username, LocalizedText function, @Nullable String password) {
         refuseTaken(username);
         if (password != null) {
-            Passwords.check(password, "/password");
+            Passwords.check(password, username, "/password");
         }
         boolean given = !CurrentActor.get().has(Role.SYSTEM);
         store.open(username, function, password == null ? null : Passwords.hash(password), given, false);
@@ -120,13 +120,14 @@ class AccountService implements Accounts {
         List<RoleGrant> held = store.grants(account).stream()
                 .filter(g -> g.isFor(role, organisation, plan))
                 .toList();
-        if (!held.isEmpty()) {
-            if (role == Role.ADMIN && held.containsAll(store.lockAdministration())) {
-                throw DomainException.conflict("grant.last-administrator", username);
-            }
-            held.forEach(g -> g.revoke(clock.instant()));
-            store.recorded("account.role-revoked", account);
+        if (held.isEmpty()) {
+            throw DomainException.conflict("grant.not-held", username);
         }
+        if (role == Role.ADMIN && held.containsAll(store.lockAdministration())) {
+            throw DomainException.conflict("grant.last-administrator", username);
+        }
+        held.forEach(g -> g.revoke(clock.instant()));
+        store.recorded("account.role-revoked", account);
     }
 
     @Override

@@ -18,7 +18,7 @@ public interface Accounts {
 
     /**
      * Opens an account for a function, under a name that the journal keeps for nobody else: {@code access.reserved-name}.
-     * The password, 12 to 200 characters, may be null where a provider signs people in. Unless the product itself opens
+     * The password, 12 to 200 characters without that name, may be null where a provider signs people in. Unless the product itself opens
      * the account, its holder chooses another before anything else.
      */
     void open(String username, LocalizedText function, @Nullable String password);
@@ -43,8 +43,8 @@ public interface Accounts {
     }
 
     /**
-     * Revokes a role granted with these limits: the next request of its holder does without it. One that is not held
-     * changes nothing. The last administrator stays one: {@code grant.last-administrator}.
+     * Revokes a role granted with these limits: the next request of its holder does without it. One that is not held with
+     * just these limits is {@code grant.not-held}. The last administrator stays one: {@code grant.last-administrator}.
      */
     void revoke(String username, Role role, @Nullable String organisation, @Nullable String plan);
 

@@ -9,7 +9,7 @@ package org.gouvernail.governance.access;
 public interface PasswordChanges {
 
     /**
-     * Chooses another password, 12 to 200 characters, for the account at work. A wrong current one counts among the wrong
+     * Chooses another password, 12 to 200 characters without the account's name, for the account at work. A wrong current one counts among the wrong
      * passwords of a sign-in.
      *
      * @param current the password it has: {@code access.password-wrong} when it is another

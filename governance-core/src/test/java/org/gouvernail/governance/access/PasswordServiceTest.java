@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -78,6 +79,23 @@ class PasswordServiceTest extends AccessKit {
                 () -> themselves(database, p -> run(() -> p.choose(FIRST, FIRST, ADDRESS))),
                 "/password",
                 "access.password-same");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_name_of_the_account_is_no_part_of_its_password(TestDatabase database) {
+        String named = "my " + name.toUpperCase(Locale.ROOT) + " of 2018";
+        refusedAt(
+                () -> with(database, a -> run(() -> a.open(name, FUNCTION, named))),
+                "/password",
+                "access.password-name");
+        with(database, a -> run(() -> a.open(name, FUNCTION, FIRST)));
+        refusedAt(
+                () -> themselves(database, p -> run(() -> p.choose(FIRST, named, ADDRESS))),
+                "/password",
+                "access.password-name");
+        refusedAt(() -> passwords(database, p -> run(() -> p.give(name, named))), "/password", "access.password-name");
+        with(database, a -> run(() -> a.open(name.substring(0, 2), FUNCTION, "of " + name)));
     }
 
     @ParameterizedTest

@@ -17,8 +17,8 @@ import org.gouvernail.web.security.ActorFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens a session for an account and leads to the desk of its first role. An unknown account and a wrong password are
- * told in the same words; who has tried too often is told to wait a minute, or some.
+ * Opens a session for an account and leads to the desk of its first role. Who has the right password and no role is told
+ * whom to ask; an unknown account and a wrong password are told in the same words; who has tried too often is told to wait a minute, or some.
  */
 @WebServlet({"/connexion", "/en/connexion"})
 public class SignIn extends HttpServlet {
@@ -58,8 +58,12 @@ public class SignIn extends HttpServlet {
             refuse(request, response, 429, seconds > 60 ? "sign-in.wait-long" : "sign-in.wait");
             return;
         }
-        if (actor.isEmpty() || !actor.get().signedIn()) {
+        if (actor.isEmpty()) {
             refuse(request, response, 422, "sign-in.wrong");
+            return;
+        }
+        if (!actor.get().signedIn()) {
+            refuse(request, response, 403, "sign-in.no-role");
             return;
         }
         open(request, actor.get());

@@ -154,6 +154,23 @@ class BadInputIT {
                 .map(q -> dynamicTest(q, () -> Replied.refused(admin.get(ORGANISATIONS + q), 400)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> a_filter_by_what_is_no_value_of_it_is_a_400() {
+        Api secretariat = RunningProduct.api().as("secretariat");
+        return Stream.of(
+                        "/followups?open=x",
+                        "/followups?open=",
+                        "/followups?open=TRUE",
+                        "/measures?late=maybe",
+                        "/measures?rating=BLUE",
+                        "/plans/PAEN/measures?state=LOST",
+                        "/periods/2017-2018-T2/updates?state=SENT",
+                        "/reports/2017-2018-T2.csv?lang=de",
+                        "/reports/2017-2018-T2?revision=last",
+                        "/ledger/entries?from=x")
+                .map(q -> dynamicTest(q, () -> Replied.refused(secretariat.get("/api/v1" + q), 400)));
+    }
+
     @Test
     void an_instant_that_has_not_come_is_a_422_that_says_what_time_it_is() {
         for (String list : List.of("/organisations", "/plans", "/measures/PAEN-M06", "/reports/2017-2018-T2")) {
