@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Locale;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.gouvernail.governance.kernel.Characters;
 import org.gouvernail.governance.kernel.DomainException;
 
 /** Passwords kept as PBKDF2 with HMAC-SHA-256, salted (OWASP's figure of 600,000 iterations for this function). */
@@ -27,6 +28,9 @@ final class Passwords {
      * of its account, unless that is so short that it may stand in any sentence.
      */
     static void check(String password, String username, String pointer) {
+        if (Characters.blank(password)) {
+            throw DomainException.invalid("input.required", pointer);
+        }
         if (password.length() < Accounts.SHORTEST_PASSWORD || password.length() > Accounts.LONGEST_PASSWORD) {
             throw DomainException.invalid(
                     "access.password-length",

@@ -69,11 +69,17 @@ class PasswordServiceTest extends AccessKit {
                 "/password",
                 "access.password-length");
         with(database, a -> run(() -> a.open(name, FUNCTION, FIRST)));
-        for (String wrong : List.of("", "elevenchars", "x".repeat(201))) {
+        for (String wrong : List.of("elevenchars", "x".repeat(201))) {
             refusedAt(
                     () -> themselves(database, p -> run(() -> p.choose(FIRST, wrong, ADDRESS))),
                     "/password",
                     "access.password-length");
+        }
+        for (String unseen : List.of("", " ".repeat(20), "\u200b".repeat(20))) {
+            refusedAt(
+                    () -> themselves(database, p -> run(() -> p.choose(FIRST, unseen, ADDRESS))),
+                    "/password",
+                    "input.required");
         }
         refusedAt(
                 () -> themselves(database, p -> run(() -> p.choose(FIRST, FIRST, ADDRESS))),

@@ -24,6 +24,11 @@ class AccountPagesIT {
         admin.send(whole.with("account:username", "admin")).refusedAt("account:username");
         admin.send(whole.with("account:password", "court")).refusedAt("account:password");
         admin.send(whole.with("account:password", "le Coord.Essai 2018")).refusedAt("account:password");
+        for (String unseen : List.of("\u00a0", "\u3164\u2800", "\u200b", "\u2028")) {
+            admin.send(whole.with("account:function", unseen))
+                    .refusedAt("account:function")
+                    .toldAtTheTop("Ce champ est requis.");
+        }
         admin.send(whole.with("account:function", "x".repeat(301))).refusedAt("account:function");
         for (String hidden :
                 List.of("Coor\u200bdination", "Coordination\u202e", "\ufeffCoordination", "sur\ndeux lignes")) {

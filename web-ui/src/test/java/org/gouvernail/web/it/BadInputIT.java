@@ -314,6 +314,20 @@ class BadInputIT {
     }
 
     @Test
+    void a_text_of_which_nothing_is_seen_is_a_missing_one() {
+        Api admin = RunningProduct.api().as("admin");
+        String body = "{\"code\":\"IT-UNSEEN\",\"name\":{\"fr\":\"%s\",\"en\":\"N\"}}";
+        for (String unseen :
+                List.of("\\u00a0", "\\u00ad", "\\u115f\\u3164", "\\u2800", "\\u2028", "\\u200b", "\\udb40\\udc41")) {
+            JsonObject told = Replied.refused(admin.post(ORGANISATIONS, body.formatted(unseen)), 422)
+                    .getJsonArray("errors")
+                    .getJsonObject(0);
+            assertThat(told.getString("pointer")).as(unseen).isEqualTo("/name/fr");
+            assertThat(told.getString("code")).as(unseen).isEqualTo("input.required");
+        }
+    }
+
+    @Test
     void a_source_or_a_link_that_leads_elsewhere_than_the_web_is_a_422() {
         Api secretariat = RunningProduct.api().as("secretariat");
         String measure = "/api/v1/measures/" + OWN;

@@ -32,6 +32,7 @@ class CorrectionPagesIT {
 
         WebForm empty = secretariat.get(LIST).form("correction").pressing("correction:open");
         secretariat.send(empty).refusedAt("correction:measure").refusedAt("correction:reason");
+        secretariat.send(empty.with("correction:reason", "\u2028\u00ad")).refusedAt("correction:reason");
         WebForm opening = empty.with("correction:measure", MEASURE).with("correction:reason", REASON);
         assertThat(secretariat.send(opening).status()).isEqualTo(302);
         secretariat.send(opening).refusedAt("correction:measure");
