@@ -252,7 +252,7 @@ class StatusUpdateService implements StatusUpdates {
             allowed.add(UpdateState.SUBMITTED);
         }
         if (secretariat) {
-            allowed.addAll(List.of(UpdateState.ENDORSED, UpdateState.ACCEPTED));
+            allowed.addAll(List.of(UpdateState.SUBMITTED, UpdateState.ENDORSED, UpdateState.ACCEPTED));
         }
         UpdateRules.reason(reason);
         refuseOwnText(measure, update);
