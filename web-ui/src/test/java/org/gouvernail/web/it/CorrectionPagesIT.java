@@ -48,6 +48,18 @@ class CorrectionPagesIT {
                         .status())
                 .isEqualTo(302);
 
+        WebPage list = secretariat.get(LIST + "?etat=SUBMITTED");
+        WebForm stuck = list.form("return").pressing("return:back");
+        secretariat.send(stuck).refusedAt("return:measure").refusedAt("return:reason");
+        WebForm back = stuck.with("return:reason", "Nul ne peut l’endosser.");
+        secretariat.send(back.with("return:measure", MEASURE)).refusedAt("return:measure");
+        String seen = list.html().replaceAll("(?s).*value=\"(" + MEASURE + "@[0-9a-f]+)\".*", "$1");
+        assertThat(secretariat.send(back.with("return:measure", seen)).status()).isEqualTo(302);
+        assertThat(coordinator
+                        .send(coordinator.get(check).form("check").pressing("submit"))
+                        .status())
+                .isEqualTo(302);
+
         WebForm waiting = approver.get("/approbation").form("approval");
         int row = at(waiting);
         assertThat(approver.get("/approbation").html()).contains("Correction du T4\u00a02016-2017", REASON);
