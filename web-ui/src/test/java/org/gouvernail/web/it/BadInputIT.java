@@ -232,7 +232,7 @@ class BadInputIT {
                     if (p.startsWith("/api/")) {
                         assertThat(reply).contains("application/problem+json", "\"code\":\"http.400\"");
                     } else {
-                        assertThat(reply).contains("text/html", "<h1>", "href=\"/\"");
+                        assertThat(reply).contains("text/html", "<h1>", "href=\"/");
                     }
                 }));
     }

@@ -40,6 +40,17 @@ class CorrectionPagesIT {
         assertThat(coordinator.get("/coordination").html()).contains("href=\"" + page + "\"", "T4\u00a02016-2017");
         WebForm form =
                 coordinator.get(page).form("update").with("progress", "21").with("summary", "Montant corrigé.");
+        WebForm reached = form.pressing("save");
+        coordinator.send(reached.with("lines:0:actual", "")).refusedAt("lines:0:actual");
+        WebForm moved = reached.with("lines:0:actual", "2016-10-12");
+        coordinator.send(moved).refusedAt("lines:0:reason");
+        assertThat(coordinator
+                        .send(moved.with("lines:0:reason", "L’appel a paru le lendemain."))
+                        .status())
+                .isEqualTo(302);
+        WebForm again = coordinator.get(page).form("update");
+        coordinator.send(again.with("lines:0:reason", "").pressing("save")).refusedAt("lines:0:reason");
+        form = again.with("lines:0:actual", "2016-10-11").with("lines:0:reason", "");
         WebPage saved = coordinator.send(form.pressing("check"));
         assertThat(saved.location()).as(saved.html()).endsWith("/verifier?trimestre=" + PERIOD);
         String check = page.replace("?", "/verifier?");
