@@ -20,7 +20,6 @@ import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
-import org.gouvernail.governance.kernel.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -60,7 +59,7 @@ class AccountService implements Accounts {
     public void open(String username, LocalizedText function, @Nullable String password) {
         refuseTaken(username);
         if (password != null) {
-            Passwords.check(password, "/password");
+            Passwords.check(password, username, "/password");
         }
         boolean given = !CurrentActor.get().has(Role.SYSTEM);
         store.open(username, function, password == null ? null : Passwords.hash(password), given, false);
@@ -121,13 +120,14 @@ class AccountService implements Accounts {
         List<RoleGrant> held = store.grants(account).stream()
                 .filter(g -> g.isFor(role, organisation, plan))
                 .toList();
-        if (!held.isEmpty()) {
-            if (role == Role.ADMIN && held.containsAll(store.lockAdministration())) {
-                throw DomainException.conflict("grant.last-administrator", username);
-            }
-            held.forEach(g -> g.revoke(clock.instant()));
-            store.recorded("account.role-revoked", account);
+        if (held.isEmpty()) {
+            throw DomainException.conflict("grant.not-held", username);
         }
+        if (role == Role.ADMIN && held.containsAll(store.lockAdministration())) {
+            throw DomainException.conflict("grant.last-administrator", username);
+        }
+        held.forEach(g -> g.revoke(clock.instant()));
+        store.recorded("account.role-revoked", account);
     }
 
     @Override
@@ -172,14 +172,15 @@ class AccountService implements Accounts {
             return Optional.empty();
         }
         guesses.check(username, address);
-        Optional<Account> account = store.load(username).filter(Account::active).filter(admitted);
+        Optional<Account> account = store.load(username).filter(Account::active);
         String hash = account.map(Account::passwordHash).orElse(Passwords.OF_NOBODY);
         if (!matches(password, hash)) {
             guesses.wrong(username, address);
             return Optional.empty();
         }
-        guesses.right(username, address);
-        return account.map(store::actor);
+        Optional<Account> entering = account.filter(admitted);
+        entering.ifPresent(one -> guesses.right(username, address));
+        return entering.map(store::actor);
     }
 
     private boolean matches(String password, String hash) {
@@ -221,7 +222,7 @@ class AccountService implements Accounts {
         AccessToken issued =
                 new AccessToken(account.id(), Json.sha256(token), scope, now, now.plus(Duration.ofDays(days)));
         store.add(issued);
-        recorded("account.token-issued", account, issued.view(), true);
+        store.recorded("account.token-issued", account, issued.view(), true);
         return new IssuedToken(token, issued.view());
     }
 
@@ -260,19 +261,11 @@ class AccountService implements Accounts {
         AccessToken token =
                 store.lockToken(account, id).orElseThrow(() -> DomainException.notFound("token", id.toString()));
         token.revoke(clock.instant());
-        recorded("account.token-revoked", account, token.view(), false);
+        store.recorded("account.token-revoked", account, token.view(), false);
     }
 
     private Account own() {
         return store.require(CurrentActor.get().account());
-    }
-
-    private void recorded(String act, Account account, TokenView token, boolean works) {
-        journal.record(
-                act,
-                new SubjectRef("token", token.id().toString()),
-                null,
-                new TokenState(account.username(), token.scope(), token.issuedAt(), token.expiresAt(), works));
     }
 
     @Override

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gouvernail.governance.access.Accounts.AccountView;
+import org.gouvernail.governance.access.Accounts.TokenState;
+import org.gouvernail.governance.access.Accounts.TokenView;
 import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
@@ -29,6 +32,9 @@ class AccountStore {
     @Inject
     Journal journal;
 
+    @Inject
+    BusinessClock clock;
+
     void open(String username, LocalizedText function, @Nullable String hash, boolean given, boolean demonstration) {
         Account account = new Account(username, function, null, demonstration);
         if (hash != null) {
@@ -39,14 +45,35 @@ class AccountStore {
         recorded("account.opened", require(username));
     }
 
-    /** Gives an account another password than the one of this hash; refuses when it has another by now. */
+    /**
+     * Gives an account another password than the one of this hash; refuses when it has another by now. What was opened
+     * with the one before opens nothing any more, tokens included.
+     */
     void changePassword(String username, @Nullable String before, String hash, boolean given) {
         Account account = lock(username);
         if (before != null && !before.equals(account.passwordHash())) {
             throw DomainException.stale();
         }
         account.take(hash, given);
+        revokeTokens(account);
         recorded(given ? "account.password-given" : "account.password-changed", account);
+    }
+
+    private void revokeTokens(Account account) {
+        Instant now = clock.instant();
+        for (AccessToken token : tokens(account, now)) {
+            token.revoke(now);
+            recorded("account.token-revoked", account, token.view(), false);
+        }
+    }
+
+    void recorded(String act, Account account, TokenView token, boolean works) {
+        em.flush();
+        journal.record(
+                act,
+                new SubjectRef("token", token.id().toString()),
+                null,
+                new TokenState(account.username(), token.scope(), token.issuedAt(), token.expiresAt(), works));
     }
 
     void recorded(String act, Account account) {

@@ -18,7 +18,7 @@ public interface Accounts {
 
     /**
      * Opens an account for a function, under a name that the journal keeps for nobody else: {@code access.reserved-name}.
-     * The password, 12 to 200 characters, may be null where a provider signs people in. Unless the product itself opens
+     * The password, 12 to 200 characters without that name, may be null where a provider signs people in. Unless the product itself opens
      * the account, its holder chooses another before anything else.
      */
     void open(String username, LocalizedText function, @Nullable String password);
@@ -43,8 +43,8 @@ public interface Accounts {
     }
 
     /**
-     * Revokes a role granted with these limits: the next request of its holder does without it. One that is not held
-     * changes nothing. The last administrator stays one: {@code grant.last-administrator}.
+     * Revokes a role granted with these limits: the next request of its holder does without it. One that is not held with
+     * just these limits is {@code grant.not-held}. The last administrator stays one: {@code grant.last-administrator}.
      */
     void revoke(String username, Role role, @Nullable String organisation, @Nullable String plan);
 
@@ -63,14 +63,18 @@ public interface Accounts {
 
     /**
      * The actor, when the password is that of the account; empty otherwise, without saying why. After five wrong ones in a
-     * row for an account from an address, every try there is refused for a minute as {@code access.wait}; after fifty in
-     * ten minutes from an address, whatever the accounts, every try from there until those ten minutes have passed.
+     * row for an account from a place, every try there is refused for a minute as {@code access.wait}. After fifty in ten
+     * minutes for an account from everywhere, or for fifty accounts from a place, so is every try until those ten minutes
+     * have passed, save where the account has signed in before.
      *
      * @param address where the try comes from
      */
     Optional<Actor> signIn(String username, String password, String address);
 
-    /** The same for an account of the demonstration; any other is told as if the password were wrong. */
+    /**
+     * The same for an account of the demonstration; any other is told as if the password were wrong, though a right one is
+     * not counted as such.
+     */
     Optional<Actor> signInAsExample(String username, String password, String address);
 
     /**

@@ -31,7 +31,7 @@ class PasswordService implements PasswordChanges {
     public void choose(String current, String password, String address) {
         Account account = store.require(CurrentActor.get().account());
         refuseKnown(account);
-        Passwords.check(password, "/password");
+        Passwords.check(password, account.username(), "/password");
         guesses.check(account.username(), address);
         String before = Objects.requireNonNullElse(account.passwordHash(), Passwords.OF_NOBODY);
         if (!Passwords.matches(current, before)) {
@@ -51,7 +51,7 @@ class PasswordService implements PasswordChanges {
             throw DomainException.forbidden("access.own-password");
         }
         refuseKnown(store.require(username));
-        Passwords.check(password, "/password");
+        Passwords.check(password, username, "/password");
         store.changePassword(username, null, Passwords.hash(password), true);
     }
 

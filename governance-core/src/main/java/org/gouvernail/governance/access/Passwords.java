@@ -4,8 +4,10 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.gouvernail.governance.kernel.Characters;
 import org.gouvernail.governance.kernel.DomainException;
 
 /** Passwords kept as PBKDF2 with HMAC-SHA-256, salted (OWASP's figure of 600,000 iterations for this function). */
@@ -13,6 +15,7 @@ final class Passwords {
 
     private static final int ITERATIONS = 600_000;
     private static final int KNOWN_ITERATIONS = 1_000;
+    private static final int SHORTEST_NAME = 3;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Passwords() {}
@@ -20,14 +23,24 @@ final class Passwords {
     /** A hash that costs as much to try as any other and that no password has. */
     static final String OF_NOBODY = ITERATIONS + ":" + encode(new byte[16]) + ":" + encode(new byte[32]);
 
-    /** Refuses a password that is too short to be a secret, or longer than anyone types. */
-    static void check(String password, String pointer) {
+    /**
+     * Refuses a password that is too short to be a secret, longer than anyone types, or made of what is no secret: the name
+     * of its account, unless that is so short that it may stand in any sentence.
+     */
+    static void check(String password, String username, String pointer) {
+        if (Characters.blank(password)) {
+            throw DomainException.invalid("input.required", pointer);
+        }
         if (password.length() < Accounts.SHORTEST_PASSWORD || password.length() > Accounts.LONGEST_PASSWORD) {
             throw DomainException.invalid(
                     "access.password-length",
                     pointer,
                     String.valueOf(Accounts.SHORTEST_PASSWORD),
                     String.valueOf(Accounts.LONGEST_PASSWORD));
+        }
+        if (username.length() >= SHORTEST_NAME
+                && password.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT))) {
+            throw DomainException.invalid("access.password-name", pointer);
         }
     }
 

@@ -37,7 +37,7 @@ public class FollowUpResource {
     @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "COORDINATOR", "APPROVER"})
     @Paged
     public Response all(@Context UriInfo uri, @QueryParam("open") @Nullable String open) {
-        return Page.of(committees.followUps("true".equals(open)), FollowUpView::code, uri);
+        return Page.of(committees.followUps(Boolean.TRUE.equals(Page.flag("open", open))), FollowUpView::code, uri);
     }
 
     @GET

@@ -1,9 +1,48 @@
 package org.gouvernail.governance.kernel;
 
-/** Which characters a text may hold. */
+import java.util.Arrays;
+
+/** Which characters a text may hold, and which of them are seen. */
 public final class Characters {
 
+    /**
+     * Ranges, first and last, of characters that show nothing though they are no space: those that Unicode lets every
+     * display ignore (fillers, joiners, marks of direction, selectors of variants, tags), notes between the lines, the
+     * braille cell without dots and the note without a head.
+     */
+    private static final int[][] UNSEEN = {
+        {0xad, 0xad},
+        {0x34f, 0x34f},
+        {0x61c, 0x61c},
+        {0x115f, 0x1160},
+        {0x17b4, 0x17b5},
+        {0x180b, 0x180f},
+        {0x200b, 0x200f},
+        {0x202a, 0x202e},
+        {0x2060, 0x206f},
+        {0x2800, 0x2800},
+        {0x3164, 0x3164},
+        {0xfe00, 0xfe0f},
+        {0xfeff, 0xfeff},
+        {0xffa0, 0xffa0},
+        {0xfff0, 0xfffb},
+        {0x1bca0, 0x1bca3},
+        {0x1d159, 0x1d159},
+        {0x1d173, 0x1d17a},
+        {0xe0000, 0xe0fff}
+    };
+
     private Characters() {}
+
+    /** Whether nothing of a text is seen: it is empty, or of spaces, controls and characters that show nothing. */
+    public static boolean blank(String text) {
+        return text.codePoints().noneMatch(Characters::seen);
+    }
+
+    private static boolean seen(int c) {
+        boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+        return !space && Arrays.stream(UNSEEN).noneMatch(range -> c >= range[0] && c <= range[1]);
+    }
 
     /**
      * Whether a text can be kept and shown everywhere as it is: without control characters other than tab and line ends,

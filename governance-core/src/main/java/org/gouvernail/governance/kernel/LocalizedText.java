@@ -15,10 +15,11 @@ public record LocalizedText(String fr, @Nullable String en) {
         if (fr == null || fr.isBlank()) {
             throw new IllegalArgumentException("French text is required");
         }
+        en = en == null || Characters.blank(en) ? null : en;
     }
 
     public static LocalizedText of(String fr, @Nullable String en) {
-        return new LocalizedText(fr, en == null || en.isBlank() ? null : en);
+        return new LocalizedText(fr, en);
     }
 
     /** The text a reader of this language sees: English only when it exists. Never null. */

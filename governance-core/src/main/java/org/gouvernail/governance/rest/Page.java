@@ -93,6 +93,18 @@ public record Page<T>(List<T> items, @Nullable Long total) {
         throw unreadable("/" + name, "input.choice", all);
     }
 
+    /** What a filter that is either true or false says, null when it is missing. */
+    public static @Nullable Boolean flag(String name, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return switch (text) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> throw unreadable("/" + name, "input.choice", "true, false");
+        };
+    }
+
     private static DomainException unreadable(String pointer, String code, String... arguments) {
         return DomainException.unreadable("input.unreadable", List.of(new FieldProblem(pointer, code, arguments)));
     }

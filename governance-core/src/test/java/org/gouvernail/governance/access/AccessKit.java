@@ -87,6 +87,7 @@ abstract class AccessKit {
         AccountStore store = new AccountStore();
         store.em = em;
         store.journal = JournalKit.journal(em, clock);
+        store.clock = clock;
         return store;
     }
 

@@ -52,11 +52,12 @@ class AccountServiceTest extends AccessKit {
         open(database);
         grant(database, Role.COORDINATOR, "MCC");
         grant(database, Role.COORDINATOR, "MCC");
-        revoke(database, Role.APPROVER, "MCC");
+        refused(() -> revoke(database, Role.APPROVER, "MCC"), "grant.not-held");
+        refused(() -> revoke(database, Role.COORDINATOR, "NOWHERE"), "grant.not-held");
         assertThat(acts(database)).containsExactly("account.opened", "account.role-granted");
 
         revoke(database, Role.COORDINATOR, "MCC");
-        revoke(database, Role.COORDINATOR, "MCC");
+        refused(() -> revoke(database, Role.COORDINATOR, "MCC"), "grant.not-held");
         grant(database, Role.COORDINATOR, "MCC");
 
         assertThat(acts(database))

@@ -78,11 +78,20 @@ class GuessesTest {
     }
 
     @Test
-    void fifty_wrong_under_many_names_make_their_address_wait() {
+    void many_wrong_for_one_account_stop_nobody_else_at_its_address() {
+        wrong(199);
+        isTried("coord.sct", ADDRESS);
+        wrong(1);
+        waits("coord.sct", ADDRESS, "601");
+    }
+
+    @Test
+    void fifty_accounts_tried_from_an_address_make_it_wait() {
+        guessing(ADDRESS, 49);
         guessing(ADDRESS, 49);
         isTried("anyone", ADDRESS);
         guesses.right("name-0", ADDRESS);
-        guessing(ADDRESS, 1);
+        guesses.wrong("name-49", ADDRESS);
 
         waits("anyone", ADDRESS, "601");
         isTried("anyone", "127.0.0.2");
@@ -93,17 +102,48 @@ class GuessesTest {
     }
 
     @Test
+    void many_addresses_guess_at_an_account_no_faster_than_one() {
+        for (int i = 0; i < Guesses.ALLOWED_FOR_ACCOUNT; i++) {
+            isTried(ACCOUNT, "192.0.2." + i);
+            guesses.wrong(ACCOUNT, "192.0.2." + i);
+        }
+
+        waits(ACCOUNT, "192.0.2.200", "601");
+        isTried("coord.sct", "192.0.2.200");
+        guesses.clock.hold(NOON.plusSeconds(600));
+        isTried(ACCOUNT, "192.0.2.200");
+    }
+
+    @Test
+    void strangers_lock_nobody_out_where_they_have_signed_in_before() {
+        guesses.right(ACCOUNT, ADDRESS);
+        guessing(ADDRESS, Guesses.ACCOUNTS_FROM_PLACE);
+        for (int i = 0; i < Guesses.ALLOWED_FOR_ACCOUNT; i++) {
+            guesses.wrong(ACCOUNT, "192.0.2." + i);
+        }
+
+        isTried(ACCOUNT, ADDRESS);
+        waits(ACCOUNT, "127.0.0.2", "601");
+        wrong(5);
+        waits(ACCOUNT, ADDRESS, "60");
+    }
+
+    @Test
     void half_of_an_address_of_the_newer_kind_is_one_place() {
-        for (int i = 0; i < Guesses.ALLOWED_FROM_ADDRESS; i++) {
+        for (int i = 0; i < Guesses.ACCOUNTS_FROM_PLACE; i++) {
             guesses.wrong("name-" + i, "2001:db8:0:1::" + Integer.toHexString(i));
         }
         waits("anyone", "2001:db8:0:1:ffff::1", "601");
         isTried("anyone", "2001:db8:0:2::1");
+        for (int i = 0; i < Guesses.ALLOWED; i++) {
+            guesses.wrong(ACCOUNT, "2001:db8:0:3::" + i);
+        }
+        waits(ACCOUNT, "2001:db8:0:3::ffff", "60");
     }
 
     @Test
     void many_names_push_no_address_out() {
-        guessing(ADDRESS, Guesses.ALLOWED_FROM_ADDRESS);
+        guessing(ADDRESS, Guesses.ACCOUNTS_FROM_PLACE);
         for (int i = 0; i < 11_000; i++) {
             guesses.wrong("name-" + i, "192.0.2.7");
         }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gouvernail.governance.TestDatabase;
+import org.gouvernail.governance.access.Accounts.IssuedToken;
 import org.gouvernail.governance.journal.Journal.EntryView;
+import org.gouvernail.governance.journal.JournalKit;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.SubjectRef;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -65,11 +69,17 @@ class PasswordServiceTest extends AccessKit {
                 "/password",
                 "access.password-length");
         with(database, a -> run(() -> a.open(name, FUNCTION, FIRST)));
-        for (String wrong : List.of("", "elevenchars", "x".repeat(201))) {
+        for (String wrong : List.of("elevenchars", "x".repeat(201))) {
             refusedAt(
                     () -> themselves(database, p -> run(() -> p.choose(FIRST, wrong, ADDRESS))),
                     "/password",
                     "access.password-length");
+        }
+        for (String unseen : List.of("", " ".repeat(20), "\u200b".repeat(20))) {
+            refusedAt(
+                    () -> themselves(database, p -> run(() -> p.choose(FIRST, unseen, ADDRESS))),
+                    "/password",
+                    "input.required");
         }
         refusedAt(
                 () -> themselves(database, p -> run(() -> p.choose(FIRST, FIRST, ADDRESS))),
@@ -79,7 +89,24 @@ class PasswordServiceTest extends AccessKit {
 
     @ParameterizedTest
     @EnumSource
-    void a_forgotten_one_is_given_anew_and_ends_its_sessions_and_stays_its_tokens(TestDatabase database) {
+    void the_name_of_the_account_is_no_part_of_its_password(TestDatabase database) {
+        String named = "my " + name.toUpperCase(Locale.ROOT) + " of 2018";
+        refusedAt(
+                () -> with(database, a -> run(() -> a.open(name, FUNCTION, named))),
+                "/password",
+                "access.password-name");
+        with(database, a -> run(() -> a.open(name, FUNCTION, FIRST)));
+        refusedAt(
+                () -> themselves(database, p -> run(() -> p.choose(FIRST, named, ADDRESS))),
+                "/password",
+                "access.password-name");
+        refusedAt(() -> passwords(database, p -> run(() -> p.give(name, named))), "/password", "access.password-name");
+        with(database, a -> run(() -> a.open(name.substring(0, 2), FUNCTION, "of " + name)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_forgotten_one_is_given_anew_and_ends_its_sessions_and_its_tokens(TestDatabase database) {
         CurrentActor.run(Actor.SYSTEM, () -> with(database, a -> run(() -> a.open(name, FUNCTION, FIRST))));
         String mark = with(database, a -> a.passwordMark(name));
         String token = CurrentActor.call(
@@ -91,9 +118,27 @@ class PasswordServiceTest extends AccessKit {
         passwords(database, p -> run(() -> p.give(name, SECOND)));
 
         assertThat(session(database, mark)).isEqualTo("nobody");
-        assertThat(with(database, a -> a.byToken(token)).map(Actor::entry)).hasValue(Actor.Entry.GIVEN_PASSWORD);
+        assertThat(bearer(database, token)).isEqualTo("nobody");
         assertThat(entry(database, SECOND)).isEqualTo(Actor.Entry.GIVEN_PASSWORD);
         assertThat(acts(database)).endsWith("account.password-given");
+        themselves(database, p -> run(() -> p.choose(SECOND, FIRST, ADDRESS)));
+        assertThat(bearer(database, token)).isEqualTo("nobody");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_chooses_another_ends_what_the_one_before_had_opened(TestDatabase database) {
+        CurrentActor.run(Actor.SYSTEM, () -> with(database, a -> run(() -> a.open(name, FUNCTION, FIRST))));
+        IssuedToken token = own(database, a -> a.issueToken(1, Accounts.TokenScope.WRITE));
+
+        themselves(database, p -> run(() -> p.choose(FIRST, SECOND, ADDRESS)));
+
+        assertThat(bearer(database, token.token())).isEqualTo("nobody");
+        SubjectRef subject = new SubjectRef("token", token.view().id().toString());
+        List<EntryView> history =
+                database.inTransaction(em -> JournalKit.journal(em, clock).history(subject));
+        assertThat(history.stream().map(EntryView::act))
+                .containsExactly("account.token-issued", "account.token-revoked");
     }
 
     @ParameterizedTest
@@ -107,6 +152,10 @@ class PasswordServiceTest extends AccessKit {
 
     private <T> T themselves(TestDatabase database, Function<PasswordChanges, T> work) {
         return CurrentActor.call(new Actor(name, FUNCTION, List.of()), () -> passwords(database, work));
+    }
+
+    private String bearer(TestDatabase database, String token) {
+        return accountOf(with(database, a -> a.byToken(token)));
     }
 
     private String session(TestDatabase database, String mark) {

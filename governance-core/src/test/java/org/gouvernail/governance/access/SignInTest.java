@@ -53,6 +53,18 @@ class SignInTest extends AccessKit {
                 .isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_right_password_that_may_not_come_in_so_is_no_guess(TestDatabase database) {
+        with(database, a -> run(() -> a.open(name, FUNCTION, "a real secret")));
+        for (int i = 0; i <= Guesses.ALLOWED; i++) {
+            assertThat(accountOf(with(database, a -> a.signInAsExample(name, "a real secret", ADDRESS))))
+                    .isEqualTo("nobody");
+        }
+        assertThat(accountOf(with(database, a -> a.signIn(name, "a real secret", ADDRESS))))
+                .isEqualTo(name);
+    }
+
     @Test
     void no_password_is_hashed_while_a_transaction_waits() {
         assertThat(Stream.of(AccountService.class.getDeclaredMethods())

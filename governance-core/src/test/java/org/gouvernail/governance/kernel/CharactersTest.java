@@ -37,6 +37,41 @@ class CharactersTest {
         assertThat(Characters.sound(text)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " \t\r\n",
+                "\u00a0\u202f\u3000",
+                "\u2028\u2029",
+                "\u00ad",
+                "\u034f",
+                "\u115f\u1160\u3164\uffa0",
+                "\u180e",
+                "\u200b\u200c\u200d\u200e\u2060\u2064",
+                "\u2800",
+                "\ufe0f\ufeff",
+                "\uDB40\uDC01\uDB40\uDC41\uDB40\uDC7F",
+                "\uDB40\uDDEF",
+                "\u0000\u0085"
+            })
+    void a_text_of_which_nothing_is_seen_is_blank(String text) {
+        assertThat(Characters.blank(text)).isTrue();
+        assertThat(Characters.blank(text + "a" + text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "é", "\u0301", "\u0600", "\u2801", "\uD83D\uDE42", "\u3163", "\uE000", "\u0378"})
+    void whatever_is_seen_is_not_blank(String text) {
+        assertThat(Characters.blank(text)).isFalse();
+    }
+
+    @Test
+    void an_english_text_of_which_nothing_is_seen_is_none() {
+        assertThat(new LocalizedText("titre", "\u00a0").en()).isNull();
+        assertThat(LocalizedText.of("titre", " title ").en()).isEqualTo(" title ");
+    }
+
     @Test
     void a_line_end_or_a_tab_makes_more_than_one_line() {
         assertThat(Characters.oneLine("un titre")).isTrue();

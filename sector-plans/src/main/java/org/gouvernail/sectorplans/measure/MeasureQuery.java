@@ -42,7 +42,7 @@ final class MeasureQuery {
                 code(uri, "orientation"),
                 Page.choice(Rating.class, "rating", given.getFirst("rating")),
                 Page.choice(MeasureState.class, "state", given.getFirst("state")),
-                bool("late", given.getFirst("late")),
+                Page.flag("late", given.getFirst("late")),
                 q,
                 sort);
     }
@@ -53,17 +53,6 @@ final class MeasureQuery {
             throw unreadable("/" + name, "input.format-code");
         }
         return text;
-    }
-
-    private static @Nullable Boolean bool(String name, @Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        return switch (text) {
-            case "true" -> Boolean.TRUE;
-            case "false" -> Boolean.FALSE;
-            default -> throw unreadable("/" + name, "input.choice", "true, false");
-        };
     }
 
     private static DomainException unreadable(String pointer, String code, String... arguments) {

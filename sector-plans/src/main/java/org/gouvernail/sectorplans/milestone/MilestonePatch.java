@@ -91,7 +91,7 @@ class MilestonePatch {
         if (date == null) {
             throw DomainException.invalid("milestone.stays-reached", "/actualDate", String.valueOf(before));
         }
-        return date.equals(before) ? now : milestones.reach(now.code(), date, Version.of(now));
+        return date.equals(before) ? now : milestones.reach(now.code(), date, change.reason, Version.of(now));
     }
 
     /** Joins what is not joined yet; evidence is never taken away. */

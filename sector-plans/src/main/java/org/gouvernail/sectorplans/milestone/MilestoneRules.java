@@ -65,6 +65,17 @@ final class MilestoneRules {
         return rules.found();
     }
 
+    /** A milestone reached on a date was not reached on another without somebody saying why. */
+    static List<FieldProblem> reached(@Nullable LocalDate before, LocalDate actual, @Nullable LocalizedText reason) {
+        PlanRules rules = new PlanRules();
+        if (reason != null) {
+            rules.text("/reason", reason, Codes.TEXT);
+        } else if (before != null && !before.equals(actual)) {
+            rules.add("/reason", "milestone.actual-reason");
+        }
+        return rules.found();
+    }
+
     /** Nothing is reached in the future. */
     static List<FieldProblem> actual(LocalDate actual, LocalDate today, MeasureKey measure) {
         PlanRules rules = new PlanRules();

@@ -76,10 +76,11 @@ class MilestoneService implements Milestones {
     @Override
     @Transactional
     @Requires(Role.COORDINATOR)
-    public MilestoneView reach(String code, LocalDate actual, @Nullable String seen) {
+    public MilestoneView reach(String code, LocalDate actual, @Nullable LocalizedText reason, @Nullable String seen) {
         OpenMilestone open = writes.openAsCoordinator(code, seen);
+        MilestoneRules.refuse(MilestoneRules.reached(open.row().actual(), actual, reason));
         writes.reach(open, actual);
-        return writes.recorded("milestone.reached", open, null);
+        return writes.recorded("milestone.reached", open, reason == null ? null : reason.fr());
     }
 
     @Override
@@ -107,8 +108,7 @@ class MilestoneService implements Milestones {
     @Requires(Role.SECRETARIAT)
     public MilestoneView moveReference(String code, LocalDate reference, String decision, @Nullable String seen) {
         OpenMilestone open = writes.open(code, seen);
-        writes.moveReference(open, reference, decision);
-        return writes.recorded("milestone.reference-moved", open, decision);
+        return writes.moveReference(open, reference, decision);
     }
 
     @Override

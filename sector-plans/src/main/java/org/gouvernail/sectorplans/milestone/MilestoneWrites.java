@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MilestoneWrites {
 
+    private static final String REFERENCE_MOVED = "milestone.reference-moved";
+
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
 
@@ -121,12 +123,23 @@ class MilestoneWrites {
         open.row().reach(actual);
     }
 
-    /** Moves the reference date by a decision of the register on this milestone or its measure. */
-    void moveReference(OpenMilestone open, LocalDate reference, String decision) {
+    /**
+     * Moves the reference date by a decision of the register on this milestone or its measure. One decision moves it once:
+     * a date that the committee did not decide would otherwise follow under its name.
+     */
+    MilestoneView moveReference(OpenMilestone open, LocalDate reference, String decision) {
         refuseReached(open.row());
         MilestoneRules.refuse(MilestoneRules.reference(reference, open.measure()));
         decided(open, decision);
+        SubjectRef subject = new SubjectRef(MilestoneService.KIND, open.row().code());
+        boolean used = journal.backwards(subject)
+                .anyMatch(entry -> REFERENCE_MOVED.equals(entry.act()) && decision.equals(entry.reason()));
+        if (used) {
+            throw DomainException.conflict(
+                    "milestone.decision-used", decision, open.row().code());
+        }
         open.row().moveReference(reference);
+        return recorded(REFERENCE_MOVED, open, decision);
     }
 
     /** Refuses a decision that is not of the register, or is about something else. */

@@ -22,8 +22,12 @@ public interface Milestones {
      */
     MilestoneView forecast(String code, LocalDate forecast, LocalizedText reason, @Nullable String seen);
 
-    /** Records that it was reached on a date, not in the future (coordinator). */
-    MilestoneView reach(String code, LocalDate actual, @Nullable String seen);
+    /**
+     * Records that it was reached on a date, not in the future (coordinator).
+     *
+     * @param reason why the date is another than the one recorded before; may be null when there was none
+     */
+    MilestoneView reach(String code, LocalDate actual, @Nullable LocalizedText reason, @Nullable String seen);
 
     /** Joins evidence (coordinator). */
     MilestoneView addEvidence(String code, LocalizedText title, String link, @Nullable String seen);
@@ -31,7 +35,10 @@ public interface Milestones {
     /** Rewords it (secretariat). */
     MilestoneView reword(String code, LocalizedText title, @Nullable String seen);
 
-    /** Moves the reference date, by a decision of the committee (secretariat). The original stays. */
+    /**
+     * Moves the reference date, by a decision of the committee on the milestone or its measure (secretariat). The original
+     * stays. A decision moves a milestone once: {@code milestone.decision-used}.
+     */
     MilestoneView moveReference(String code, LocalDate reference, String decision, @Nullable String seen);
 
     Optional<MilestoneView> find(String code, @Nullable Instant asOf);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.gouvernail.governance.kernel.Characters;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.Links;
@@ -167,7 +168,7 @@ public final class PlanRules {
     /** What claims a source names it. */
     public void provenance(Provenance provenance) {
         String source = provenance.source();
-        if (provenance.kind() == Provenance.Kind.SOURCED && (source == null || source.isBlank())) {
+        if (provenance.kind() == Provenance.Kind.SOURCED && (source == null || Characters.blank(source))) {
             add("/provenance/source", "input.required");
         }
         if (source != null && source.length() > Provenance.SOURCE_LENGTH) {

@@ -86,7 +86,7 @@ class StatusUpdateService implements StatusUpdates {
         Version.check(seen, reader.current(measure, period));
         StatusUpdate update = writable(measure, period);
         List<Dates> dates = said(update, milestones.of(measure.id()));
-        UpdateRules.check(content, measure, dates, clock.today());
+        UpdateRules.check(content, measure, before(update, measure, dates), clock.today());
         update.write(content, CurrentActor.get().account(), writer(measure));
         store.flush();
         store.replaceLines(update.id(), dates, content.milestones());
@@ -112,6 +112,19 @@ class StatusUpdateService implements StatusUpdates {
     private List<Dates> said(StatusUpdate update, List<Dates> today) {
         List<Dates> then = update.revision() == 1 ? List.of() : store.dates(update.id());
         return then.isEmpty() ? today : then;
+    }
+
+    /**
+     * The dates that a draft moves, and gives its reasons for: those it is compared with, or for a correction those of the
+     * report it corrects, so that what it moved once keeps its reason however often it is saved.
+     */
+    private List<Dates> before(StatusUpdate update, MeasureKey measure, List<Dates> compared) {
+        return update.revision() == 1
+                ? compared
+                : compilations
+                        .last(measure, update.period())
+                        .map(Compiled::milestones)
+                        .orElse(compared);
     }
 
     /** The row to write on: that of the current revision, or a first one while the period is open. */
@@ -252,7 +265,7 @@ class StatusUpdateService implements StatusUpdates {
             allowed.add(UpdateState.SUBMITTED);
         }
         if (secretariat) {
-            allowed.addAll(List.of(UpdateState.ENDORSED, UpdateState.ACCEPTED));
+            allowed.addAll(List.of(UpdateState.SUBMITTED, UpdateState.ENDORSED, UpdateState.ACCEPTED));
         }
         UpdateRules.reason(reason);
         refuseOwnText(measure, update);

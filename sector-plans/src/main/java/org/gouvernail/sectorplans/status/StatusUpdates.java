@@ -31,8 +31,9 @@ public interface StatusUpdates {
             String measure, String period, Rating assessed, @Nullable LocalizedText reason, @Nullable String seen);
 
     /**
-     * Returns for correction, with a reason (approver while submitted; secretariat once endorsed or accepted; never its
-     * author): the measure and its milestones stand as before it was endorsed.
+     * Returns for correction, with a reason (approver while submitted; secretariat until it is frozen, so that what its only
+     * approver once wrote does not wait for good; never its author): the measure and its milestones stand as before it was
+     * endorsed.
      */
     UpdateView sendBack(String measure, String period, LocalizedText reason, @Nullable String seen);
 

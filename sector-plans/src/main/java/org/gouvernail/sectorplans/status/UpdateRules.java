@@ -88,6 +88,9 @@ final class UpdateRules {
             if (actual.isAfter(today)) {
                 problems.add(new FieldProblem(at + "/actualDate", "milestone.future", today.toString()));
             }
+            if (dates.actual() != null && line.reason() == null) {
+                problems.add(new FieldProblem(at + "/reason", "milestone.actual-reason"));
+            }
         }
     }
 

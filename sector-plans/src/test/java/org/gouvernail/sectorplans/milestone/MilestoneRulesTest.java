@@ -63,6 +63,16 @@ class MilestoneRulesTest {
     }
 
     @Test
+    void a_date_reached_changes_with_a_reason_alone() {
+        assertThat(MilestoneRules.reached(TODAY, TODAY.minusDays(1), null))
+                .extracting(FieldProblem::pointer, FieldProblem::code)
+                .containsExactly(tuple("/reason", "milestone.actual-reason"));
+        assertThat(MilestoneRules.reached(TODAY, TODAY.minusDays(1), REASON)).isEmpty();
+        assertThat(MilestoneRules.reached(TODAY, TODAY, null)).isEmpty();
+        assertThat(MilestoneRules.reached(null, TODAY, null)).isEmpty();
+    }
+
+    @Test
     void nothing_is_reached_in_the_future() {
         assertThat(MilestoneRules.actual(TODAY, TODAY, MEASURE)).isEmpty();
         assertThat(MilestoneRules.actual(TODAY.plusDays(1), TODAY, MEASURE))

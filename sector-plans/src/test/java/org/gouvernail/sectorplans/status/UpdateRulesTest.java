@@ -46,7 +46,8 @@ class UpdateRulesTest {
         "M1-J1, 2020-04-01, , /milestones/0/forecastDate, plan.date-outside",
         "M1-J1, , 2018-01-09, /milestones/0/actualDate, milestone.future",
         "M1-J1, , 2016-03-31, /milestones/0/actualDate, plan.date-outside",
-        "M1-J2, 2018-06-30, , /milestones/0/forecastDate, update.reached"
+        "M1-J2, 2018-06-30, , /milestones/0/forecastDate, update.reached",
+        "M1-J2, , 2017-09-16, /milestones/0/reason, milestone.actual-reason"
     })
     void a_line_at_fault_is_named(
             String code, @Nullable LocalDate forecast, @Nullable LocalDate actual, String pointer, String problem) {
@@ -68,6 +69,16 @@ class UpdateRulesTest {
                         40, "1.00", new Line("M1-J1", LocalDate.of(2018, 6, 30), LocalDate.of(2018, 1, 8), null))))
                 .extracting(FieldProblem::pointer)
                 .containsExactly("/milestones/0/reason");
+    }
+
+    @Test
+    void a_date_reached_changes_with_a_reason_alone() {
+        assertThat(refused(content(40, "1.00", new Line("M1-J2", null, LocalDate.of(2017, 9, 16), WHY))))
+                .isEmpty();
+        assertThat(refused(content(40, "1.00", new Line("M1-J2", null, LocalDate.of(2017, 9, 15), null))))
+                .isEmpty();
+        assertThat(refused(content(40, "1.00", new Line("M1-J1", null, LocalDate.of(2017, 9, 16), null))))
+                .isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ public class LineForm {
     private final MilestoneView milestone;
     private final boolean open;
     private final TypedText reason;
+    private final @Nullable LocalDate reachedOn;
     private @Nullable String forecast;
     private @Nullable String actual;
 
@@ -22,11 +23,15 @@ public class LineForm {
         this.open = open;
         this.milestone = milestone;
         this.reason = new TypedText(line.reason());
+        this.reachedOn = milestone.actualDate() == null ? null : line.actualDate();
         this.forecast = line.forecastDate() == null ? "" : line.forecastDate().toString();
         this.actual = line.actualDate() == null ? "" : line.actualDate().toString();
     }
 
     Line read(Typed typed, String pointer) {
+        if (reachedOn != null && Typed.trimmed(actual).isEmpty()) {
+            typed.refuse(pointer + "/actualDate", "milestone.stays-reached", reachedOn.toString());
+        }
         return new Line(
                 milestone.code(),
                 typed.date(forecast, pointer + "/forecastDate"),

@@ -24,9 +24,9 @@ public final class Typed {
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    /** The text without space around it, its lines ended as the product ends them; empty for null. */
+    /** The text without space around it, its lines ended as the product ends them; empty for null and when none is seen. */
     public static String trimmed(@Nullable String text) {
-        return text == null ? "" : text.strip().replace("\r\n", "\n");
+        return text == null || Characters.blank(text) ? "" : text.strip().replace("\r\n", "\n");
     }
 
     public @Nullable Rating rating(@Nullable String text, String pointer) {

@@ -1,5 +1,6 @@
 package org.gouvernail.web.rest;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -135,12 +136,14 @@ final class BodyShape {
             expect(at, "input.type-bilingual");
             return;
         }
-        object(text, LocalizedText.class, at);
         JsonValue french = text.getOrDefault("fr", JsonValue.NULL);
-        if (french == JsonValue.NULL
-                || (french instanceof JsonString fr && fr.getString().isBlank())) {
+        boolean missing =
+                french == JsonValue.NULL || (french instanceof JsonString fr && Characters.blank(fr.getString()));
+        if (missing) {
             invalid.add(new FieldProblem(at + "/fr", "input.required"));
         }
+        JsonObject rest = missing ? Json.createObjectBuilder(text).remove("fr").build() : text;
+        object(rest, LocalizedText.class, at);
     }
 
     private static boolean integral(JsonNumber number) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The measures behind a cell of the campaign: those of a ministry, in a state, or both; and once their quarter was
- * compiled, the way to correct what one of them says.
+ * compiled, the way to correct what one of them says. What waits for an approver may be returned from here.
  */
 @Named
 @RequestScoped
@@ -53,10 +54,15 @@ public class UpdateList {
 
     private static final int AT_ONCE = 100;
 
+    /** Between a measure and the version of its update that was shown. */
+    private static final String SEEN = "@";
+
     private @Nullable Slice<Row> slice;
     private @Nullable Set<String> correcting;
     private @Nullable String measure;
     private final TypedText reason = new TypedText();
+    private @Nullable String returned;
+    private final TypedText returnReason = new TypedText();
 
     /** A measure with its update, null while none was saved. */
     public record Row(MeasureView measure, @Nullable UpdateView update) {
@@ -118,6 +124,35 @@ public class UpdateList {
         }
     }
 
+    /** What may be returned here: updates that wait for their approver, by measure and the version that is shown. */
+    public Map<String, String> getReturnable() {
+        Map<String, String> waiting = new LinkedHashMap<>();
+        for (Row row : getRows()) {
+            UpdateView update = row.update();
+            if (update != null && update.state() == UpdateState.SUBMITTED) {
+                waiting.put(update.measure(), update.measure() + SEEN + Version.of(update));
+            }
+        }
+        return waiting;
+    }
+
+    /** Returns an update that no approver can endorse to its coordinator. */
+    public void sendBack() {
+        try {
+            Typed typed = new Typed();
+            String chosen = Typed.trimmed(typed.given(returned, returned, "/measure"));
+            LocalizedText why = returnReason.readGiven(typed, "/reason");
+            typed.check();
+            if (why != null) {
+                String[] seen = chosen.split(SEEN, 2);
+                updates.sendBack(seen[0], getPeriod().code(), why, seen.length == 1 ? null : seen[1]);
+                desk.done(address(null), "judging.returned", seen[0]);
+            }
+        } catch (DomainException e) {
+            desk.refused(e, pointer -> pointer.equals("/reason") ? "return:reason" : "return:measure");
+        }
+    }
+
     /**
      * Where this list stands with what it was narrowed to.
      *
@@ -146,6 +181,18 @@ public class UpdateList {
 
     public TypedText getReason() {
         return reason;
+    }
+
+    public @Nullable String getReturned() {
+        return returned;
+    }
+
+    public void setReturned(@Nullable String returned) {
+        this.returned = returned;
+    }
+
+    public TypedText getReturnReason() {
+        return returnReason;
     }
 
     /** The page of the list that was asked for. */

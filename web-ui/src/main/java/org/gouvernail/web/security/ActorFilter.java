@@ -53,7 +53,9 @@ public class ActorFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Headers.write(response);
+        boolean program = PROGRAMS.stream().anyMatch(request.getRequestURI()::startsWith);
         if (request.getRequestURI().indexOf(';') >= 0
+                || (program && request.getRequestURI().contains(UndecodablePaths.MARK))
                 || request.isRequestedSessionIdFromURL()
                 || !Origins.named(request)) {
             refuse(

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.kernel.Characters;
+import org.gouvernail.web.security.UndecodablePaths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,10 @@ public class RouteFilter extends HttpFilter {
     private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Visit visit)
             throws IOException, ServletException {
         visit.join(request);
+        if (visit.path().contains(UndecodablePaths.MARK)) {
+            FailurePage.of(400).show(request, response);
+            return;
+        }
         Route route = visit.route();
         if (route == null) {
             FailurePage.notFound().show(request, response);

@@ -8,11 +8,13 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.gouvernail.governance.kernel.UniqueKey;
 
 /**
  * Two traits of the server that no setting of its own reaches. It writes into its log, with a trace, each page that the
- * product refuses and each request that it cannot read itself: anyone could fill the disk with them, so they are left
- * out; a failure is logged once, under its number. And it knows no words for the statuses that came after its time, and
+ * product refuses, each request that it cannot read itself, and each key that two requests wanted at once, of which one is
+ * told so: anyone could fill the disk with them, so they are left out; a failure is logged once, under its number. And it
+ * knows no words for the statuses that came after its time, and
  * sends {@code CUSTOM} for them.
  */
 @WebListener
@@ -22,6 +24,9 @@ public class ServerTraits implements ServletContextListener {
 
     /** Kept here: a logger that nothing holds is forgotten with its filter. */
     private static final Logger REQUESTS = Logger.getLogger("jakarta.enterprise.web.core");
+
+    /** Named by {@code eclipselink.session-name}. */
+    private static final Logger DATABASE = Logger.getLogger("org.eclipse.persistence.session.gouvernail");
 
     private static final Logger PARAMETERS = Logger.getLogger("org.glassfish.grizzly.http.util.Parameters");
 
@@ -34,6 +39,7 @@ public class ServerTraits implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         REQUESTS.setFilter(ServerTraits::tellsOfAFailure);
+        DATABASE.setFilter(ServerTraits::tellsOfAFailure);
         PARAMETERS.setLevel(java.util.logging.Level.WARNING);
         try {
             Method register =
@@ -47,7 +53,10 @@ public class ServerTraits implements ServletContextListener {
         }
     }
 
-    /** Whether a record is of use to those who run the product: neither a refusal nor a request that cannot be read. */
+    /**
+     * Whether a record is of use to those who run the product: neither a refusal, nor a request that cannot be read, nor a
+     * key that was taken a moment before.
+     */
     static boolean tellsOfAFailure(LogRecord record) {
         Throwable thrown = record.getThrown();
         if (thrown == null) {
@@ -55,6 +64,6 @@ public class ServerTraits implements ServletContextListener {
         }
         StackTraceElement[] trace = thrown.getStackTrace();
         boolean unreadable = trace.length > 0 && trace[0].getClassName().startsWith(READING);
-        return !unreadable && FailurePage.refused(thrown) == null;
+        return !unreadable && !UniqueKey.isTaken(thrown) && FailurePage.refused(thrown) == null;
     }
 }

@@ -17,9 +17,8 @@ import org.gouvernail.web.security.ActorFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens a session for an account and leads to the desk of its first role. An unknown account and a wrong password are
- * told in the same words; after five wrong passwords in a row the account waits a minute at that address, and after fifty the
- * address waits for some minutes.
+ * Opens a session for an account and leads to the desk of its first role. Who has the right password and no role is told
+ * whom to ask; an unknown account and a wrong password are told in the same words; who has tried too often is told to wait a minute, or some.
  */
 @WebServlet({"/connexion", "/en/connexion"})
 public class SignIn extends HttpServlet {
@@ -56,11 +55,15 @@ public class SignIn extends HttpServlet {
                     .max()
                     .orElse(0);
             response.setHeader("Retry-After", String.valueOf(seconds));
-            refuse(request, response, 429, seconds > 60 ? "sign-in.wait-address" : "sign-in.wait");
+            refuse(request, response, 429, seconds > 60 ? "sign-in.wait-long" : "sign-in.wait");
             return;
         }
-        if (actor.isEmpty() || !actor.get().signedIn()) {
+        if (actor.isEmpty()) {
             refuse(request, response, 422, "sign-in.wrong");
+            return;
+        }
+        if (!actor.get().signedIn()) {
+            refuse(request, response, 403, "sign-in.no-role");
             return;
         }
         open(request, actor.get());

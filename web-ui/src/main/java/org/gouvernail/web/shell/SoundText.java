@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses, beside its field, a text with invisible characters or ones that turn the order of what is read. It holds for
- * every field of every page, so that no page can forget it.
+ * every field of every page, so that no page can forget it. A text of which nothing is seen passes: it reads as empty.
  */
 @FacesValidator(value = "soundText", isDefault = true)
 public class SoundText implements Validator<Object> {
 
     @Override
     public void validate(FacesContext context, UIComponent component, @Nullable Object value) {
-        if (value instanceof String text && !Characters.sound(text)) {
+        if (value instanceof String text && !Characters.blank(text) && !Characters.sound(text)) {
             HttpServletRequest request =
                     (HttpServletRequest) context.getExternalContext().getRequest();
             Locale locale = Visit.of(request).locale();

@@ -3,6 +3,7 @@ package org.gouvernail.web.start;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.util.Locale;
 import java.util.Optional;
 import org.gouvernail.governance.access.Accounts;
 import org.gouvernail.governance.access.Accounts.AccountView;
@@ -31,7 +32,8 @@ class FirstAdministrator {
     /**
      * Opens the account where there is no administrator and a password is configured; warns where there is none.
      *
-     * @throws IllegalStateException when the password has fewer than 12 characters, or more than 200
+     * @throws IllegalStateException when the password has fewer than 12 characters, more than 200, or contains the
+     *     account's name
      */
     void appoint() {
         CurrentActor.run(Actor.SYSTEM, () -> appoint(Settings.administratorPassword()));
@@ -51,6 +53,9 @@ class FirstAdministrator {
         int length = password.get().length();
         if (length < Accounts.SHORTEST_PASSWORD || length > Accounts.LONGEST_PASSWORD) {
             throw new IllegalStateException("GOUVERNAIL_ADMIN_PASSWORD must have 12 to 200 characters");
+        }
+        if (password.get().toLowerCase(Locale.ROOT).contains(USERNAME)) {
+            throw new IllegalStateException("GOUVERNAIL_ADMIN_PASSWORD must not contain " + USERNAME);
         }
         if (accounts.find(USERNAME).isEmpty()) {
             accounts.open(USERNAME, FUNCTION, password.get());

@@ -23,12 +23,30 @@ class AccountPagesIT {
         admin.send(whole.with("account:username", "Coord Essai")).refusedAt("account:username");
         admin.send(whole.with("account:username", "admin")).refusedAt("account:username");
         admin.send(whole.with("account:password", "court")).refusedAt("account:password");
+        admin.send(whole.with("account:password", "le Coord.Essai 2018")).refusedAt("account:password");
+        for (String unseen : List.of("\u00a0", "\u3164\u2800", "\u200b", "\u2028")) {
+            admin.send(whole.with("account:function", unseen))
+                    .refusedAt("account:function")
+                    .toldAtTheTop("Ce champ est requis.");
+        }
         admin.send(whole.with("account:function", "x".repeat(301))).refusedAt("account:function");
         for (String hidden :
                 List.of("Coor\u200bdination", "Coordination\u202e", "\ufeffCoordination", "sur\ndeux lignes")) {
             admin.send(whole.with("account:function", hidden)).refusedAt("account:function");
         }
         assertThat(admin.send(whole).status()).isEqualTo(302);
+        WebPage waiting = Visitor.unknown().post("/connexion", "compte=coord.essai&mot-de-passe=un+mot+de+passe");
+        assertThat(waiting.status()).isEqualTo(403);
+        assertThat(waiting.html()).contains("ce compte n’a encore aucun rôle").doesNotContain("inexact");
+        assertThat(Visitor.unknown()
+                        .post("/en/connexion", "compte=coord.essai&mot-de-passe=un+mot+de+passe")
+                        .html())
+                .contains("this account has no role yet");
+        assertThat(Visitor.unknown()
+                        .post("/connexion", "compte=coord.essai&mot-de-passe=un+autre")
+                        .html())
+                .contains("Compte ou mot de passe inexact")
+                .doesNotContain("aucun rôle");
         WebForm organisation =
                 admin.get("/admin").form("directory").to("/admin").pressing("directory:add");
         admin.send(organisation).refusedAt("directory:code");

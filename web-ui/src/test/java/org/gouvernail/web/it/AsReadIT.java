@@ -103,6 +103,32 @@ class AsReadIT {
     }
 
     @Test
+    void a_decision_moves_the_reference_of_a_milestone_once() {
+        String path = API + "/milestones/PCNQ-M03-J2";
+        Api.Reply read = secretariat.get(path);
+        assertThat(read.json().getString("referenceDate")).isEqualTo("2018-03-30");
+        String body = "{\"referenceDate\":\"%s\",\"decision\":\"CMSN-2017-03-D1\"}";
+        JsonObject refused =
+                Replied.refused(secretariat.patch(path, body.formatted("2018-06-29"), "If-Match", read.etag()), 409);
+        assertThat(refused.getString("code")).isEqualTo("milestone.decision-used");
+        Replied.done(secretariat.patch(path, body.formatted("2018-03-30"), "If-Match", read.etag()), 200);
+        assertThat(secretariat.get(path).json()).isEqualTo(read.json());
+    }
+
+    @Test
+    void the_day_a_milestone_was_reached_changes_with_a_reason_alone() {
+        String path = API + "/milestones/PCNQ-M03-J1";
+        Api coordinator = RunningProduct.api().as("coord.mcc");
+        Api.Reply read = coordinator.get(path);
+        JsonObject refused = Replied.refused(
+                coordinator.patch(path, "{\"actualDate\":\"2016-12-13\"}", "If-Match", read.etag()), 422);
+        JsonObject told = refused.getJsonArray("errors").getJsonObject(0);
+        assertThat(told.getString("pointer")).isEqualTo("/reason");
+        assertThat(told.getString("code")).isEqualTo("milestone.actual-reason");
+        assertThat(coordinator.get(path).json()).isEqualTo(read.json());
+    }
+
+    @Test
     void the_public_sees_the_slippage_that_the_report_holds() {
         JsonObject report = RunningProduct.api().get(API + "/reports").json();
         String period = report.getJsonArray("items").getJsonObject(0).getString("period");

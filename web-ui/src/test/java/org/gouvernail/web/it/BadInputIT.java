@@ -154,6 +154,23 @@ class BadInputIT {
                 .map(q -> dynamicTest(q, () -> Replied.refused(admin.get(ORGANISATIONS + q), 400)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> a_filter_by_what_is_no_value_of_it_is_a_400() {
+        Api secretariat = RunningProduct.api().as("secretariat");
+        return Stream.of(
+                        "/followups?open=x",
+                        "/followups?open=",
+                        "/followups?open=TRUE",
+                        "/measures?late=maybe",
+                        "/measures?rating=BLUE",
+                        "/plans/PAEN/measures?state=LOST",
+                        "/periods/2017-2018-T2/updates?state=SENT",
+                        "/reports/2017-2018-T2.csv?lang=de",
+                        "/reports/2017-2018-T2?revision=last",
+                        "/ledger/entries?from=x")
+                .map(q -> dynamicTest(q, () -> Replied.refused(secretariat.get("/api/v1" + q), 400)));
+    }
+
     @Test
     void an_instant_that_has_not_come_is_a_422_that_says_what_time_it_is() {
         for (String list : List.of("/organisations", "/plans", "/measures/PAEN-M06", "/reports/2017-2018-T2")) {
@@ -201,6 +218,22 @@ class BadInputIT {
                     assertThat(reply)
                             .matches("(?s)HTTP/1.1 4\\d\\d .*")
                             .doesNotContain("<web-app", "root:", "Manifest-Version");
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_address_that_cannot_be_decoded_is_a_400() {
+        return Stream.of("%zz", "%", "%e", "%ff", "%00", "%c3%28", "%ed%a0%80")
+                .flatMap(escape -> Stream.of("/api/v1/plans/", "/api/v1/", "/api/", "/", "/plans/", "/en/")
+                        .map(path -> path + escape))
+                .map(p -> dynamicTest(p, () -> {
+                    String reply = raw("GET " + p, "text/plain", new byte[0]);
+                    assertThat(reply).startsWith("HTTP/1.1 400 ").contains("nosniff");
+                    if (p.startsWith("/api/")) {
+                        assertThat(reply).contains("application/problem+json", "\"code\":\"http.400\"");
+                    } else {
+                        assertThat(reply).contains("text/html", "<h1>", "href=\"/");
+                    }
                 }));
     }
 
@@ -293,6 +326,20 @@ class BadInputIT {
             assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("pointer"))
                     .as(hidden)
                     .startsWith("/name");
+        }
+    }
+
+    @Test
+    void a_text_of_which_nothing_is_seen_is_a_missing_one() {
+        Api admin = RunningProduct.api().as("admin");
+        String body = "{\"code\":\"IT-UNSEEN\",\"name\":{\"fr\":\"%s\",\"en\":\"N\"}}";
+        for (String unseen :
+                List.of("\\u00a0", "\\u00ad", "\\u115f\\u3164", "\\u2800", "\\u2028", "\\u200b", "\\udb40\\udc41")) {
+            JsonObject told = Replied.refused(admin.post(ORGANISATIONS, body.formatted(unseen)), 422)
+                    .getJsonArray("errors")
+                    .getJsonObject(0);
+            assertThat(told.getString("pointer")).as(unseen).isEqualTo("/name/fr");
+            assertThat(told.getString("code")).as(unseen).isEqualTo("input.required");
         }
     }
 

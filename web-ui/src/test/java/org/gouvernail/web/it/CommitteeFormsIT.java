@@ -68,6 +68,9 @@ class CommitteeFormsIT {
         secretariat.send(differs.with("items:0:reason", LONG)).refusedAt("items:0:reason");
         secretariat.send(shown.pressing("items:0:back")).refusedAt("items:0:returned");
         secretariat
+                .send(shown.with("items:0:returned", "\u3164\u200b").pressing("items:0:back"))
+                .refusedAt("items:0:returned");
+        secretariat
                 .send(shown.with("items:0:returned", LONG).pressing("items:0:back"))
                 .refusedAt("items:0:returned")
                 .keeps("review", "items:0:returned", LONG);
@@ -199,6 +202,7 @@ class CommitteeFormsIT {
                     .keeps("decision", "text", "Le comité décide.");
         }
         chair.send(typed.with("text", LONG)).refusedAt("text");
+        chair.send(typed.with("text", "\u00a0\u2800")).refusedAt("text");
         chair.send(typed.with("effect", LONG)).refusedAt("effect");
         chair.send(typed.with("checkOn", "2017-01-01")).refusedAt("checkOn").refusedAt("effect");
         WebForm owed = typed.with("task", "Déposer").with("owner", "SCT").with("dueOn", "2018-05-05");

@@ -16,9 +16,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,6 +124,33 @@ class ContractIT {
         }
         Replied.refused(coordinator.post(update + "/submission", "{}", headers), 422);
         assertThat(RunningProduct.get().journalHead()).isEqualTo(head);
+    }
+
+    @Test
+    void requests_at_once_under_one_key_have_one_effect_and_leave_no_trace_in_the_log() throws Exception {
+        Api auditor = nobody.as("auditor");
+        long logged = RunningProduct.get().logged();
+        ExecutorService senders = Executors.newFixedThreadPool(12);
+        try {
+            for (int round = 0; round < 12; round++) {
+                String key = "at-once-" + round;
+                CyclicBarrier start = new CyclicBarrier(12);
+                List<Callable<Integer>> sent = Collections.nCopies(12, () -> {
+                    start.await();
+                    return auditor.post("/api/v1/tokens", "{\"days\":1}", "Idempotency-Key", key)
+                            .status();
+                });
+                List<Integer> replies = new ArrayList<>();
+                for (Future<Integer> reply : senders.invokeAll(sent)) {
+                    replies.add(reply.get());
+                }
+                assertThat(replies).containsOnly(201, 409).containsOnlyOnce(201);
+            }
+        } finally {
+            senders.shutdown();
+        }
+        assertThat(RunningProduct.get().loggedSince(logged))
+                .doesNotContain("insert into", "INSERT INTO", "Exception", "idempotency_key");
     }
 
     @Test

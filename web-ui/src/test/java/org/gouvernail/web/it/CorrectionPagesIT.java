@@ -32,6 +32,7 @@ class CorrectionPagesIT {
 
         WebForm empty = secretariat.get(LIST).form("correction").pressing("correction:open");
         secretariat.send(empty).refusedAt("correction:measure").refusedAt("correction:reason");
+        secretariat.send(empty.with("correction:reason", "\u2028\u00ad")).refusedAt("correction:reason");
         WebForm opening = empty.with("correction:measure", MEASURE).with("correction:reason", REASON);
         assertThat(secretariat.send(opening).status()).isEqualTo(302);
         secretariat.send(opening).refusedAt("correction:measure");
@@ -39,9 +40,32 @@ class CorrectionPagesIT {
         assertThat(coordinator.get("/coordination").html()).contains("href=\"" + page + "\"", "T4\u00a02016-2017");
         WebForm form =
                 coordinator.get(page).form("update").with("progress", "21").with("summary", "Montant corrigé.");
+        WebForm reached = form.pressing("save");
+        coordinator.send(reached.with("lines:0:actual", "")).refusedAt("lines:0:actual");
+        WebForm moved = reached.with("lines:0:actual", "2016-10-12");
+        coordinator.send(moved).refusedAt("lines:0:reason");
+        assertThat(coordinator
+                        .send(moved.with("lines:0:reason", "L’appel a paru le lendemain."))
+                        .status())
+                .isEqualTo(302);
+        WebForm again = coordinator.get(page).form("update");
+        coordinator.send(again.with("lines:0:reason", "").pressing("save")).refusedAt("lines:0:reason");
+        form = again.with("lines:0:actual", "2016-10-11").with("lines:0:reason", "");
         WebPage saved = coordinator.send(form.pressing("check"));
         assertThat(saved.location()).as(saved.html()).endsWith("/verifier?trimestre=" + PERIOD);
         String check = page.replace("?", "/verifier?");
+        assertThat(coordinator
+                        .send(coordinator.get(check).form("check").pressing("submit"))
+                        .status())
+                .isEqualTo(302);
+
+        WebPage list = secretariat.get(LIST + "?etat=SUBMITTED");
+        WebForm stuck = list.form("return").pressing("return:back");
+        secretariat.send(stuck).refusedAt("return:measure").refusedAt("return:reason");
+        WebForm back = stuck.with("return:reason", "Nul ne peut l’endosser.");
+        secretariat.send(back.with("return:measure", MEASURE)).refusedAt("return:measure");
+        String seen = list.html().replaceAll("(?s).*value=\"(" + MEASURE + "@[0-9a-f]+)\".*", "$1");
+        assertThat(secretariat.send(back.with("return:measure", seen)).status()).isEqualTo(302);
         assertThat(coordinator
                         .send(coordinator.get(check).form("check").pressing("submit"))
                         .status())

@@ -68,6 +68,13 @@ class ForgedFormsIT {
         for (String origin : List.of("https://ailleurs.example", "null")) {
             assertThat(coordinator.send(form, "Origin", origin).status()).isEqualTo(403);
         }
+        for (String page : List.of("https://ailleurs.example/form", "http://127.0.0.1.ailleurs.example/", "ailleurs")) {
+            assertThat(coordinator.send(form, "Referer", page).status()).isEqualTo(403);
+            assertThat(Visitor.unknown()
+                            .post("/connexion", "compte=auditor&mot-de-passe=demo", "Referer", page)
+                            .status())
+                    .isEqualTo(403);
+        }
         for (String site : List.of("cross-site", "same-site")) {
             assertThat(coordinator.send(form, "Sec-Fetch-Site", site).status()).isEqualTo(403);
             assertThat(Visitor.unknown()
@@ -85,6 +92,21 @@ class ForgedFormsIT {
                             .status())
                     .isEqualTo(303);
         }
+        String own = RunningProduct.get().address();
+        assertThat(Visitor.unknown()
+                        .post("/connexion", "compte=auditor&mot-de-passe=demo", "Referer", own + "/connexion")
+                        .status())
+                .isEqualTo(303);
+        assertThat(Visitor.unknown()
+                        .post(
+                                "/connexion",
+                                "compte=auditor&mot-de-passe=demo",
+                                "Origin",
+                                own,
+                                "Referer",
+                                "https://ailleurs.example/")
+                        .status())
+                .isEqualTo(303);
     }
 
     @Test

@@ -118,8 +118,11 @@ class QuarterScenarioIT {
                         approver.get(update()).etag()),
                 422);
 
-        assertThat(act(approver, "return", REASON).json().getString("state")).isEqualTo("RETURNED");
-        assertThat(act(coordinator, "submission", "").json().getString("state")).isEqualTo("SUBMITTED");
+        for (Api judge : List.of(approver, secretariat)) {
+            assertThat(act(judge, "return", REASON).json().getString("state")).isEqualTo("RETURNED");
+            assertThat(act(coordinator, "submission", "").json().getString("state"))
+                    .isEqualTo("SUBMITTED");
+        }
         assertThat(act(approver, "endorsement", "").json().getString("state")).isEqualTo("ENDORSED");
     }
 

@@ -2,9 +2,11 @@ package org.gouvernail.web.it;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -64,6 +66,18 @@ final class RunningProduct {
     /** How many bytes the server wrote into its log. */
     long logged() {
         return LOG.toFile().length();
+    }
+
+    /** What the server wrote into its log since it held so many bytes. */
+    String loggedSince(long bytes) {
+        try (RandomAccessFile log = new RandomAccessFile(LOG.toFile(), "r")) {
+            byte[] since = new byte[(int) (log.length() - bytes)];
+            log.seek(bytes);
+            log.readFully(since);
+            return new String(since, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** How many writes the journal holds: whatever is refused leaves it as it was. */

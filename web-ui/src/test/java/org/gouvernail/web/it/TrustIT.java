@@ -62,8 +62,11 @@ class TrustIT {
                         "{\"username\":\"it.real\",\"function\":{\"fr\":\"Essai\"},\"password\":\"un vrai secret\"}"),
                 201);
 
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 6; i++) {
             Replied.refused(basic("it.real:un vrai secret"), 401);
+        }
+        for (int i = 0; i < 5; i++) {
+            Replied.refused(basic("it.real:un faux secret"), 401);
         }
         Api.Reply waiting = basic("it.real:un vrai secret");
         Replied.refused(waiting, 429);

@@ -117,6 +117,9 @@ class BodyShapeTest {
             value = {
                 "{\"title\":{\"en\":\"title\"}} | /title/fr",
                 "{\"title\":{\"fr\":\" \"}} | /title/fr",
+                "{\"title\":{\"fr\":\"\\u00a0\\u3164\"}} | /title/fr",
+                "{\"title\":{\"fr\":\"\\u200b\",\"en\":\"title\"}} | /title/fr",
+                "{\"title\":{\"fr\":\"\\udb40\\udc41\"}} | /title/fr",
                 "{\"title\":{\"fr\":null}} | /title/fr",
                 "{\"lines\":[null]} | /lines/0"
             })

@@ -3,7 +3,9 @@ package org.gouvernail.web.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.faces.FacesException;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.ServletException;
+import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.gouvernail.governance.kernel.DomainException;
@@ -26,6 +28,14 @@ class ServerTraitsTest {
             new StackTraceElement("org.glassfish.grizzly.http.server.util.Mapper", "map", "Mapper.java", 787)
         });
         assertThat(isLogged(unreadable)).isFalse();
+    }
+
+    @Test
+    void a_key_that_was_taken_a_moment_before_leaves_no_trace_in_the_log() {
+        assertThat(isLogged(new PersistenceException(new SQLException("taken", "23505"))))
+                .isFalse();
+        assertThat(isLogged(new PersistenceException(new SQLException("full", "53100"))))
+                .isTrue();
     }
 
     @Test
