@@ -118,7 +118,7 @@ class ForgedFormsIT {
                 "coord.mesi", "/coordination/grille",
                 "approver.mesi", "/approbation",
                 "secretariat", "/secretariat/seances",
-                "member.mcc", "/comite",
+                "committee", "/comite",
                 "auditor", "/compte",
                 "admin", "/admin");
         desks.forEach((account, desk) -> {
