@@ -200,44 +200,6 @@ class BadInputIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_path_that_climbs_out_finds_nothing() {
-        return Stream.of(
-                        "/WEB-INF/web.xml",
-                        "/api/v1/organisations/%00",
-                        "/./WEB-INF/web.xml",
-                        "/.//WEB-INF/web.xml",
-                        "/api/v1/../../WEB-INF/web.xml",
-                        "/%2e%2e/%2e%2e/etc/passwd",
-                        "/..;/WEB-INF/web.xml",
-                        "/META-INF/MANIFEST.MF",
-                        "/%5c..%5cWEB-INF/web.xml",
-                        "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
-                        "/jakarta.faces.resource/../WEB-INF/web.xml.xhtml")
-                .map(p -> dynamicTest(p, () -> {
-                    String reply = raw("GET " + p, "text/plain", new byte[0]);
-                    assertThat(reply)
-                            .matches("(?s)HTTP/1.1 4\\d\\d .*")
-                            .doesNotContain("<web-app", "root:", "Manifest-Version");
-                }));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> an_address_that_cannot_be_decoded_is_a_400() {
-        return Stream.of("%zz", "%", "%e", "%ff", "%00", "%c3%28", "%ed%a0%80")
-                .flatMap(escape -> Stream.of("/api/v1/plans/", "/api/v1/", "/api/", "/", "/plans/", "/en/")
-                        .map(path -> path + escape))
-                .map(p -> dynamicTest(p, () -> {
-                    String reply = raw("GET " + p, "text/plain", new byte[0]);
-                    assertThat(reply).startsWith("HTTP/1.1 400 ").contains("nosniff");
-                    if (p.startsWith("/api/")) {
-                        assertThat(reply).contains("application/problem+json", "\"code\":\"http.400\"");
-                    } else {
-                        assertThat(reply).contains("text/html", "<h1>", "href=\"/");
-                    }
-                }));
-    }
-
-    @TestFactory
     Stream<DynamicTest> no_method_answers_rubbish_with_a_failure_of_its_own() {
         List<String> rubbish = List.of("{", "[]", "{\"zzz\":1}", "{\"code\":{}}", "{\"reason\":[[]]}");
         return RestMethods.all().stream()

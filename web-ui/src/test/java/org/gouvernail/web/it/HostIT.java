@@ -1,6 +1,7 @@
 package org.gouvernail.web.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,10 +9,13 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
-/** The name of the server is what a request says it is: nothing that is sent back repeats it. */
+/** What a client library would not send: names of the server, of which nothing that is sent back repeats one, and addresses. */
 @Order(3)
 class HostIT {
 
@@ -47,6 +51,44 @@ class HostIT {
         }
     }
 
+    @TestFactory
+    Stream<DynamicTest> a_path_that_climbs_out_finds_nothing() {
+        return Stream.of(
+                        "/WEB-INF/web.xml",
+                        "/api/v1/organisations/%00",
+                        "/./WEB-INF/web.xml",
+                        "/.//WEB-INF/web.xml",
+                        "/api/v1/../../WEB-INF/web.xml",
+                        "/%2e%2e/%2e%2e/etc/passwd",
+                        "/..;/WEB-INF/web.xml",
+                        "/META-INF/MANIFEST.MF",
+                        "/%5c..%5cWEB-INF/web.xml",
+                        "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
+                        "/jakarta.faces.resource/../WEB-INF/web.xml.xhtml")
+                .map(p -> dynamicTest(p, () -> {
+                    String reply = whole(get(p, "127.0.0.1"));
+                    assertThat(reply)
+                            .matches("(?s)HTTP/1.1 4\\d\\d .*")
+                            .doesNotContain("<web-app", "root:", "Manifest-Version");
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_address_that_cannot_be_decoded_is_a_400() {
+        return Stream.of("%zz", "%", "%e", "%ff", "%00", "%c3%28", "%ed%a0%80")
+                .flatMap(escape -> Stream.of("/api/v1/plans/", "/api/v1/", "/api/", "/", "/plans/", "/en/")
+                        .map(path -> path + escape))
+                .map(p -> dynamicTest(p, () -> {
+                    String reply = whole(get(p, "127.0.0.1"));
+                    assertThat(reply).startsWith("HTTP/1.1 400 ").contains("nosniff");
+                    if (p.startsWith("/api/")) {
+                        assertThat(reply).contains("application/problem+json", "\"code\":\"http.400\"");
+                    } else {
+                        assertThat(reply).contains("text/html", "<h1>", "href=\"/");
+                    }
+                }));
+    }
+
     @Test
     void what_cannot_be_read_or_found_leaves_the_log_as_it_is() throws IOException {
         long before = RunningProduct.get().logged();
@@ -73,19 +115,27 @@ class HostIT {
 
     /** The head of the reply to a reading with this name of the server, which a client library would not send. */
     private static String head(String path, String host) throws IOException {
-        return sent("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+        return sent(get(path, host));
+    }
+
+    private static String get(String path, String host) {
+        return "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
     }
 
     private static String sent(String request) throws IOException {
+        String reply = whole(request);
+        int end = reply.indexOf("\r\n\r\n");
+        return end < 0 ? reply : reply.substring(0, end);
+    }
+
+    private static String whole(String request) throws IOException {
         URI address = URI.create(RunningProduct.get().address());
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
-            String reply = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            int end = reply.indexOf("\r\n\r\n");
-            return end < 0 ? reply : reply.substring(0, end);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
