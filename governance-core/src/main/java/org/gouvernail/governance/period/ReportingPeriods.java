@@ -1,6 +1,7 @@
 package org.gouvernail.governance.period;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,4 +46,10 @@ public interface ReportingPeriods {
 
     /** The period being collected now, empty when none is. */
     Optional<PeriodView> current();
+
+    /** First day of which no report before this period's could tell: that of its quarter; any day for the first period. */
+    default LocalDate untold(String period) {
+        boolean first = all(null).stream().noneMatch(p -> p.code().compareTo(period) < 0);
+        return first ? LocalDate.MIN : FiscalQuarter.parse(period).start();
+    }
 }

@@ -65,13 +65,21 @@ final class MilestoneRules {
         return rules.found();
     }
 
-    /** A milestone reached on a date was not reached on another without somebody saying why. */
-    static List<FieldProblem> reached(@Nullable LocalDate before, LocalDate actual, @Nullable LocalizedText reason) {
+    /**
+     * A milestone reached on a date was not reached on another without somebody saying why; nor was it reached in a
+     * quarter whose report could have told so.
+     *
+     * @param since first day of which no report could tell yet
+     */
+    static List<FieldProblem> reached(
+            @Nullable LocalDate before, LocalDate actual, @Nullable LocalizedText reason, LocalDate since) {
         PlanRules rules = new PlanRules();
         if (reason != null) {
             rules.text("/reason", reason, Codes.TEXT);
         } else if (before != null && !before.equals(actual)) {
             rules.add("/reason", "milestone.actual-reason");
+        } else if (before == null && actual.isBefore(since)) {
+            rules.add("/reason", "milestone.actual-earlier", since.toString());
         }
         return rules.found();
     }

@@ -78,7 +78,7 @@ class MilestoneService implements Milestones {
     @Requires(Role.COORDINATOR)
     public MilestoneView reach(String code, LocalDate actual, @Nullable LocalizedText reason, @Nullable String seen) {
         OpenMilestone open = writes.openAsCoordinator(code, seen);
-        MilestoneRules.refuse(MilestoneRules.reached(open.row().actual(), actual, reason));
+        MilestoneRules.refuse(writes.reached(open, actual, reason));
         writes.reach(open, actual);
         return writes.recorded("milestone.reached", open, reason == null ? null : reason.fr());
     }

@@ -15,11 +15,15 @@ import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.UniqueKey;
 import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.governance.period.FiscalQuarter;
+import org.gouvernail.governance.period.PeriodView;
+import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.measure.Standings;
@@ -50,6 +54,9 @@ class MilestoneWrites {
 
     @Inject
     Committees committees;
+
+    @Inject
+    ReportingPeriods periods;
 
     @Inject
     Journal journal;
@@ -116,6 +123,13 @@ class MilestoneWrites {
         MilestoneRules.refuse(MilestoneRules.forecast(row.forecast(), forecast, reason, open.measure()));
         row.moveForecast(forecast);
         keep(row, reason, period, by);
+    }
+
+    List<FieldProblem> reached(OpenMilestone open, LocalDate actual, @Nullable LocalizedText reason) {
+        String quarter = periods.current()
+                .map(PeriodView::code)
+                .orElseGet(() -> FiscalQuarter.of(clock.today()).code());
+        return MilestoneRules.reached(open.row().actual(), actual, reason, periods.untold(quarter));
     }
 
     void reach(OpenMilestone open, LocalDate actual) {

@@ -23,7 +23,8 @@ public interface Milestones {
     MilestoneView forecast(String code, LocalDate forecast, LocalizedText reason, @Nullable String seen);
 
     /**
-     * Records that it was reached on a date, not in the future (coordinator).
+     * Records that it was reached on a date, not in the future (coordinator). The quarter's report holds it once an update
+     * that says so is endorsed.
      *
      * @param reason why the date is another than the one recorded before; may be null when there was none
      */

@@ -109,12 +109,12 @@ public final class FreezeSql {
 
     /**
      * Every milestone of a measure whose update does not say what stands, held to the reference it has now: the forecast
-     * the update gives, the milestone's own when the update does not know it, and reached when either says so.
+     * the update gives, the milestone's own when the update does not know it, and reached only where the update says so: what
+     * its coordinator recorded since, nobody has endorsed.
      */
     private static final String REPORTED_LINES = LINE_COLUMNS + """
              select q.compilation_id, q.measure_id, m.id, m.title_fr, m.title_en,
-                   coalesce(l.forecast_date, m.forecast_date), coalesce(m.actual_date, l.actual_date), m.reference_date,
-                   m.original_date
+                   coalesce(l.forecast_date, m.forecast_date), l.actual_date, m.reference_date, m.original_date
             from quarter_input q
             join milestone m on m.measure_id = q.measure_id
             left join status_update_line l on l.update_id = q.update_id and l.milestone_id = m.id

@@ -43,11 +43,11 @@ class LiveRatingService implements LiveRatings {
             where m.code in (%s)
             """;
 
-    private static final String OPEN = "select m.code, l.code, l.reference, l.forecast from Milestone l, Measure m"
-            + " where m.id = l.measureId and m.code in :codes and l.actual is null";
+    private static final String DATES = "select m.code, l.code, l.reference, l.forecast, l.actual from Milestone l,"
+            + " Measure m where m.id = l.measureId and m.code in :codes";
 
     /** Spares reading the milestones that are neither late nor overdue, where nothing is said over their dates. */
-    private static final String LATE = " and (l.forecast > l.reference or l.forecast < :today)";
+    private static final String LATE = " and l.actual is null and (l.forecast > l.reference or l.forecast < :today)";
 
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
@@ -119,12 +119,12 @@ class LiveRatingService implements LiveRatings {
     private Map<String, List<LateMilestone>> late(List<String> codes, Map<String, Report> said, LocalDate today) {
         Map<String, List<LateMilestone>> late = new HashMap<>();
         TypedQuery<Object[]> open = em.createQuery(
-                        OPEN + (said.isEmpty() ? LATE : "") + " order by l.code", Object[].class)
+                        DATES + (said.isEmpty() ? LATE : "") + " order by l.code", Object[].class)
                 .setParameter("codes", codes);
         List<Object[]> rows = (said.isEmpty() ? open.setParameter("today", today) : open).getResultList();
         for (Object[] row : rows) {
             String measure = (String) row[0];
-            Outlook stands = new Outlook((String) row[1], (LocalDate) row[3], null);
+            Outlook stands = new Outlook((String) row[1], (LocalDate) row[3], (LocalDate) row[4]);
             lateness((LocalDate) row[2], said(said.get(measure), stands), today)
                     .ifPresent(l -> late.computeIfAbsent(measure, c -> new ArrayList<>())
                             .add(l));

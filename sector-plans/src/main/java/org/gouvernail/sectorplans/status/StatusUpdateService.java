@@ -86,7 +86,7 @@ class StatusUpdateService implements StatusUpdates {
         Version.check(seen, reader.current(measure, period));
         StatusUpdate update = writable(measure, period);
         List<Dates> dates = said(update, milestones.of(measure.id()));
-        UpdateRules.check(content, measure, before(update, measure, dates), clock.today());
+        UpdateRules.check(content, measure, before(update, measure, dates), clock.today(), periods.untold(period));
         update.write(content, CurrentActor.get().account(), writer(measure));
         store.flush();
         store.replaceLines(update.id(), dates, content.milestones());

@@ -27,8 +27,13 @@ final class UpdateRules {
 
     private UpdateRules() {}
 
-    /** Refuses a draft whose content cannot be right, naming every field. */
-    static void check(UpdateContent content, MeasureKey measure, List<Dates> milestones, LocalDate today) {
+    /**
+     * Refuses a draft whose content cannot be right, naming every field.
+     *
+     * @param since first day of which no report could tell yet
+     */
+    static void check(
+            UpdateContent content, MeasureKey measure, List<Dates> milestones, LocalDate today, LocalDate since) {
         List<FieldProblem> problems = new ArrayList<>();
         Integer progress = content.progress();
         if (progress != null && (progress < 0 || progress > 100)) {
@@ -54,7 +59,7 @@ final class UpdateRules {
             } else if (!named.add(line.code())) {
                 problems.add(new FieldProblem(at + "/code", "update.twice", line.code()));
             } else {
-                line(line, dates, measure, today, at, problems);
+                line(line, dates, measure, today, since, at, problems);
             }
         }
         if (!problems.isEmpty()) {
@@ -70,7 +75,13 @@ final class UpdateRules {
     }
 
     private static void line(
-            Line line, Dates dates, MeasureKey measure, LocalDate today, String at, List<FieldProblem> problems) {
+            Line line,
+            Dates dates,
+            MeasureKey measure,
+            LocalDate today,
+            LocalDate since,
+            String at,
+            List<FieldProblem> problems) {
         text(at + "/reason", line.reason(), problems);
         LocalDate forecast = line.forecastDate();
         if (forecast != null && !forecast.equals(dates.forecast())) {
@@ -90,6 +101,9 @@ final class UpdateRules {
             }
             if (dates.actual() != null && line.reason() == null) {
                 problems.add(new FieldProblem(at + "/reason", "milestone.actual-reason"));
+            }
+            if (dates.actual() == null && actual.isBefore(since) && line.reason() == null) {
+                problems.add(new FieldProblem(at + "/reason", "milestone.actual-earlier", since.toString()));
             }
         }
     }

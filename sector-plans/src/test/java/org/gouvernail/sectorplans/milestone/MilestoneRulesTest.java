@@ -28,6 +28,7 @@ class MilestoneRulesTest {
     private static final LocalDate START = LocalDate.parse("2016-04-01");
     private static final LocalDate END = LocalDate.parse("2021-03-31");
     private static final LocalDate TODAY = LocalDate.parse("2018-01-08");
+    private static final LocalDate QUARTER = LocalDate.parse("2017-10-01");
     private static final LocalizedText REASON = LocalizedText.of("Appel d’offres repris", null);
     private static final MeasureKey MEASURE = new MeasureKey(
             UUID.randomUUID(),
@@ -64,12 +65,23 @@ class MilestoneRulesTest {
 
     @Test
     void a_date_reached_changes_with_a_reason_alone() {
-        assertThat(MilestoneRules.reached(TODAY, TODAY.minusDays(1), null))
+        assertThat(MilestoneRules.reached(TODAY, TODAY.minusDays(1), null, QUARTER))
                 .extracting(FieldProblem::pointer, FieldProblem::code)
                 .containsExactly(tuple("/reason", "milestone.actual-reason"));
-        assertThat(MilestoneRules.reached(TODAY, TODAY.minusDays(1), REASON)).isEmpty();
-        assertThat(MilestoneRules.reached(TODAY, TODAY, null)).isEmpty();
-        assertThat(MilestoneRules.reached(null, TODAY, null)).isEmpty();
+        assertThat(MilestoneRules.reached(TODAY, TODAY.minusDays(1), REASON, QUARTER))
+                .isEmpty();
+        assertThat(MilestoneRules.reached(TODAY, TODAY, null, QUARTER)).isEmpty();
+        assertThat(MilestoneRules.reached(null, TODAY, null, QUARTER)).isEmpty();
+    }
+
+    @Test
+    void what_was_reached_in_a_quarter_already_reported_says_why_it_was_not_told_then() {
+        assertThat(MilestoneRules.reached(null, QUARTER, null, QUARTER)).isEmpty();
+        assertThat(MilestoneRules.reached(null, QUARTER.minusDays(1), REASON, QUARTER))
+                .isEmpty();
+        assertThat(MilestoneRules.reached(null, QUARTER.minusDays(1), null, QUARTER))
+                .extracting(FieldProblem::pointer, FieldProblem::code)
+                .containsExactly(tuple("/reason", "milestone.actual-earlier"));
     }
 
     @Test

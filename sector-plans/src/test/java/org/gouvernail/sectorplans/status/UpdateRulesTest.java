@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UpdateRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2018, 1, 8);
+    private static final LocalDate QUARTER = LocalDate.of(2017, 10, 1);
     private static final LocalizedText WHY = LocalizedText.of("Motif", null);
     private static final Dates OPEN = dates("M1-J1", "2018-03-31", "2018-04-30", null);
     private static final Dates REACHED = dates("M1-J2", "2017-09-30", "2017-09-30", "2017-09-15");
@@ -77,7 +78,7 @@ class UpdateRulesTest {
                 .isEmpty();
         assertThat(refused(content(40, "1.00", new Line("M1-J2", null, LocalDate.of(2017, 9, 15), null))))
                 .isEmpty();
-        assertThat(refused(content(40, "1.00", new Line("M1-J1", null, LocalDate.of(2017, 9, 16), null))))
+        assertThat(refused(content(40, "1.00", new Line("M1-J1", null, LocalDate.of(2017, 12, 16), null))))
                 .isEmpty();
     }
 
@@ -101,6 +102,18 @@ class UpdateRulesTest {
         assertThat(refused(content(progress, spent)))
                 .extracting(FieldProblem::pointer)
                 .containsExactly(pointer);
+    }
+
+    @Test
+    void what_was_reached_in_a_quarter_already_reported_says_why_it_was_not_told_then() {
+        LocalDate earlier = QUARTER.minusDays(1);
+        assertThat(refused(content(40, "1.00", new Line("M1-J1", null, QUARTER, null))))
+                .isEmpty();
+        assertThat(refused(content(40, "1.00", new Line("M1-J1", null, earlier, WHY))))
+                .isEmpty();
+        assertThat(refused(content(40, "1.00", new Line("M1-J1", null, earlier, null))))
+                .extracting(FieldProblem::pointer, FieldProblem::code)
+                .containsExactly(tuple("/milestones/0/reason", "milestone.actual-earlier"));
     }
 
     @Test
@@ -170,7 +183,7 @@ class UpdateRulesTest {
                 LocalDate.of(2016, 4, 1),
                 LocalDate.of(2020, 3, 31));
         try {
-            UpdateRules.check(content, measure, List.of(OPEN, REACHED), TODAY);
+            UpdateRules.check(content, measure, List.of(OPEN, REACHED), TODAY, QUARTER);
             return List.of();
         } catch (DomainException refusal) {
             assertThat(refusal.category()).isEqualTo(DomainException.Category.INVALID);
