@@ -1,5 +1,6 @@
 package org.gouvernail.indicators.compilation;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -11,6 +12,7 @@ import java.lang.System.Logger.Level;
 /** On every server: keeps the runs it works on, and looks for work that no server does. */
 @Singleton
 @Startup
+@DependsOn("Migrator")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class CompilationTimer {
 

@@ -213,7 +213,7 @@ class ReportBuilderTest {
         assertThat(report.limits())
                 .extracting(LocalizedText::en)
                 .containsExactly(
-                        "Measures without an update endorsed in time for this quarter: 1 of 5. Their last known situation is"
+                        "Measures without an update endorsed for this quarter: 1 of 5. Their last known situation is"
                                 + " carried over, declared and assessed ratings included.",
                         "Measures without an update, and that owed none (planned, suspended or done): 1 of 5. Their last known"
                                 + " situation is carried over.",

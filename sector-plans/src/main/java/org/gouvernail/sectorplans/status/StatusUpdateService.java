@@ -46,6 +46,8 @@ class StatusUpdateService implements StatusUpdates {
 
     private static final String DRAFTED = "update.drafted";
     private static final String SUBMITTED = "update.submitted";
+
+    static final String RETURNED = "update.returned";
     private static final Set<String> AUTHORS = Set.of(DRAFTED, SUBMITTED);
 
     @Inject
@@ -280,7 +282,7 @@ class StatusUpdateService implements StatusUpdates {
                 }
             });
         }
-        return recorded("update.returned", measure, period, reason);
+        return recorded(RETURNED, measure, period, reason);
     }
 
     /** A word taken back no longer counts: the measure stands where its last word left it. */

@@ -90,7 +90,19 @@ class UpdateReader {
         return store.of(measure.id()).stream()
                 .filter(u -> u.period().equals(period) && visibility.sees(u, measure))
                 .findFirst()
-                .map(u -> view(u, measure, store.lines(u.id())));
+                .map(u -> sent(view(u, measure, store.lines(u.id())), measure));
+    }
+
+    /** What was returned, as it was returned: what its ministry writes since is a draft to all others. */
+    private UpdateView sent(UpdateView view, MeasureKey measure) {
+        if (view.state() != UpdateState.RETURNED || UpdateVisibility.readsDrafts(CurrentActor.get(), measure)) {
+            return view;
+        }
+        return states(measure, view.period(), Instant.MAX).stream()
+                .map(Said::view)
+                .filter(v -> v.revision() == view.revision())
+                .findFirst()
+                .orElse(view);
     }
 
     /** What a correction of a compiled quarter is asked upon: the latest revision its reader sees, or none's words. */
@@ -169,15 +181,19 @@ class UpdateReader {
         return Optional.empty();
     }
 
-    /** A state as recorded, and the ministry on whose behalf, null for none or several. */
-    private record Said(UpdateView view, @Nullable String ministry) {}
+    /** A state as recorded by an act, and the ministry on whose behalf, null for none or several. */
+    private record Said(UpdateView view, @Nullable String ministry, String act) {}
 
     /** The last recorded state of each revision up to an instant, the latest revision first. */
     private Collection<Said> states(MeasureKey measure, String period, Instant asOf) {
         TreeMap<Integer, Said> last = new TreeMap<>(Comparator.reverseOrder());
+        boolean drafts = UpdateVisibility.readsDrafts(CurrentActor.get(), measure);
         journal.backwards(new SubjectRef(StatusUpdateService.KIND, measure.code() + "/" + period))
                 .filter(e -> !e.at().isAfter(asOf))
-                .map(e -> new Said(Json.read(e.state(), UpdateView.class), e.actingFor()))
+                .map(e -> new Said(Json.read(e.state(), UpdateView.class), e.actingFor(), e.act()))
+                .filter(s -> drafts
+                        || s.view().state() != UpdateState.RETURNED
+                        || s.act().equals(StatusUpdateService.RETURNED))
                 .takeWhile(s -> last.putIfAbsent(s.view().revision(), s) == null
                         || s.view().revision() > 1)
                 .forEach(s -> {});
@@ -233,7 +249,8 @@ class UpdateReader {
         return selected.stream()
                 .map(s -> {
                     StatusUpdate row = Objects.requireNonNull(rows.get(s.update()));
-                    return view(row, s.measure(), lines.getOrDefault(row.id(), List.of()), dates);
+                    UpdateView view = view(row, s.measure(), lines.getOrDefault(row.id(), List.of()), dates);
+                    return view.state() == UpdateState.RETURNED ? sent(view, measures.require(s.measure())) : view;
                 })
                 .toList();
     }
@@ -262,7 +279,7 @@ class UpdateReader {
                 boolean plain = recorded.revision() == 1 && !recorded.state().isBeingWritten();
                 past(
                                 measure,
-                                plain ? List.of(new Said(recorded, null)) : states(measure, period, asOf),
+                                plain ? List.of(new Said(recorded, null, "")) : states(measure, period, asOf),
                                 compilations,
                                 visibility)
                         .filter(v -> state == null || v.state() == state)
@@ -318,7 +335,7 @@ class UpdateReader {
             StatusUpdate earlier = before.get(measure.id());
             UpdateView view = null;
             if (saved != null) {
-                view = view(saved, measure.code(), lines.getOrDefault(saved.id(), List.of()), dates);
+                view = sent(view(saved, measure.code(), lines.getOrDefault(saved.id(), List.of()), dates), measure);
             } else if (reporting.state() == PeriodState.OPEN
                     && updates.stream().noneMatch(u -> u.period().equals(period) && !isLeftBehind(u, measure))
                     && UpdateVisibility.writes(CurrentActor.get(), measure)) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may read an update: those who write it at once, the secretariat and the committee from its submission, the auditor
- * always, and everybody else, signed in or not, once the report it is part of was published. What is
+ * always (what was returned they read as it was returned), and everybody else, signed in or not, once the report it is part of was published. What is
  * being written belongs to the ministry that writes it: once the measure is no longer that ministry's, those whose it became do not read it.
  *
  * @param actor the reader
@@ -23,8 +23,7 @@ record UpdateVisibility(Actor actor, PublishedUpdates published) {
      * @param draftOf the ministry that is writing it, while it is being written; null when it is none's own
      */
     boolean sees(UpdateState state, @Nullable String draftOf, MeasureKey measure, boolean isPublished) {
-        boolean whole = actor.has(Role.AUDITOR) || actor.has(Role.SYSTEM);
-        if (whole || (writes(actor, measure) && !isAnothers(draftOf, measure))) {
+        if (readsAll(actor) || (writes(actor, measure) && !isAnothers(draftOf, measure))) {
             return true;
         }
         return switch (state) {
@@ -39,6 +38,15 @@ record UpdateVisibility(Actor actor, PublishedUpdates published) {
         return draftOf != null
                 && !measure.leadOrganisation().equals(draftOf)
                 && !measure.contributing().contains(draftOf);
+    }
+
+    /** Whether what is being written on a measure is read by this actor as it stands. */
+    static boolean readsDrafts(Actor actor, MeasureKey measure) {
+        return readsAll(actor) || writes(actor, measure);
+    }
+
+    private static boolean readsAll(Actor actor) {
+        return actor.has(Role.AUDITOR) || actor.has(Role.SYSTEM);
     }
 
     private boolean governs() {

@@ -2,6 +2,7 @@ package org.gouvernail.web.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Order;
@@ -126,6 +127,27 @@ class AsReadIT {
         assertThat(told.getString("pointer")).isEqualTo("/reason");
         assertThat(told.getString("code")).isEqualTo("milestone.actual-reason");
         assertThat(coordinator.get(path).json()).isEqualTo(read.json());
+    }
+
+    @Test
+    void what_a_ministry_writes_on_a_returned_update_is_its_own_until_it_is_sent() {
+        String path = API + "/measures/PCNQ-M04/updates/" + PERIOD;
+        Api writer = RunningProduct.api().as("coord.mcc");
+        Api committee = RunningProduct.api().as("committee");
+        Api.Reply read = writer.get(path);
+        assertThat(read.json().getString("state")).isEqualTo("RETURNED");
+        JsonObject rewritten = Json.createObjectBuilder(read.json())
+                .add("summary", Json.createObjectBuilder().add("fr", "Texte en cours d’écriture"))
+                .build();
+        Api.Reply written = Replied.done(writer.put(path, rewritten.toString(), "If-Match", read.etag()), 200);
+        assertThat(writer.get(path).json().get("summary"))
+                .isNotEqualTo(read.json().get("summary"));
+        assertThat(committee.get(path).json()).isEqualTo(read.json());
+        assertThat(committee
+                        .get(API + "/periods/" + PERIOD + "/updates?state=RETURNED&limit=200")
+                        .body())
+                .doesNotContain("en cours d’écriture");
+        Replied.done(writer.put(path, read.json().toString(), "If-Match", written.etag()), 200);
     }
 
     @Test
