@@ -47,20 +47,33 @@ final class Api {
 
     private final String base;
     private final @Nullable String account;
+    private final @Nullable String credentials;
 
-    private Api(String base, @Nullable String account) {
+    private Api(String base, @Nullable String account, @Nullable String credentials) {
         this.base = base;
         this.account = account;
+        this.credentials = credentials;
     }
 
     /** Nobody, at a server such as {@code http://127.0.0.1:8080}. */
     static Api at(String base) {
-        return new Api(base, null);
+        return new Api(base, null, null);
     }
 
-    /** The same server, as an account. */
+    /** The same server, as an account by its password. */
     Api as(@Nullable String account) {
-        return new Api(base, account);
+        return new Api(base, account, account == null ? null : basic(account + ":demo"));
+    }
+
+    /** The same server, as an account by a token issued to it now: for many calls, as none of them weighs a password. */
+    Api byToken(String account) {
+        Reply issued = Replied.done(as(account).post("/api/v1/tokens", "{\"days\":1}"), 201);
+        return new Api(base, account, "Bearer " + issued.json().getString("token"));
+    }
+
+    /** The header of a name and password, such as {@code admin:demo}. */
+    static String basic(String pair) {
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 
     Reply get(String path, String... headers) {
@@ -94,11 +107,8 @@ final class Api {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofMinutes(2))
                 .method(method, body);
-        if (account != null) {
-            String pair = account + ":demo";
-            request.header(
-                    "Authorization",
-                    "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+        if (credentials != null) {
+            request.header("Authorization", credentials);
         }
         if (body.contentLength() != 0 && !List.of(headers).contains("Content-Type")) {
             request.header("Content-Type", "application/json");

@@ -381,7 +381,7 @@ class BadInputIT {
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
-            String head = line + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: " + RoleMatrixIT.basic("admin:demo")
+            String head = line + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: " + Api.basic("admin:demo")
                     + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length
                     + "\r\nConnection: close\r\n\r\n";
             out.write(head.getBytes(StandardCharsets.ISO_8859_1));

@@ -2,17 +2,19 @@ package org.gouvernail.web.it;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import javax.naming.OperationNotSupportedException;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -31,7 +33,17 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A real browser in front of the running product. */
 final class Browser implements AutoCloseable {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** Only violations are worked out in full: what passes is not told. */
+    private static final String AXE_RUN = """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+                rules: {'landmark-unique': {enabled: true}},
+                resultTypes: ['violations']
+            }).then(
+                found => done(found.violations.map(v => [v.id + ': ' + v.help,
+                    ...v.nodes.slice(0, 3).map(n => n.html)].join('\\n    '))),
+                failed => done([String(failed)]))""";
 
     private final ChromeDriver driver;
 
@@ -73,7 +85,17 @@ final class Browser implements AutoCloseable {
                         .build(),
                 options);
         chrome.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
+        chrome.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        chrome.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", axe()));
         return new Browser(chrome);
+    }
+
+    private static String axe() {
+        try {
+            return new AxeBuilder().getAxeScriptProvider().getScript();
+        } catch (IOException | OperationNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Optional<Path> program(String name) {
@@ -112,6 +134,15 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector(selector));
     }
 
+    /** What a form's answer brings: the page may still be on its way. */
+    WebElement awaited(String selector) {
+        return new WebDriverWait(driver, Duration.ofSeconds(15))
+                .withMessage(selector)
+                .until(b -> b.findElements(By.cssSelector(selector)).stream()
+                        .findFirst()
+                        .orElse(null));
+    }
+
     void width(int pixels) {
         driver.manage().window().setSize(new Dimension(pixels, 900));
     }
@@ -121,17 +152,8 @@ final class Browser implements AutoCloseable {
     }
 
     /** Each violation of WCAG 2.2 AA that axe finds, and landmarks of the same name, with the elements concerned. */
-    List<String> violations() {
-        return new AxeBuilder()
-                .withTags(RULES).withRules(List.of("landmark-unique")).analyze(driver).getViolations().stream()
-                        .map(Browser::told)
-                        .toList();
-    }
-
-    private static String told(Rule rule) {
-        StringBuilder all = new StringBuilder(rule.getId() + ": " + rule.getHelp());
-        rule.getNodes().stream().limit(3).forEach(n -> all.append("\n    ").append(n.getHtml()));
-        return all.toString();
+    List<?> violations() {
+        return (List<?>) Objects.requireNonNull(driver.executeAsyncScript(AXE_RUN));
     }
 
     /** Errors of the console since last asked. */

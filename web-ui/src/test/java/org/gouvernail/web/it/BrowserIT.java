@@ -1,6 +1,7 @@
 package org.gouvernail.web.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ class BrowserIT {
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
     private static final String CORRECTED = "/bilans/2016-2017-T4";
-    private static final int PUBLIC_BYTES = 60 * 1024;
+    private static final int PUBLIC_BYTES = 100 * 1024;
 
     /** What reaches beyond the page and is not in a box of its own that scrolls; empty when the page does not scroll. */
     private static final String TOO_WIDE = """
@@ -96,11 +97,22 @@ class BrowserIT {
     }
 
     @Test
+    void an_image_without_its_text_is_found() {
+        browser.forgetCookies();
+        browser.go("/");
+        browser.run("document.querySelector('main').append(document.createElement('img'))");
+        assertThat(browser.violations())
+                .singleElement(STRING)
+                .startsWith("image-alt: ")
+                .contains("<img>");
+    }
+
+    @Test
     void a_wrong_password_is_told_beside_the_form_and_signs_nobody_in() {
         browser.forgetCookies();
         browser.go("/connexion");
         browser.fillSignIn("admin", "wrong");
-        assertThat(browser.one("[role=alert]").getText()).isNotBlank();
+        assertThat(browser.awaited("[role=alert]").getText()).isNotBlank();
         assertThat(browser.source()).doesNotContain("Exception");
         browser.errors();
     }

@@ -220,17 +220,17 @@ class ContractIT {
         Api.Reply token = nobody.get("/api/v1/plans", "Authorization", "Bearer gvt_none");
         assertThat(code(token, 401)).isEqualTo("access.token");
         assertThat(token.header("WWW-Authenticate")).startsWith("Bearer");
-        Api.Reply password = nobody.get("/api/v1/plans", "Authorization", RoleMatrixIT.basic("auditor:no"));
+        Api.Reply password = nobody.get("/api/v1/plans", "Authorization", Api.basic("auditor:no"));
         assertThat(code(password, 401)).isEqualTo("access.credentials");
-        Replied.refused(nobody.get("/api/v1/plans", "Authorization", RoleMatrixIT.basic("a\0b:demo")), 401);
+        Replied.refused(nobody.get("/api/v1/plans", "Authorization", Api.basic("a\0b:demo")), 401);
     }
 
     @Test
     void guesses_of_a_password_are_told_to_wait() {
         for (int i = 0; i < 5; i++) {
-            nobody.get("/api/v1/plans", "Authorization", RoleMatrixIT.basic("guessed:no" + i));
+            nobody.get("/api/v1/plans", "Authorization", Api.basic("guessed:no" + i));
         }
-        Api.Reply reply = nobody.get("/api/v1/plans", "Authorization", RoleMatrixIT.basic("guessed:no"));
+        Api.Reply reply = nobody.get("/api/v1/plans", "Authorization", Api.basic("guessed:no"));
         Replied.refused(reply, 429);
         assertThat(Integer.parseInt(reply.header("Retry-After"))).isBetween(1, 60);
     }

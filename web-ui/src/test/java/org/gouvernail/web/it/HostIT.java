@@ -109,7 +109,7 @@ class HostIT {
     private static String patched() throws IOException {
         String body = "{\"active\":true}";
         return sent("PATCH /api/v1/organisations/MCC HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: "
-                + RoleMatrixIT.basic("admin:demo") + "\r\nContent-Type: application/json\r\nContent-Length: "
+                + Api.basic("admin:demo") + "\r\nContent-Type: application/json\r\nContent-Length: "
                 + body.length() + "\r\nConnection: close\r\n\r\n" + body);
     }
 

@@ -153,7 +153,7 @@ class QuarterScenarioIT {
         Replied.refused(coordinator.post("/api/v1/periods/" + PERIOD + "/closing", ""), 403);
         RunningProduct product = RunningProduct.get();
         product.kill();
-        String undisturbed = undisturbed(product);
+        RunningProduct copy = product.copy("undisturbed");
 
         product.startAgain("-Dgouvernail.halt=before-checkpoint:2");
         product.awaitReady();
@@ -164,6 +164,7 @@ class QuarterScenarioIT {
                 .as("runs cut short")
                 .isEqualTo(1);
         product.startAgain("-Dgouvernail.halt=before-report:1");
+        String undisturbed = undisturbed(copy);
         assertThat(product.awaitEnd()).as("halted again").isEqualTo(137);
         product.startAgain();
         product.awaitReady();
@@ -178,9 +179,9 @@ class QuarterScenarioIT {
     }
 
     /** The hash of the report that a server on a copy of the same data compiles without being disturbed. */
-    private static String undisturbed(RunningProduct product) throws Exception {
-        RunningProduct copy = product.copy("undisturbed");
+    private static String undisturbed(RunningProduct copy) throws Exception {
         try {
+            copy.awaitReady();
             Api there = Api.at(copy.address()).as("secretariat");
             Replied.done(there.post("/api/v1/periods/" + PERIOD + "/closing", ""), 200, 202);
             compiled(there);

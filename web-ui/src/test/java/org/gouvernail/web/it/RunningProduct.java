@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The product with its demonstration, started once for all tests by the command of {@code mvn -Prun}, on a PostgreSQL
@@ -27,7 +28,8 @@ final class RunningProduct {
     private static final long START_SECONDS = 240;
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
-    private static final Path LOG = TARGET.resolve("it-server.log");
+    /** Two halves of the tests run at once, each with its own product. */
+    private static final Path LOG = TARGET.resolve("it-server-" + System.getProperty("it.fork", "1") + ".log");
 
     private static final class Holder {
         private static final RunningProduct ONE = start();
@@ -37,6 +39,9 @@ final class RunningProduct {
     private final String name;
     private final int port;
     private Process server;
+
+    /** Kept from one question to the next, until the database is copied. */
+    private @Nullable Connection reading;
 
     private RunningProduct(EmbeddedPostgres database, String name) throws IOException {
         this.database = database;
@@ -87,14 +92,22 @@ final class RunningProduct {
 
     /** The only figure of a query. */
     long number(String query) {
-        try (Connection connection = database.getDatabase("postgres", name).getConnection();
-                Statement sql = connection.createStatement();
+        try (Statement sql = connection().createStatement();
                 ResultSet row = sql.executeQuery(query)) {
             row.next();
             return row.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }
+    }
+
+    private Connection connection() throws SQLException {
+        Connection open = reading;
+        if (open == null) {
+            open = database.getDatabase("postgres", name).getConnection();
+            reading = open;
+        }
+        return open;
     }
 
     private static RunningProduct start() {
@@ -178,16 +191,16 @@ final class RunningProduct {
         return server.exitValue();
     }
 
-    /** Another product on a copy of this one's database, ready; this one must have been ended. */
-    RunningProduct copy(String copy) throws SQLException, IOException, InterruptedException {
+    /** Another product on a copy of this one's database, starting; this one must have been ended. */
+    RunningProduct copy(String copy) throws SQLException, IOException {
+        connection().close();
+        reading = null;
         try (Connection connection =
                         database.getDatabase("postgres", "template1").getConnection();
                 Statement sql = connection.createStatement()) {
             sql.execute("create database " + copy + " template " + name + " owner gouvernail_owner");
         }
-        RunningProduct product = new RunningProduct(database, copy);
-        product.awaitReady();
-        return product;
+        return new RunningProduct(database, copy);
     }
 
     void awaitReady() throws IOException, InterruptedException {

@@ -156,7 +156,7 @@ class TrustIT {
     }
 
     private Api.Reply basic(String pair) {
-        return nobody.get("/api/v1/organisations", "Authorization", RoleMatrixIT.basic(pair));
+        return nobody.get("/api/v1/organisations", "Authorization", Api.basic(pair));
     }
 
     private static byte[] root(List<byte[]> leaves) throws Exception {
