@@ -26,7 +26,8 @@ public interface Milestones {
      * Records that it was reached on a date, not in the future (coordinator). The quarter's report holds it once an update
      * that says so is endorsed.
      *
-     * @param reason why the date is another than the one recorded before; may be null when there was none
+     * @param reason why the date is another than the one recorded before, or why it was not told in the report of its
+     *     quarter; may be null when neither is so
      */
     MilestoneView reach(String code, LocalDate actual, @Nullable LocalizedText reason, @Nullable String seen);
 

@@ -71,24 +71,11 @@ final class CorrectionSql {
     private List<LateMilestone> late(UUID compilation, Report correction, LocalDate end) throws SQLException {
         return new FactsSql(sql)
                 .milestonesOf(compilation, correction.measure()).stream()
-                        .flatMap(m -> late(m, said(correction, m), end).stream())
+                        .flatMap(m -> LateMilestone.of(m.referenceDate(), correction.over(stands(m)), end).stream())
                         .toList();
     }
 
-    /** As {@link Figures#BY_MEASURE} finds it. */
-    private static Optional<LateMilestone> late(MilestoneFacts milestone, Outlook outlook, LocalDate end) {
-        return Optional.ofNullable(outlook.forecast())
-                .filter(f -> outlook.actual() == null || outlook.actual().isAfter(end))
-                .filter(f -> f.isAfter(milestone.referenceDate()) || f.isBefore(end))
-                .map(f -> new LateMilestone(milestone.code(), milestone.referenceDate(), f));
-    }
-
-    private static Outlook said(Report correction, MilestoneFacts frozen) {
-        return correction.milestones().stream()
-                .filter(o -> o.code().equals(frozen.code()))
-                .findFirst()
-                .map(o ->
-                        new Outlook(o.code(), o.forecast() == null ? frozen.forecastDate() : o.forecast(), o.actual()))
-                .orElseGet(() -> new Outlook(frozen.code(), frozen.forecastDate(), frozen.actualDate()));
+    private static Outlook stands(MilestoneFacts frozen) {
+        return new Outlook(frozen.code(), frozen.forecastDate(), frozen.actualDate());
     }
 }

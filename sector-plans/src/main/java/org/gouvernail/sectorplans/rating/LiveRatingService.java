@@ -23,7 +23,6 @@ import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.rating.RatingFacts.LateMilestone;
-import org.jspecify.annotations.Nullable;
 
 /** Rates measures on the current rows, by the rules that rate the quarter. */
 @ApplicationScoped
@@ -47,7 +46,7 @@ class LiveRatingService implements LiveRatings {
             + " Measure m where m.id = l.measureId and m.code in :codes";
 
     /** Spares reading the milestones that are neither late nor overdue, where nothing is said over their dates. */
-    private static final String LATE = " and l.actual is null and (l.forecast > l.reference or l.forecast < :today)";
+    private static final String LATE = " and l.actual is null and (l.forecast > l.reference or l.forecast < :on)";
 
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
@@ -62,29 +61,28 @@ class LiveRatingService implements LiveRatings {
 
     @Override
     public Map<String, Live> of(Collection<String> measureCodes) {
-        return inChunks(List.copyOf(measureCodes), Map.of());
+        return inChunks(List.copyOf(measureCodes), Map.of(), clock.today());
     }
 
     @Override
-    public Map<String, Live> onceEndorsed(Collection<Report> reports) {
+    public Map<String, Live> onceEndorsed(FiscalQuarter quarter, Collection<Report> reports) {
         Map<String, Report> said = reports.stream().collect(Collectors.toMap(Report::measure, r -> r));
-        return inChunks(List.copyOf(said.keySet()), said);
+        return inChunks(List.copyOf(said.keySet()), said, quarter.end());
     }
 
-    private Map<String, Live> inChunks(List<String> codes, Map<String, Report> said) {
+    private Map<String, Live> inChunks(List<String> codes, Map<String, Report> said, LocalDate on) {
         Map<String, Live> live = new HashMap<>();
         for (int from = 0; from < codes.size(); from += CHUNK) {
-            chunk(codes.subList(from, Math.min(codes.size(), from + CHUNK)), said, live);
+            chunk(codes.subList(from, Math.min(codes.size(), from + CHUNK)), said, on, live);
         }
         return live;
     }
 
-    private void chunk(List<String> codes, Map<String, Report> said, Map<String, Live> live) {
-        LocalDate today = clock.today();
-        Map<String, List<LateMilestone>> late = late(codes, said, today);
+    private void chunk(List<String> codes, Map<String, Report> said, LocalDate on, Map<String, Live> live) {
+        Map<String, List<LateMilestone>> late = late(codes, said, on);
         Optional<Freshness> owed = Freshness.now(periods.all(null));
         try (PreparedStatement s = em.unwrap(Connection.class).prepareStatement(MEASURES.formatted(marks(codes)))) {
-            s.setString(1, FiscalQuarter.of(today).fiscalYear());
+            s.setString(1, FiscalQuarter.of(on).fiscalYear());
             for (int i = 0; i < codes.size(); i++) {
                 s.setString(i + 2, codes.get(i));
             }
@@ -100,7 +98,7 @@ class LiveRatingService implements LiveRatings {
                             "UNDER_WAY".equals(row.getString(2)),
                             "DONE".equals(row.getString(2)),
                             start,
-                            today,
+                            on,
                             late.getOrDefault(code, List.of()),
                             row.getBigDecimal(4),
                             report == null || report.spent() == null ? row.getBigDecimal(5) : report.spent(),
@@ -116,38 +114,21 @@ class LiveRatingService implements LiveRatings {
         }
     }
 
-    private Map<String, List<LateMilestone>> late(List<String> codes, Map<String, Report> said, LocalDate today) {
+    private Map<String, List<LateMilestone>> late(List<String> codes, Map<String, Report> said, LocalDate on) {
         Map<String, List<LateMilestone>> late = new HashMap<>();
         TypedQuery<Object[]> open = em.createQuery(
                         DATES + (said.isEmpty() ? LATE : "") + " order by l.code", Object[].class)
                 .setParameter("codes", codes);
-        List<Object[]> rows = (said.isEmpty() ? open.setParameter("today", today) : open).getResultList();
+        List<Object[]> rows = (said.isEmpty() ? open.setParameter("on", on) : open).getResultList();
         for (Object[] row : rows) {
             String measure = (String) row[0];
             Outlook stands = new Outlook((String) row[1], (LocalDate) row[3], (LocalDate) row[4]);
-            lateness((LocalDate) row[2], said(said.get(measure), stands), today)
+            Report report = said.get(measure);
+            LateMilestone.of((LocalDate) row[2], report == null ? stands : report.over(stands), on)
                     .ifPresent(l -> late.computeIfAbsent(measure, c -> new ArrayList<>())
                             .add(l));
         }
         return late;
-    }
-
-    private static Optional<LateMilestone> lateness(LocalDate reference, Outlook outlook, LocalDate today) {
-        return Optional.ofNullable(outlook.forecast())
-                .filter(forecast -> outlook.actual() == null)
-                .filter(forecast -> forecast.isAfter(reference) || forecast.isBefore(today))
-                .map(forecast -> new LateMilestone(outlook.code(), reference, forecast));
-    }
-
-    private static Outlook said(@Nullable Report report, Outlook stands) {
-        return report == null
-                ? stands
-                : report.milestones().stream()
-                        .filter(o -> o.code().equals(stands.code()))
-                        .findFirst()
-                        .map(o -> new Outlook(
-                                o.code(), o.forecast() == null ? stands.forecast() : o.forecast(), o.actual()))
-                        .orElse(stands);
     }
 
     private static String marks(List<String> codes) {

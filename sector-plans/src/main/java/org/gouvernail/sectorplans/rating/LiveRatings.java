@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.gouvernail.governance.period.FiscalQuarter;
 import org.jspecify.annotations.Nullable;
 
 /** The computed rating of measures on today's facts, by the rules that also rate the quarter. */
@@ -13,8 +14,11 @@ public interface LiveRatings {
     /** The computed rating now of each of these measures, by code. */
     Map<String, Live> of(Collection<String> measureCodes);
 
-    /** The computed rating that each of these measures would have today were its report endorsed as it is, by code. */
-    Map<String, Live> onceEndorsed(Collection<Report> reports);
+    /**
+     * The computed rating that each of these measures would have in a quarter's report, seen from its last day as there, were
+     * its update endorsed as it is, by code.
+     */
+    Map<String, Live> onceEndorsed(FiscalQuarter quarter, Collection<Report> reports);
 
     /**
      * What an update that is not yet endorsed says.
@@ -22,7 +26,18 @@ public interface LiveRatings {
      * @param spent spent to date, null when it does not say: what was reported before then stands
      * @param milestones what it says of each milestone; one that it does not name keeps its own dates
      */
-    record Report(String measure, @Nullable BigDecimal spent, Collection<Outlook> milestones) {}
+    record Report(String measure, @Nullable BigDecimal spent, Collection<Outlook> milestones) {
+
+        /** What it says of a milestone that otherwise stands so. */
+        public Outlook over(Outlook stands) {
+            return milestones.stream()
+                    .filter(o -> o.code().equals(stands.code()))
+                    .findFirst()
+                    .map(o ->
+                            new Outlook(o.code(), o.forecast() == null ? stands.forecast() : o.forecast(), o.actual()))
+                    .orElse(stands);
+        }
+    }
 
     /** When a milestone is expected, or was reached; a null forecast leaves the one there was. */
     record Outlook(

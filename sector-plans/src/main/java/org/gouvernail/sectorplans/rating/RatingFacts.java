@@ -3,6 +3,8 @@ package org.gouvernail.sectorplans.rating;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.gouvernail.sectorplans.rating.LiveRatings.Outlook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +34,15 @@ public record RatingFacts(
         int quartersStale) {
 
     /** An open milestone that is late, or overdue. */
-    public record LateMilestone(String code, LocalDate reference, LocalDate forecast) {}
+    public record LateMilestone(String code, LocalDate reference, LocalDate forecast) {
+
+        /** Late or overdue when it is seen on a day, by which it was not reached; empty otherwise. */
+        public static Optional<LateMilestone> of(LocalDate reference, Outlook outlook, LocalDate on) {
+            LocalDate actual = outlook.actual();
+            return Optional.ofNullable(outlook.forecast())
+                    .filter(forecast -> actual == null || actual.isAfter(on))
+                    .filter(forecast -> forecast.isAfter(reference) || forecast.isBefore(on))
+                    .map(forecast -> new LateMilestone(outlook.code(), reference, forecast));
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.sectorplans.quarter.QuarterInputs;
 import org.gouvernail.sectorplans.rating.LiveRatings;
 import org.gouvernail.sectorplans.rating.LiveRatings.Live;
@@ -16,8 +17,8 @@ import org.gouvernail.sectorplans.rating.LiveRatings.Report;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 
 /**
- * What the published rules will make of an update once it is endorsed, told while it can still be mended. A correction of
- * an earlier quarter is rated as its next compilation will, on the facts of that quarter.
+ * What the published rules will make of an update in the report of its quarter once it is endorsed, told while it can still
+ * be mended; of a correction, on the facts that the quarter holds.
  */
 @RequestScoped
 public class Foresight {
@@ -33,16 +34,18 @@ public class Foresight {
 
     /** By code of the measure; of each measure one update. */
     public Map<String, Live> of(Collection<UpdateView> updates) {
-        Map<String, Live> rated = new HashMap<>(ratings.onceEndorsed(updates.stream()
-                .filter(u -> u.revision() == 1)
-                .map(Foresight::report)
-                .toList()));
-        updates.stream()
-                .filter(u -> u.revision() > 1)
-                .collect(Collectors.groupingBy(
-                        UpdateView::period, Collectors.mapping(Foresight::report, Collectors.toList())))
-                .forEach((period, corrections) -> rated.putAll(quarters.onceCorrected(period, corrections)));
+        Map<String, Live> rated = new HashMap<>();
+        byPeriod(updates, false)
+                .forEach((period, said) -> rated.putAll(ratings.onceEndorsed(FiscalQuarter.parse(period), said)));
+        byPeriod(updates, true).forEach((period, said) -> rated.putAll(quarters.onceCorrected(period, said)));
         return rated;
+    }
+
+    private static Map<String, List<Report>> byPeriod(Collection<UpdateView> updates, boolean corrections) {
+        return updates.stream()
+                .filter(u -> u.revision() > 1 == corrections)
+                .collect(Collectors.groupingBy(
+                        UpdateView::period, Collectors.mapping(Foresight::report, Collectors.toList())));
     }
 
     private static Report report(UpdateView update) {

@@ -46,10 +46,10 @@ public final class Moves {
         return known() ? report.figures().total().measures() - before : 0;
     }
 
-    /** The measures whose rating is another one than before, those that became worst first. */
+    /** The measures whose rating is another one than before, gained or lost ones too; those that became worst first. */
     public List<MeasureLine> measures() {
         return report.measures().stream()
-                .filter(m -> m.previousComputedRating() != null && m.computedRating() != null)
+                .filter(m -> known())
                 .filter(m -> m.previousComputedRating() != m.computedRating())
                 .sorted(Comparator.comparingInt((MeasureLine m) -> order(m.computedRating()))
                         .reversed())

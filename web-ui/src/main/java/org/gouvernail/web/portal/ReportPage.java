@@ -33,6 +33,9 @@ public class ReportPage {
 
     private static final int WORST = 10;
 
+    /** Beyond so many measures the page does not list them: their list is in the files. */
+    private static final int LISTED = 100;
+
     @Inject
     Reader reader;
 
@@ -126,6 +129,11 @@ public class ReportPage {
 
     public Moves getMoves() {
         return Moves.of(report);
+    }
+
+    /** All its measures, the withdrawn ones too; none when they are too many for a page. */
+    public List<MeasureLine> getMeasures() {
+        return report.measures().size() > LISTED ? List.of() : report.measures();
     }
 
     /** The measures that the secretariat rates otherwise than the rules do. */

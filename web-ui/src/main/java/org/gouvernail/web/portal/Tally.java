@@ -12,7 +12,7 @@ import org.gouvernail.indicators.report.Reports.ReportView;
  * @param reached reached in the quarter, whatever their reference date
  * @param missed of those due, not reached by then
  * @param lateReached of those reached, due in an earlier quarter; 0 where it is not told
- * @param overdue due by the end of the quarter or before it, and still not reached
+ * @param overdue due by the end of the quarter, and not reached by then
  */
 public record Tally(int due, int reached, int missed, int lateReached, int overdue) {
 
