@@ -36,7 +36,10 @@ class Agenda {
     void carry(String closed) {
         List<AgendaItem> open =
                 store.agenda(closed).stream().filter(AgendaItem::isOpen).toList();
-        open.forEach(AgendaItem::carry);
+        open.forEach(item -> {
+            store.persist(new CarriedItem(closed, item));
+            item.carry();
+        });
         String next = store.lockNextSession();
         if (next != null) {
             place(open, next, "agenda.carried");

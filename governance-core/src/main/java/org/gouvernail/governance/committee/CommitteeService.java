@@ -159,6 +159,12 @@ class CommitteeService implements Committees {
 
     @Override
     @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
+    public List<AgendaItemView> carriedFrom(String session) {
+        return store.carriedFrom(session).stream().map(this::view).toList();
+    }
+
+    @Override
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
     public Optional<AgendaItemView> item(String code) {
         return store.item(code, LockModeType.NONE).map(this::view);
     }

@@ -146,6 +146,16 @@ class CommitteeStore {
                 .getResultList();
     }
 
+    /** The points that a session left open when it closed, as they stand now, in the order they had there. */
+    List<AgendaItem> carriedFrom(String session) {
+        return em.createQuery(
+                        "select i from CarriedItem c, AgendaItem i where i.number = c.item and c.session = :session"
+                                + " order by c.position",
+                        AgendaItem.class)
+                .setParameter("session", session)
+                .getResultList();
+    }
+
     List<AgendaItem> waiting() {
         return em.createQuery(
                         "select i from AgendaItem i where i.session is null and i.decision is null and i.withdrawnFr is null"

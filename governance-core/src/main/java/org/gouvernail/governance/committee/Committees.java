@@ -48,6 +48,9 @@ public interface Committees {
     /** Agenda of a session, in order, without what was withdrawn. */
     List<AgendaItemView> agenda(String session);
 
+    /** What a session left open when it closed, in the order it had there, each as it stands now; empty before. */
+    List<AgendaItemView> carriedFrom(String session);
+
     /** An item by its code, withdrawn ones too; empty when none bears it. */
     Optional<AgendaItemView> item(String code);
 
@@ -107,6 +110,11 @@ public interface Committees {
             LocalizedText place,
             SessionState state,
             @Nullable LocalDate heldOn) {
+
+        /** The day it was opened, and until then the day it is convened for. */
+        public LocalDate day() {
+            return heldOn == null ? on : heldOn;
+        }
 
         /** Whether it was opened on another day than the one it was convened for. */
         public boolean moved() {

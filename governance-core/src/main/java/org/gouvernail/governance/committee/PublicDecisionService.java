@@ -22,16 +22,18 @@ class PublicDecisionService implements PublicDecisions {
     public List<PublicDecision> about(SubjectRef subject) {
         return em
                 .createQuery(
-                        "select d, s.on from CommitteeDecision d, CommitteeSession s where s.code = d.session"
+                        "select d, s from CommitteeDecision d, CommitteeSession s where s.code = d.session"
                                 + " and s.state = :closed and d.subjectKind = :kind and d.subjectCode = :code"
-                                + " order by s.on desc, d.number desc",
+                                + " order by coalesce(s.openedOn, s.on) desc, d.number desc",
                         Object[].class)
                 .setParameter("closed", SessionState.CLOSED)
                 .setParameter("kind", subject.kind())
                 .setParameter("code", subject.code())
                 .getResultList()
                 .stream()
-                .map(row -> told(((CommitteeDecision) row[0]).view(), (LocalDate) row[1]))
+                .map(row -> told(
+                        ((CommitteeDecision) row[0]).view(),
+                        ((CommitteeSession) row[1]).view().day()))
                 .toList();
     }
 

@@ -19,7 +19,7 @@ public interface PublicDecisions {
      * A decision of a closed session.
      *
      * @param code such as {@code CMSN-2017-03-D2}
-     * @param takenOn day of the session
+     * @param takenOn day on which the session was held
      * @param text the words of the decision
      * @param effectOn day from which it holds
      * @param expectedEffect what it should change, null when nothing was said

@@ -7,7 +7,7 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.SubjectResolver;
 
-/** Tells others what a reporting period is called. */
+/** Tells others what a reporting period is called; its page is that of its report, once there is one. */
 @ApplicationScoped
 class PeriodSubjects implements SubjectResolver {
 
@@ -24,7 +24,7 @@ class PeriodSubjects implements SubjectResolver {
         return periods.find(code, null)
                 .map(p -> new Subject(
                         new SubjectRef(kind(), code),
-                        LocalizedText.of("Bilan " + code, "Report " + code),
-                        "/bilans/" + code));
+                        LocalizedText.of("Trimestre " + code, "Quarter " + code),
+                        p.state().compareTo(PeriodState.COMPILED) < 0 ? "/bilans" : "/bilans/" + code));
     }
 }

@@ -2,6 +2,7 @@ package org.gouvernail.governance.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.gouvernail.governance.TestDatabase;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
@@ -181,7 +182,9 @@ class CommitteeServiceTest extends CommitteeKit {
 
         assertThat(told(database, subject)).singleElement().satisfies(told -> {
             assertThat(told.code()).isEqualTo(session + "-D1");
-            assertThat(told.takenOn()).isEqualTo(ON);
+            assertThat(told.takenOn())
+                    .as("held before the day it was convened for")
+                    .isEqualTo(LocalDate.of(2018, 1, 8));
         });
         assertThat(told(database, M2).stream().map(PublicDecision::code)).doesNotContain(session + "-D1");
     }

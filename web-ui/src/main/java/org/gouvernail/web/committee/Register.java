@@ -44,19 +44,24 @@ public class Register {
         return committees.agenda(getSession().code());
     }
 
+    /** What the session left open when it closed. */
+    public List<AgendaItemView> getCarried() {
+        return committees.carriedFrom(getSession().code());
+    }
+
     /** All decisions, or those of a session. */
     public List<DecisionView> decisions(@Nullable String session) {
         return committees.decisions(session);
     }
 
-    /** The decisions that ask an organisation for something. */
+    /** The decisions that ask an organisation for something, or are to be checked. */
     public List<DecisionView> getAsking() {
         return decisions(null).stream()
                 .filter(d -> !followUps(d.code()).isEmpty() || d.checkOn() != null)
                 .toList();
     }
 
-    /** The decisions that take note and ask nothing. */
+    /** The decisions that no follow-up and no check comes after. */
     public List<DecisionView> getNoted() {
         List<DecisionView> asking = getAsking();
         return decisions(null).stream().filter(d -> !asking.contains(d)).toList();

@@ -121,6 +121,11 @@ public class SessionPage {
         return committees.agenda(code);
     }
 
+    /** What it left open when it closed. */
+    public List<AgendaItemView> getCarried() {
+        return committees.carriedFrom(code);
+    }
+
     public List<DecisionView> getDecisions() {
         return committees.decisions(code);
     }
