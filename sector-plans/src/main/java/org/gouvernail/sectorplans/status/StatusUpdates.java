@@ -87,7 +87,10 @@ public interface StatusUpdates {
         static final int MOST_COUNTED = 10_000;
     }
 
-    /** The update of a period, and the last one endorsed for an earlier period, null when there is none. */
+    /**
+     * The update of a period, and the last one endorsed before it, null when there is none: of an earlier period, or of the
+     * same one when this corrects it.
+     */
     record Recent(UpdateView now, @Nullable UpdateView before) {}
 
     /**

@@ -306,7 +306,10 @@ class UpdateReader {
                 .toList());
     }
 
-    /** Of each of these measures the update of a period, pre-filled when none was saved, and the word before it. */
+    /**
+     * Of each of these measures the update of a period, pre-filled when none was saved, and the word before it: of a
+     * correction the one it corrects.
+     */
     public Map<String, Recent> recent(String period, Collection<String> codes) {
         PeriodView reporting = periods.require(period);
         List<MeasureKey> keys = measures.named(codes);
@@ -318,10 +321,10 @@ class UpdateReader {
         Map<UUID, StatusUpdate> before = new HashMap<>();
         for (MeasureKey measure : keys) {
             for (StatusUpdate update : all.getOrDefault(measure.id(), List.of())) {
-                int order = update.period().compareTo(period);
-                boolean said = order == 0 || (order < 0 && update.isWord());
-                if (said && visibility.sees(update, measure)) {
-                    (order == 0 ? now : before).putIfAbsent(measure.id(), update);
+                boolean latest = update.period().equals(period) && !now.containsKey(measure.id());
+                boolean earlier = update.period().compareTo(period) <= 0 && !latest && update.isWord();
+                if ((latest || earlier) && visibility.sees(update, measure)) {
+                    (latest ? now : before).putIfAbsent(measure.id(), update);
                 }
             }
         }

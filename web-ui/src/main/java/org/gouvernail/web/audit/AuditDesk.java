@@ -106,9 +106,11 @@ public class AuditDesk {
         String previous = ledger.previous(entry.subject(), entry.number())
                 .map(EntryView::state)
                 .orElse(null);
+        String kind = entry.subject().kind();
         List<Told> told = Changes.between(previous, entry.state()).stream()
                 .filter(words::readable)
-                .map(c -> new Told(words.part(c), words.value(c.part(), c.before()), words.value(c.part(), c.after())))
+                .map(c -> new Told(
+                        words.part(c), words.value(kind, c.part(), c.before()), words.value(kind, c.part(), c.after())))
                 .toList();
         return new Line(entry, subjects.resolve(entry.subject()).orElse(null), told);
     }

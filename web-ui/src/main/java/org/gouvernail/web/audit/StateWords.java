@@ -20,6 +20,15 @@ final class StateWords {
     private static final String ACT = "act.";
     private static final Set<String> AMOUNTS = Set.of("spentToDate", "authorised", "envelope");
 
+    /** Where the words for the states of each kind of subject are. */
+    private static final Map<String, String> STATES = Map.of(
+            "update", "update.state.",
+            "measure", "state.",
+            "period", "period.state.",
+            "session", "session.state.",
+            "report", "report.state.",
+            "compilation", "run.state.");
+
     private static final Set<String> LEVELS = Set.of("GREEN", "AMBER", "RED");
 
     private final Locale locale;
@@ -71,7 +80,8 @@ final class StateWords {
         return told("part." + bare, bare) + name.substring(bare.length());
     }
 
-    @Nullable String value(String part, @Nullable String value) {
+    /** A value of a part, of the state of a subject of a kind; null when there is none. */
+    @Nullable String value(String kind, String part, @Nullable String value) {
         if (value == null) {
             return null;
         }
@@ -85,11 +95,7 @@ final class StateWords {
             return formats.money(value);
         }
         if (part.equals("state")) {
-            for (String family : new String[] {"update.state.", "period.state.", "session.state.", "state."}) {
-                if (words.containsKey(family + value)) {
-                    return told(family + value, value);
-                }
-            }
+            return told(STATES.getOrDefault(kind, "") + value, value);
         }
         if (value.equals("true") || value.equals("false")) {
             return told("audit." + value, value);

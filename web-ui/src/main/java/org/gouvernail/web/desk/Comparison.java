@@ -1,6 +1,7 @@
 package org.gouvernail.web.desk;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,12 +16,13 @@ import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quarter's update beside the one before it.
+ * A quarter's update beside the one before it, a correction beside what it corrects.
  *
- * @param before the last update before this quarter, null when there was none
+ * @param before the last update before this one, null when there was none
  * @param lines what both say of each milestone
  * @param facts what the published rules make of this update, of a correction on the facts of its own quarter
  * @param olderEnglish whether this update once said its English under another French
+ * @param returned the last time it was sent back to its ministry, null when it never was
  */
 public record Comparison(
         MeasureView measure,
@@ -28,7 +30,11 @@ public record Comparison(
         @Nullable UpdateView before,
         List<LineChange> lines,
         Live facts,
-        boolean olderEnglish) {
+        boolean olderEnglish,
+        @Nullable Returned returned) {
+
+    /** When, by which account and why an update was sent back. */
+    public record Returned(Instant at, String by, LocalizedText reason) {}
 
     /**
      * A milestone in both updates.
@@ -113,8 +119,13 @@ public record Comparison(
         return olderEnglish || (now.summary() != null && before != null && lags(now.summary(), before.summary()));
     }
 
-    Comparison withOlderEnglish() {
-        return new Comparison(measure, now, before, lines, facts, true);
+    Comparison told(boolean older, @Nullable Returned last) {
+        return new Comparison(measure, now, before, lines, facts, older, last);
+    }
+
+    /** Whether it corrects the update beside it, which speaks of the same quarter. */
+    public boolean corrects() {
+        return before != null && before.period().equals(now.period());
     }
 
     /** Whether a text bears the English of another French. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.journal.Journal.EntryView;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -22,11 +23,14 @@ import org.gouvernail.sectorplans.status.StatusUpdates.Line;
 import org.gouvernail.sectorplans.status.StatusUpdates.Recent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.web.desk.Comparison.LineChange;
+import org.gouvernail.web.desk.Comparison.Returned;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an update beside the one before it. */
 @RequestScoped
 public class Comparisons {
+
+    private static final String RETURNED = "update.returned";
 
     @Inject
     Measures measures;
@@ -57,22 +61,27 @@ public class Comparisons {
                         known(recent, "update", code),
                         dates.getOrDefault(code, List.of()),
                         facts.getOrDefault(code, Foresight.NONE)))
-                .map(this::older)
+                .map(this::past)
                 .toList();
     }
 
-    /** With what this update said before, when its summary bears English: that may have been written for another French. */
-    private Comparison older(Comparison read) {
-        LocalizedText said = read.now().summary();
-        if (said == null || said.en() == null || read.now().prefilled()) {
+    /** With what became of this update before: an older English under another French, and the last return. */
+    private Comparison past(Comparison read) {
+        UpdateView now = read.now();
+        if (now.prefilled()) {
             return read;
         }
-        SubjectRef subject =
-                new SubjectRef("update", read.now().measure() + "/" + read.now().period());
-        boolean lags = journal.history(subject).stream()
-                .map(e -> Json.read(e.state(), UpdateView.class).summary())
-                .anyMatch(then -> Comparison.lags(said, then));
-        return lags ? read.withOlderEnglish() : read;
+        boolean lags = false;
+        Returned returned = null;
+        for (EntryView entry : journal.history(new SubjectRef("update", now.measure() + "/" + now.period()))) {
+            UpdateView then = Json.read(entry.state(), UpdateView.class);
+            lags |= now.summary() != null && Comparison.lags(now.summary(), then.summary());
+            LocalizedText reason = then.returnReason();
+            if (entry.act().equals(RETURNED) && reason != null && then.revision() == now.revision()) {
+                returned = new Returned(entry.at(), entry.actor(), reason);
+            }
+        }
+        return read.told(lags, returned);
     }
 
     private static <T> T known(Map<String, T> all, String kind, String code) {
@@ -83,7 +92,7 @@ public class Comparisons {
         List<LineChange> lines = dates.stream()
                 .map(m -> change(m, line(recent.now(), m.code()), line(recent.before(), m.code())))
                 .toList();
-        return new Comparison(measure, recent.now(), recent.before(), lines, facts, false);
+        return new Comparison(measure, recent.now(), recent.before(), lines, facts, false, null);
     }
 
     private static LineChange change(MilestoneView milestone, Optional<Line> now, Optional<Line> before) {

@@ -71,10 +71,12 @@ public class CampaignBoard {
     private CampaignRow row(String ministry, List<MeasureView> led, Map<String, UpdateView> known) {
         Map<String, Long> counts = led.stream()
                 .collect(Collectors.groupingBy(m -> CampaignRow.state(m, known.get(m.code())), Collectors.counting()));
-        int expected = (int) led.stream()
-                .filter(m -> CampaignRow.isExpected(m, CampaignRow.state(m, known.get(m.code()))))
+        List<MeasureView> expected =
+                led.stream().filter(CampaignRow::isExpected).toList();
+        int answered = (int) expected.stream()
+                .filter(m -> CampaignRow.ANSWERED.contains(CampaignRow.state(m, known.get(m.code()))))
                 .count();
-        return new CampaignRow(organisations.require(ministry), led.size(), expected, counts);
+        return new CampaignRow(organisations.require(ministry), led.size(), expected.size(), answered, counts);
     }
 
     /** The columns: the frozen ones show once there are some. */
@@ -100,9 +102,14 @@ public class CampaignBoard {
         return rows.stream().mapToLong(CampaignRow::expected).sum();
     }
 
-    /** Updates under way of measures of which none is expected: states count them, the expected do not. */
+    /** Updates begun of measures of which none is expected: states count them, the expected and the answered do not. */
     public long getUnexpected() {
         return rows.stream().mapToLong(CampaignRow::unexpected).sum();
+    }
+
+    /** Updates endorsed, or further, of measures of which none is expected: they too enter the report. */
+    public long getBeyond() {
+        return CampaignRow.ANSWERED.stream().mapToLong(this::total).sum() - getAnswered();
     }
 
     public long getAnswered() {

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * A ministry in the campaign.
  *
  * @param measures how many measures it leads
- * @param expected of how many the report waits for an update: those under way, and those that answered all the same
+ * @param expected of how many an update is expected: those under way
+ * @param answered of those, how many sent an update that was endorsed, or went further
  * @param byState updates by state; what its ministry has not sent counts under {@link #NOT_SENT}, what nobody waits for
  *     under {@link #NOT_EXPECTED}
  */
-public record CampaignRow(OrganisationView ministry, int measures, int expected, Map<String, Long> byState) {
+public record CampaignRow(
+        OrganisationView ministry, int measures, int expected, int answered, Map<String, Long> byState) {
 
     /** Not sent: no update, or a draft that is its ministry's alone. */
     public static final String NOT_SENT = "NOT_SENT";
@@ -45,23 +47,18 @@ public record CampaignRow(OrganisationView ministry, int measures, int expected,
         return byState.getOrDefault(state, 0L);
     }
 
-    /** Whether the report waits for an update of a measure: one under way, or one that answered all the same. */
-    static boolean isExpected(MeasureView measure, String state) {
-        return measure.state() == MeasureState.UNDER_WAY || ANSWERED.contains(state);
+    /** Whether an update of a measure is expected: it is under way. */
+    static boolean isExpected(MeasureView measure) {
+        return measure.state() == MeasureState.UNDER_WAY;
     }
 
-    /** Updates that left the ministry, endorsed or further. */
-    public long answered() {
-        return ANSWERED.stream().mapToLong(this::in).sum();
-    }
-
-    /** Updates under way of measures of which none is expected. */
+    /** Updates begun of measures of which none is expected. */
     public long unexpected() {
         return measures - in(NOT_EXPECTED) - expected;
     }
 
     /** Answered, in whole percent of those expected; everything when none is. */
     public int rate() {
-        return expected == 0 ? 100 : Math.round(100f * answered() / expected);
+        return expected == 0 ? 100 : Math.round(100f * answered / expected);
     }
 }

@@ -25,8 +25,7 @@ public class ClosingList {
     /** Expected, and not endorsed: the report will say that nothing was declared. */
     public List<Row> getMissing() {
         return all.stream()
-                .filter(r ->
-                        CampaignRow.isExpected(r.measure(), r.state()) && !CampaignRow.ANSWERED.contains(r.state()))
+                .filter(r -> CampaignRow.isExpected(r.measure()) && !CampaignRow.ANSWERED.contains(r.state()))
                 .toList();
     }
 

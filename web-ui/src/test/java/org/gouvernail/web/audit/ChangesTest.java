@@ -33,9 +33,11 @@ class ChangesTest {
         StateWords words = new StateWords(Locale.FRENCH, account -> "Approbation");
         assertThat(words.act("update.endorsed")).isEqualTo("Mise à jour endossée");
         assertThat(words.act("some.act")).isEqualTo("some.act");
-        assertThat(words.value("declaredRating", "AMBER")).isEqualTo("À surveiller");
-        assertThat(words.value("endorsedBy", "approver.mcc")).isEqualTo("Approbation");
-        assertThat(words.value("period", "2017-2018-T3")).isEqualTo("T3\u00a02017-2018");
+        assertThat(words.value("update", "declaredRating", "AMBER")).isEqualTo("À surveiller");
+        assertThat(words.value("update", "endorsedBy", "approver.mcc")).isEqualTo("Approbation");
+        assertThat(words.value("update", "period", "2017-2018-T3")).isEqualTo("T3\u00a02017-2018");
+        assertThat(words.value("session", "state", "CLOSED")).isEqualTo("Terminée");
+        assertThat(words.value("period", "state", "CLOSED")).isEqualTo("Collecte fermée");
         assertThat(words.part(new Change("P-M1-J1", "forecastDate", null, ""))).isEqualTo("P-M1-J1, prévision");
     }
 }
