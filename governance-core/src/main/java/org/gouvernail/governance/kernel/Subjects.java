@@ -23,6 +23,6 @@ public class Subjects {
 
     /** The subject referred to; refuses with {@code subject.unknown} when it does not exist. */
     public Subject require(SubjectRef ref) {
-        return resolve(ref).orElseThrow(() -> DomainException.invalid("subject.unknown", "/subject", ref.toString()));
+        return resolve(ref).orElseThrow(() -> DomainException.invalid("subject.unknown", "/subject", ref.code()));
     }
 }

@@ -118,6 +118,10 @@ abstract class CommitteeKit {
         return as(database, c -> c.agenda(session));
     }
 
+    static List<AgendaItemView> carriedFrom(TestDatabase database, String session) {
+        return as(database, c -> c.carriedFrom(session));
+    }
+
     static List<AgendaItemView> requested(TestDatabase database) {
         return as(database, Committees::decisionsRequested);
     }

@@ -1,6 +1,7 @@
 package org.gouvernail.governance.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,9 @@ class CommitteeServiceTest extends CommitteeKit {
 
         closeHeld(database, first);
         assertThat(requested(database)).extracting(AgendaItemView::session).containsExactly((String) null);
+        assertThat(carriedFrom(database, first))
+                .extracting(AgendaItemView::code, AgendaItemView::session)
+                .containsExactly(tuple(item.code(), null));
         String second = convene(database);
 
         AgendaItemView carried = agenda(database, second).get(0);
@@ -38,6 +42,12 @@ class CommitteeServiceTest extends CommitteeKit {
         String third = convene(database);
         closeHeld(database, second);
         assertThat(agenda(database, third)).extracting(AgendaItemView::code).containsExactly(item.code());
+        for (String closed : List.of(first, second)) {
+            assertThat(carriedFrom(database, closed))
+                    .extracting(AgendaItemView::code, AgendaItemView::session)
+                    .containsExactly(tuple(item.code(), third));
+        }
+        assertThat(carriedFrom(database, third)).isEmpty();
         assertThat(acts(database, item))
                 .endsWith("agenda.placed", "agenda.carried")
                 .hasSize(4);

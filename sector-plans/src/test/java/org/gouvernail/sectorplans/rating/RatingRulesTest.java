@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.rating.LiveRatings.Outlook;
 import org.gouvernail.sectorplans.rating.RatingFacts.LateMilestone;
 import org.gouvernail.sectorplans.rating.RatingReason.Dimension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,21 @@ class RatingRulesTest {
     void a_milestone_whose_forecast_has_passed_is_at_best_amber(int overdue, Rating expected) {
         assertThat(rating(Dimension.SCHEDULE, facts(REFERENCE.plusDays(overdue), 0, "0", null, 0)))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-01-01, , true",
+        "2017-12-31, , false",
+        "2017-11-15, , true",
+        "2018-02-01, 2017-12-31, false",
+        "2018-02-01, 2018-01-01, true"
+    })
+    void a_milestone_is_late_as_seen_on_a_day_whatever_happened_after_it(
+            LocalDate forecast, @Nullable LocalDate actual, boolean late) {
+        LocalDate quarterEnd = LocalDate.of(2017, 12, 31);
+        assertThat(LateMilestone.of(quarterEnd, new Outlook("PAEN-M1-J1", forecast, actual), quarterEnd))
+                .matches(found -> found.isPresent() == late);
     }
 
     @ParameterizedTest

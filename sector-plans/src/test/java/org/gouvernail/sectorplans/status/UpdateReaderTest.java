@@ -59,6 +59,32 @@ class UpdateReaderTest {
     }
 
     @Test
+    void a_correction_is_compared_with_what_it_corrects() throws Exception {
+        StatusUpdate correction = new StatusUpdate(
+                MEASURE.id(), "2017-2018-T3", 2, "secretariat", LocalizedText.of("Montant oublié", null));
+        StatusUpdate corrected = update("2017-2018-T3", 60);
+        StatusUpdate earlier = update("2017-2018-T2", 40);
+        for (StatusUpdate word : List.of(corrected, earlier)) {
+            word.submit("coord.mcc", AT);
+            word.endorse("approver.mcc", AT);
+        }
+        Actor coordinator = new Actor(
+                "coord.mcc",
+                LocalizedText.of("Fonction", null),
+                List.of(new Actor.Grant(Role.COORDINATOR, "MCC", null)));
+
+        Recent recent = CurrentActor.call(
+                coordinator,
+                () -> Objects.requireNonNull(reader(List.of(correction, corrected, earlier))
+                        .recent("2017-2018-T3", List.of("P-M1"))
+                        .get("P-M1")));
+
+        assertThat(recent.now().revision()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(recent.before()).period()).isEqualTo("2017-2018-T3");
+        assertThat(recent.before().progress()).isEqualTo(60);
+    }
+
+    @Test
     void who_takes_a_measure_over_begins_anew_and_does_not_read_the_draft_left_behind() throws Exception {
         StatusUpdate left = update("2017-2018-T4", 99, "SCT");
         StatusUpdate own = update("2017-2018-T4", 99, "MCC");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class StateWords {
 
     private static final String ACT = "act.";
-    private static final Set<String> AMOUNTS = Set.of("spentToDate", "authorised", "envelope");
+    private static final Set<String> AMOUNTS = Set.of("spentToDate", "amount", "envelope");
 
     /** Where the words for the states of each kind of subject are. */
     private static final Map<String, String> STATES = Map.of(
@@ -85,13 +85,20 @@ final class StateWords {
         if (value == null) {
             return null;
         }
+        String name = part.replaceFirst(".*[.]", "");
+        if (name.equals("role")) {
+            return told("role." + value, value);
+        }
+        if (part.endsWith("provenance.kind")) {
+            return told("provenance." + value.toLowerCase(Locale.ROOT), value);
+        }
         if (LEVELS.contains(value)) {
             return told("rating." + value, value);
         }
         if (part.endsWith("By")) {
             return functions.apply(value);
         }
-        if (AMOUNTS.contains(part) && value.matches("-?\\d+(\\.\\d+)?")) {
+        if (AMOUNTS.contains(name) && value.matches("-?\\d+(\\.\\d+)?")) {
             return formats.money(value);
         }
         if (part.equals("state")) {

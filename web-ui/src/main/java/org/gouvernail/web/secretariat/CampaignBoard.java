@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.organisation.Organisations;
+import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.measure.MeasureState;
@@ -121,6 +122,13 @@ public class CampaignBoard {
         return periods.all(null).stream()
                 .sorted(Comparator.comparing(PeriodView::start).reversed())
                 .toList();
+    }
+
+    /** The corrections of a quarter that its next compilation waits for, or that are still being written. */
+    public int correcting(PeriodView quarter) {
+        return quarter.state().compareTo(PeriodState.COMPILED) < 0
+                ? 0
+                : updates.correcting(quarter.code()).size();
     }
 
     public @Nullable SessionView getNextSession() {

@@ -5,9 +5,9 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** All other trials of the running product. */
+/** All trials of the running product that are not in {@link PagesSuite}. */
 @Suite
 @SelectPackages("org.gouvernail.web.it")
 @IncludeClassNamePatterns(".*IT")
-@ExcludeClassNamePatterns(".*[.](BrowserIT|KeyboardIT|InsideIT)")
-class OverHttpSuite {}
+@ExcludeClassNamePatterns(".*[.](BrowserIT|KeyboardIT|FormsIT|InsideIT)")
+class OthersSuite {}

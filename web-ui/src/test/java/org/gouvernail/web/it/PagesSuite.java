@@ -1,0 +1,12 @@
+package org.gouvernail.web.it;
+
+import org.junit.platform.suite.api.SelectClasses;
+import org.junit.platform.suite.api.Suite;
+
+/**
+ * The pages in a browser, the forms of the desks, and what runs inside a server of its own: half of the trials by the
+ * clock, so that they end with {@link OthersSuite}, which runs beside them.
+ */
+@Suite
+@SelectClasses({BrowserIT.class, KeyboardIT.class, FormsIT.class, InsideIT.class})
+class PagesSuite {}
