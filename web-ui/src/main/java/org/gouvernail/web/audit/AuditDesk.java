@@ -17,6 +17,7 @@ import org.gouvernail.governance.journal.Journal.EntryView;
 import org.gouvernail.governance.journal.Journal.Filter;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.Codes;
+import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.SubjectResolver.Subject;
 import org.gouvernail.governance.kernel.Subjects;
 import org.gouvernail.governance.ledger.Ledger;
@@ -112,7 +113,15 @@ public class AuditDesk {
                 .map(c -> new Told(
                         words.part(c), words.value(kind, c.part(), c.before()), words.value(kind, c.part(), c.after())))
                 .toList();
-        return new Line(entry, subjects.resolve(entry.subject()).orElse(null), told);
+        return new Line(entry, named(entry.subject()), told);
+    }
+
+    /** What an entry is about; of the update of a measure, or of where it stands, the measure. */
+    private @Nullable Subject named(SubjectRef about) {
+        return subjects.resolve(about)
+                .or(() ->
+                        subjects.resolve(new SubjectRef("measure", about.code().replaceFirst("/.*", ""))))
+                .orElse(null);
     }
 
     private Filter filter() {
