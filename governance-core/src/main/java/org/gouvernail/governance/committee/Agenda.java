@@ -51,7 +51,7 @@ class Agenda {
 
     /** Adds an item by hand to a locked session. */
     AgendaItem add(String session, SubjectRef subject, LocalizedText title, LocalizedText decisionRequested) {
-        Proposal proposal = new Proposal(subject, "HAND", title, List.of(), decisionRequested);
+        Proposal proposal = new Proposal(subject, AgendaItem.BY_HAND, title, List.of(), decisionRequested);
         AgendaItem item = new AgendaItem(number(store.items() + 1), null, proposal);
         store.persist(item);
         place(List.of(item), session, "agenda.added");
@@ -61,8 +61,8 @@ class Agenda {
     /**
      * Brings the agenda in line with the exceptions of a report: an open exception about the same subject takes over the
      * new words, one that the report no longer shows is withdrawn, what was decided on the same cause is not asked
-     * again, one about the subject of an open point added by hand joins that point, the rest is new. Items of a later
-     * report stay as they are.
+     * again, one about the subject of an open point added by hand joins that point, and leaves it once the report no longer
+     * shows it; the rest is new. Items of a later report stay as they are.
      */
     void propose(String period, List<Proposal> exceptions) {
         store.lockCommittees();
@@ -82,7 +82,7 @@ class Agenda {
                     refreshed.add(item);
                 }
             } else if (!settled.contains(exception.subject() + " " + exception.cause())) {
-                AgendaItem hand = byHand.get(exception.subject());
+                AgendaItem hand = byHand.remove(exception.subject());
                 if (hand == null) {
                     fresh.add(new AgendaItem(number(items + fresh.size() + 1), period, exception));
                 } else if (!isLater(hand, period) && hand.join(period, exception)) {
@@ -90,6 +90,9 @@ class Agenda {
                 }
             }
         }
+        byHand.values().stream()
+                .filter(hand -> !isLater(hand, period) && hand.part())
+                .forEach(refreshed::add);
         List<AgendaItem> gone =
                 open.values().stream().filter(item -> !isLater(item, period)).toList();
         LocalizedText reason = LocalizedText.of(

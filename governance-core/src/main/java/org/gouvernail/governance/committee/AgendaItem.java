@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "agenda_item")
 class AgendaItem {
 
+    /** Cause of a point that the secretariat added. */
+    static final String BY_HAND = "HAND";
+
     @Id
     @Column(name = "id", updatable = false)
     private UUID id;
@@ -145,6 +148,18 @@ class AgendaItem {
         this.cause = exception.cause();
         this.facts = Json.write(known);
         return !state().equals(before);
+    }
+
+    /** Drops the exception that a point added by hand had taken up, once it is none any more; tells whether it had one. */
+    boolean part() {
+        mustBeOpen();
+        if (period == null) {
+            return false;
+        }
+        period = null;
+        cause = BY_HAND;
+        facts = Json.write(List.of());
+        return true;
     }
 
     /** Takes an exception back that the newest report no longer shows. */

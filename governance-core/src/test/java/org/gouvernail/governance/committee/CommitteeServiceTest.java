@@ -127,7 +127,12 @@ class CommitteeServiceTest extends CommitteeKit {
         assertThat(acts(database, agenda(database, session).get(1))).containsExactly("agenda.proposed");
 
         propose(database, T3);
-        assertThat(agenda(database, session)).containsExactly(joined);
+        assertThat(agenda(database, session)).singleElement().satisfies(left -> {
+            assertThat(left.code()).isEqualTo(byHand.code());
+            assertThat(left.decisionRequested()).isEqualTo(WORDS);
+            assertThat(left.period()).as("no report shows it any more").isNull();
+            assertThat(left.facts()).isEmpty();
+        });
     }
 
     @ParameterizedTest

@@ -7,12 +7,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
@@ -33,7 +31,6 @@ import org.gouvernail.sectorplans.measure.Standing;
 import org.gouvernail.sectorplans.measure.Standings;
 import org.gouvernail.sectorplans.milestone.MilestoneDates;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
-import org.gouvernail.sectorplans.milestone.MilestoneDates.Said;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +61,9 @@ class StatusUpdateService implements StatusUpdates {
 
     @Inject
     MilestoneDates milestones;
+
+    @Inject
+    MilestoneEffects effects;
 
     @Inject
     Standings standings;
@@ -167,36 +167,6 @@ class StatusUpdateService implements StatusUpdates {
         return recorded(SUBMITTED, measure, period, null);
     }
 
-    /**
-     * What an update says of each milestone, by the milestone's identity; nothing for a correction, which speaks of the
-     * past and leaves today's dates alone. A forecast counts as given when it has its reason.
-     */
-    private Map<UUID, Said> given(StatusUpdate update, MeasureKey measure) {
-        Map<UUID, Said> said = new LinkedHashMap<>();
-        if (update.revision() > 1) {
-            return said;
-        }
-        Map<String, Line> lines = store.lines(update.id()).stream().collect(Collectors.toMap(Line::code, l -> l));
-        for (Dates dates : milestones.of(measure.id())) {
-            Line line = lines.get(dates.code());
-            if (line != null) {
-                said.put(
-                        dates.id(),
-                        new Said(
-                                line.reason() == null ? null : line.forecastDate(),
-                                line.actualDate(),
-                                line.reason(),
-                                update.period(),
-                                update.author()));
-            }
-        }
-        return said;
-    }
-
-    private boolean saysWhatStands(StatusUpdate update) {
-        return Set.copyOf(store.dates(update.id())).equals(Set.copyOf(milestones.of(update.measureId())));
-    }
-
     /** Whether an update of this period says where the measure stands now: nothing later was reported. */
     private static boolean latest(Standing standing, String period) {
         String last = standing.lastReportedPeriod();
@@ -216,10 +186,10 @@ class StatusUpdateService implements StatusUpdates {
         update.endorse(actor.account(), clock.instant());
         Standing old = standings.find(measure.id()).orElse(Standing.NONE);
         if (latest(old, period)) {
-            given(update, measure).forEach(milestones::apply);
+            effects.apply(update, measure);
             BigDecimal spent = update.spent() == null ? old.spentToDate() : update.spent();
             standings.put(code, new Standing(update.declared(), null, null, update.progress(), spent, period));
-            standings.milestonesAsIn(measure.id(), saysWhatStands(update) ? update.id() : null);
+            standings.milestonesAsIn(measure.id(), effects.sayWhatStands(update) ? update.id() : null);
         }
         return recorded("update.endorsed", measure, period, null);
     }
@@ -276,11 +246,9 @@ class StatusUpdateService implements StatusUpdates {
         update.sendBack(reason, allowed);
         if (word) {
             standsAsBefore(measure);
-            given(update, measure).forEach((id, said) -> {
-                if (endorsedAt != null) {
-                    milestones.takeBack(id, said, endorsedAt, reason);
-                }
-            });
+            if (endorsedAt != null) {
+                effects.takeBack(update, measure, endorsedAt, reason);
+            }
         }
         return recorded(RETURNED, measure, period, reason);
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
@@ -60,11 +61,13 @@ public class ApprovalQueue {
             Stream<UpdateView> corrected = ministries().stream()
                     .flatMap(organisation -> led(organisation, corrections.in(organisation, UpdateState.SUBMITTED)))
                     .filter(u -> !u.period().equals(code));
-            Stream<UpdateView> submitted = led.stream().filter(u -> u.state() == UpdateState.SUBMITTED);
+            boolean open = period.state() == PeriodState.OPEN;
+            Stream<UpdateView> submitted =
+                    led.stream().filter(u -> u.state() == UpdateState.SUBMITTED && (open || u.revision() > 1));
             waiting = Stream.concat(corrected, submitted).toList();
             items = judging.queue(code, waiting);
             others = led.stream()
-                    .filter(u -> u.state() != UpdateState.SUBMITTED && u.state() != UpdateState.DRAFT)
+                    .filter(u -> u.state() != UpdateState.DRAFT && !waiting.contains(u))
                     .toList();
         }
     }

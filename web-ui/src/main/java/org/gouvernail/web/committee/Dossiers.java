@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
@@ -14,11 +15,15 @@ import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.sectorplans.status.UpdateState;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the dossier of an agenda item. */
 @RequestScoped
 public class Dossiers {
+
+    private static final Set<UpdateState> HEARD =
+            Set.of(UpdateState.ENDORSED, UpdateState.ACCEPTED, UpdateState.FROZEN);
 
     private static final Comparator<MilestoneView> BY_SLIPPAGE = Comparator.comparingLong(MilestoneView::slippageDays);
 
@@ -54,9 +59,12 @@ public class Dossiers {
                 overdue(decisions.stream().map(DecisionView::code).toList()));
     }
 
-    /** The latest request in writing, if that of the latest update. */
+    /** What the latest endorsed update asks in writing, if anything: what waits for its approver is not the ministry's word. */
     private Optional<UpdateView> request(String measure) {
-        return updates.history(measure, null).stream().findFirst().filter(u -> u.decisionNeeded() != null);
+        return updates.history(measure, null).stream()
+                .filter(u -> HEARD.contains(u.state()))
+                .findFirst()
+                .filter(u -> u.decisionNeeded() != null);
     }
 
     private @Nullable MilestoneView worst(String measure) {

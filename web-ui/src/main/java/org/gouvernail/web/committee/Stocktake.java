@@ -18,6 +18,7 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.indicators.report.Reports;
+import org.gouvernail.indicators.report.Reports.MeasureLine;
 import org.gouvernail.indicators.report.Reports.MilestoneLine;
 import org.gouvernail.indicators.report.Reports.ReportView;
 import org.gouvernail.web.desk.Desk;
@@ -48,6 +49,7 @@ public class Stocktake {
     Agenda agenda;
 
     private @Nullable ReportView report;
+    private @Nullable Moves moves;
     private @Nullable String approved;
 
     @PostConstruct
@@ -56,6 +58,7 @@ public class Stocktake {
                 .findFirst()
                 .flatMap(r -> reports.find(r.period(), null))
                 .orElse(null);
+        moves = report == null ? null : Moves.of(report, reports);
         approved = report == null || desk.posted() ? null : report.sha256();
     }
 
@@ -90,7 +93,7 @@ public class Stocktake {
 
     /** How the counts moved since the report before, null without a report. */
     public @Nullable Moves getMoves() {
-        return report == null ? null : Moves.of(report);
+        return moves;
     }
 
     /** The milestones of the quarter, null without a report. */
@@ -125,6 +128,21 @@ public class Stocktake {
     /** Measures whose update entered the report. */
     public long getUpdated() {
         return report == null ? 0 : report.figures().total().measures() - getSilent() - getUnexpected();
+    }
+
+    /** Updates in the report that the secretariat did not rate. */
+    public long getUnassessed() {
+        return in("ENDORSED");
+    }
+
+    /** The measures that the secretariat rates otherwise than the rules do. */
+    public List<MeasureLine> getJudged() {
+        return report == null
+                ? List.of()
+                : report.measures().stream()
+                        .filter(m -> m.assessedRating() != null && !m.state().equals("WITHDRAWN"))
+                        .filter(m -> m.assessedRating() != m.computedRating())
+                        .toList();
     }
 
     private long in(String updateState) {

@@ -4,6 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.gouvernail.indicators.report.Reports;
 import org.gouvernail.indicators.report.Reports.MeasureLine;
 import org.gouvernail.indicators.report.Reports.Previous;
 import org.gouvernail.indicators.report.Reports.ReportView;
@@ -14,14 +18,40 @@ import org.jspecify.annotations.Nullable;
 public final class Moves {
 
     private final ReportView report;
+    private final Set<String> entered;
+    private final Set<String> left;
 
-    private Moves(ReportView report) {
+    private Moves(ReportView report, @Nullable ReportView before) {
         this.report = report;
+        Set<String> now = counted(report);
+        Set<String> then = before == null ? now : counted(before);
+        entered = without(now, then);
+        left = without(then, now);
     }
 
-    /** Of a report. */
-    public static Moves of(ReportView report) {
-        return new Moves(report);
+    /** Of a report; {@code before} is the one it names as previous, null when there is none or the reader may not see it. */
+    public static Moves of(ReportView report, @Nullable ReportView before) {
+        return new Moves(report, before);
+    }
+
+    /** Of a report, with the one it names as previous. */
+    public static Moves of(ReportView report, Reports reports) {
+        return of(
+                report,
+                Optional.ofNullable(report.previous())
+                        .flatMap(p -> reports.revision(p.period(), p.revision()))
+                        .orElse(null));
+    }
+
+    private static Set<String> counted(ReportView report) {
+        return report.measures().stream()
+                .filter(m -> !m.state().equals("WITHDRAWN"))
+                .map(MeasureLine::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> without(Set<String> some, Set<String> others) {
+        return some.stream().filter(Predicate.not(others::contains)).collect(Collectors.toSet());
     }
 
     /** Whether a report came before. */
@@ -40,10 +70,19 @@ public final class Moves {
         return known() ? Integer.valueOf(now.getOrDefault(level, 0) - before(level)) : null;
     }
 
-    /** Measures counted now less those counted before: by so many the differences do not cancel out. */
-    public int fresh() {
-        int before = previous().values().stream().mapToInt(Integer::intValue).sum();
-        return known() ? report.figures().total().measures() - before : 0;
+    /** How many measures count that did not count before. */
+    public int entered() {
+        return entered.size();
+    }
+
+    /** How many measures counted before and do not count any more. */
+    public int left() {
+        return left.size();
+    }
+
+    /** Whether a measure counts that did not count before. */
+    public boolean isNew(MeasureLine measure) {
+        return entered.contains(measure.code());
     }
 
     /** The measures whose rating is another one than before, gained or lost ones too; those that became worst first. */

@@ -48,6 +48,7 @@ public class ReportPage {
     private ReportView report;
     private List<ReportSummary> revisions = List.of();
     private @Nullable ReportView replaced;
+    private @Nullable Moves moves;
 
     @PostConstruct
     void read() {
@@ -128,7 +129,10 @@ public class ReportPage {
     }
 
     public Moves getMoves() {
-        return Moves.of(report);
+        if (moves == null) {
+            moves = Moves.of(report, reports);
+        }
+        return moves;
     }
 
     /** All its measures, the withdrawn ones too; none when they are too many for a page. */
@@ -139,7 +143,7 @@ public class ReportPage {
     /** The measures that the secretariat rates otherwise than the rules do. */
     public List<MeasureLine> getJudged() {
         return report.measures().stream()
-                .filter(m -> m.computedRating() != null && m.assessedRating() != null)
+                .filter(m -> m.assessedRating() != null && !m.state().equals("WITHDRAWN"))
                 .filter(m -> m.computedRating() != m.assessedRating())
                 .toList();
     }

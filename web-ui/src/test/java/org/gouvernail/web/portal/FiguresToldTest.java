@@ -9,6 +9,7 @@ import java.util.Map;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.indicators.report.Reports.FigureRow;
 import org.gouvernail.indicators.report.Reports.Figures;
+import org.gouvernail.indicators.report.Reports.MeasureLine;
 import org.gouvernail.indicators.report.Reports.MilestoneCounts;
 import org.gouvernail.indicators.report.Reports.MilestoneLine;
 import org.gouvernail.indicators.report.Reports.Previous;
@@ -42,29 +43,52 @@ class FiguresToldTest {
     }
 
     @Test
-    void moves_are_the_differences_of_the_counts_printed_and_say_what_is_new() {
+    void moves_are_the_differences_of_the_counts_printed() {
         Map<String, Integer> before = Map.of("GREEN", 10, "AMBER", 2, "RED", 6, "NONE", 3);
-        Moves moves = Moves.of(report(new Previous("2017-2018-T1", 1, "0".repeat(64), before)));
+        Moves moves = Moves.of(report(new Previous("2017-2018-T1", 1, "0".repeat(64), before)), report(null));
 
         assertThat(moves.known()).isTrue();
         NOW.forEach((level, count) -> assertThat(moves.by(level)).isEqualTo(count - before.getOrDefault(level, 0)));
-        assertThat(moves.fresh()).isEqualTo(1);
+    }
+
+    @Test
+    void measures_that_enter_and_leave_the_counts_are_told_though_their_numbers_cancel_out() {
+        MeasureLine stays = measure("M1", "UNDER_WAY");
+        Previous previous = new Previous("2017-2018-T1", 1, "0".repeat(64), NOW);
+        Moves moves = Moves.of(
+                report(previous, List.of(stays, measure("M2", "WITHDRAWN"), measure("M3", "UNDER_WAY"))),
+                report(null, List.of(stays, measure("M2", "UNDER_WAY"))));
+
+        assertThat(moves.entered()).isEqualTo(1);
+        assertThat(moves.left()).isEqualTo(1);
+        assertThat(moves.isNew(measure("M3", "UNDER_WAY"))).isTrue();
+        assertThat(moves.isNew(stays)).isFalse();
     }
 
     @Test
     void the_first_report_moves_from_nothing() {
-        Moves moves = Moves.of(report(null));
+        Moves moves = Moves.of(report(null), (ReportView) null);
 
         assertThat(moves.known()).isFalse();
         assertThat(moves.by("RED")).isNull();
-        assertThat(moves.fresh()).isZero();
+        assertThat(moves.entered()).isZero();
     }
 
     private static MilestoneLine line(String code, String status, LocalDate reference) {
         return new MilestoneLine(code, "M", WORDS, status, reference, reference, reference, null, 0);
     }
 
+    private static MeasureLine measure(String code, String state) {
+        return new MeasureLine(
+                code, "P", WORDS, "MCC", List.of(), List.of(), List.of(), "1", state, null, null, null, null, List.of(),
+                null, null, "FROZEN", COUNTS, null, null);
+    }
+
     private static ReportView report(@Nullable Previous previous, MilestoneLine... lines) {
+        return report(previous, List.of(), lines);
+    }
+
+    private static ReportView report(@Nullable Previous previous, List<MeasureLine> measures, MilestoneLine... lines) {
         FigureRow total = new FigureRow("SNQ", WORDS, 22, new Ratings(NOW, NOW, NOW), COUNTS, 49, null, null);
         return new ReportView(
                 "SNQ",
@@ -81,7 +105,7 @@ class FiguresToldTest {
                 null,
                 previous,
                 new Figures(total, List.of(), List.of(), List.of()),
-                List.of(),
+                measures,
                 List.of(lines),
                 List.of(),
                 List.of(),
