@@ -258,7 +258,10 @@ public class AuditDesk {
         return ledger.head().size();
     }
 
+    /** Every revision, of the latest period first. */
     public List<ReportSummary> getReports() {
-        return reports.all(null);
+        return reports.all(null).stream()
+                .flatMap(r -> reports.revisions(r.period()).stream())
+                .toList();
     }
 }

@@ -82,7 +82,7 @@ public class DecidePage {
             typed.check();
             if (decision != null) {
                 DecisionView taken = committees.decide(item.session(), item.code(), decision, followUp);
-                desk.done("/comite/decisions", "decide.done", taken.code());
+                desk.done("/comite/decisions?decision=" + taken.code(), "decide.done", taken.code());
             }
         } catch (DomainException e) {
             desk.refused(e, DecidePage::place);

@@ -3,6 +3,7 @@ package org.gouvernail.web.committee;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
@@ -31,7 +32,9 @@ public class Register {
     Subjects subjects;
 
     public List<SessionView> getSessions() {
-        return committees.sessions(null);
+        return committees.sessions(null).stream()
+                .sorted(Comparator.comparing(SessionView::day).reversed())
+                .toList();
     }
 
     /** The session in the address. */
@@ -65,6 +68,12 @@ public class Register {
     public List<DecisionView> getNoted() {
         List<DecisionView> asking = getAsking();
         return decisions(null).stream().filter(d -> !asking.contains(d)).toList();
+    }
+
+    /** Whether the reader comes from a decision without follow-up: those are then shown at once. */
+    public boolean isAsked() {
+        String code = desk.parameter("decision");
+        return code != null && getNoted().stream().anyMatch(d -> d.code().equals(code));
     }
 
     /** What a decision is about, null when it can no longer be found. */

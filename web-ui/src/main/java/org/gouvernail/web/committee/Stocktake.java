@@ -135,14 +135,26 @@ public class Stocktake {
         return in("ENDORSED");
     }
 
-    /** The measures that the secretariat rates otherwise than the rules do. */
+    /** The measures that the secretariat rates otherwise than the rules do, those it rates better first. */
     public List<MeasureLine> getJudged() {
         return report == null
                 ? List.of()
                 : report.measures().stream()
-                        .filter(m -> m.assessedRating() != null && !m.state().equals("WITHDRAWN"))
-                        .filter(m -> m.assessedRating() != m.computedRating())
+                        .filter(m -> m.assessedRating() != null && m.computedRating() != null)
+                        .filter(m -> m.assessedRating() != m.computedRating()
+                                && !m.state().equals("WITHDRAWN"))
+                        .sorted(Comparator.comparingInt(Stocktake::worsened))
                         .toList();
+    }
+
+    private static int worsened(MeasureLine measure) {
+        return Objects.requireNonNull(measure.assessedRating()).ordinal()
+                - Objects.requireNonNull(measure.computedRating()).ordinal();
+    }
+
+    /** How many of a list the page shows at once. */
+    public int getShown() {
+        return Agenda.FIRST;
     }
 
     private long in(String updateState) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.measure.Measures.Filter;
@@ -52,6 +53,13 @@ public class PlanPage {
 
     public List<MeasureView> getMeasures() {
         return measuresOfPlan;
+    }
+
+    /** How many of its measures were withdrawn. */
+    public long getWithdrawn() {
+        return measuresOfPlan.stream()
+                .filter(m -> m.state() == MeasureState.WITHDRAWN)
+                .count();
     }
 
     public List<MilestoneView> milestones(MeasureView measure) {

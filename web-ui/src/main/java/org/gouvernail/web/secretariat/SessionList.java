@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
@@ -56,7 +57,9 @@ public class SessionList {
     }
 
     public List<SessionView> getSessions() {
-        return committees.sessions(null);
+        return committees.sessions(null).stream()
+                .sorted(Comparator.comparing(SessionView::day).reversed())
+                .toList();
     }
 
     public List<AgendaItemView> getRequested() {

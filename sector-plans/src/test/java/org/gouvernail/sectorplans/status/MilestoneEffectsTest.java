@@ -1,0 +1,113 @@
+package org.gouvernail.sectorplans.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.gouvernail.sectorplans.measure.MeasureState;
+import org.gouvernail.sectorplans.milestone.MilestoneDates;
+import org.gouvernail.sectorplans.status.StatusUpdates.Line;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MilestoneEffectsTest {
+
+    private static final MeasureKey MEASURE = new MeasureKey(
+            UUID.randomUUID(), "P-M1", "P", "MCC", List.of(), MeasureState.UNDER_WAY, null, null, null, null);
+    private static final UUID MILESTONE = UUID.randomUUID();
+    private static final LocalDate REFERENCE = LocalDate.of(2017, 10, 31);
+    private static final LocalDate FORECAST = LocalDate.of(2018, 2, 15);
+    private static final LocalDate REACHED = LocalDate.of(2017, 12, 20);
+    private static final LocalizedText WHY = LocalizedText.of("Livraison avancée.", null);
+
+    private final List<MilestoneDates.Said> applied = new ArrayList<>();
+
+    @Test
+    void a_correction_that_says_it_was_reached_reaches_the_milestone() {
+        apply(2, line(FORECAST, REACHED, null), standing(FORECAST, null));
+        assertThat(applied)
+                .singleElement()
+                .satisfies(said -> assertThat(said.actual()).isEqualTo(REACHED));
+    }
+
+    @Test
+    void a_correction_leaves_alone_what_it_does_not_correct() {
+        apply(2, line(FORECAST, null, null), standing(FORECAST, null));
+        assertThat(applied).isEmpty();
+    }
+
+    @Test
+    void a_correction_does_not_overwrite_what_was_said_since() {
+        apply(2, line(FORECAST.minusDays(10), null, WHY), standing(FORECAST.plusDays(40), null));
+        assertThat(applied).isEmpty();
+    }
+
+    @Test
+    void a_first_revision_moves_a_forecast_that_it_gives_a_reason_for() {
+        apply(1, line(FORECAST.plusDays(7), null, WHY), standing(FORECAST, null));
+        assertThat(applied)
+                .singleElement()
+                .satisfies(said -> assertThat(said.forecast()).isEqualTo(FORECAST.plusDays(7)));
+    }
+
+    private void apply(int revision, Line line, MilestoneDates.Dates stands) {
+        MilestoneEffects effects = new MilestoneEffects();
+        effects.store = new UpdateStore() {
+            @Override
+            List<Line> lines(UUID update) {
+                return List.of(line);
+            }
+        };
+        effects.compilations = new CompiledQuarters() {
+            @Override
+            Optional<Compiled> last(MeasureKey measure, String period) {
+                return Optional.of(new Compiled(null, null, null, null, null, List.of(standing(FORECAST, null))));
+            }
+        };
+        effects.milestones = recording(stands);
+        effects.apply(
+                new StatusUpdate(MEASURE.id(), "2017-2018-T3", revision, "coord.mcc", revision == 1 ? null : WHY),
+                MEASURE);
+    }
+
+    private MilestoneDates recording(MilestoneDates.Dates stands) {
+        return new MilestoneDates() {
+            @Override
+            public List<Dates> of(UUID measureId) {
+                return List.of(stands);
+            }
+
+            @Override
+            public Map<UUID, List<Dates>> of(Collection<UUID> measureIds) {
+                return Map.of(MEASURE.id(), List.of(stands));
+            }
+
+            @Override
+            public void apply(UUID milestoneId, Said said) {
+                applied.add(said);
+            }
+
+            @Override
+            public void takeBack(UUID milestoneId, Said said, Instant endorsedAt, LocalizedText why) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    private static Line line(LocalDate forecast, @Nullable LocalDate actual, @Nullable LocalizedText reason) {
+        return new Line("P-M1-J1", forecast, actual, reason);
+    }
+
+    private static MilestoneDates.Dates standing(LocalDate forecast, @Nullable LocalDate actual) {
+        return new MilestoneDates.Dates(
+                MILESTONE, "P-M1-J1", LocalizedText.of("Livré", null), REFERENCE, REFERENCE, forecast, actual);
+    }
+}
