@@ -80,7 +80,7 @@ public class BodyReader implements MessageBodyReader<Input> {
     }
 
     static String text(InputStream entity) throws IOException {
-        byte[] bytes = entity.readNBytes(LIMIT + 1);
+        byte[] bytes = bytes(entity);
         if (bytes.length > LIMIT) {
             throw new BodyTooLarge();
         }
@@ -91,6 +91,17 @@ public class BodyReader implements MessageBodyReader<Input> {
                     .toString();
         } catch (CharacterCodingException e) {
             throw unreadable();
+        }
+    }
+
+    /** A client that announces more than it sends, or stops sending, is told so. */
+    private static byte[] bytes(InputStream entity) throws BodyTooLarge {
+        try {
+            return entity.readNBytes(LIMIT + 1);
+        } catch (BodyTooLarge e) {
+            throw e;
+        } catch (IOException e) {
+            throw DomainException.unreadable("input.cut-short", List.of());
         }
     }
 

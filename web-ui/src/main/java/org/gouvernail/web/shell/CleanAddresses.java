@@ -19,7 +19,7 @@ public class CleanAddresses extends ViewHandlerWrapper {
     @Override
     public UIViewRoot createView(FacesContext context, String viewId) {
         UIViewRoot root = super.createView(context, viewId);
-        if (root != null && visit(context).open()) {
+        if (root != null && (visit(context).open() || failed(context))) {
             root.setTransient(true);
         }
         return root;
@@ -31,6 +31,11 @@ public class CleanAddresses extends ViewHandlerWrapper {
             return visit(context).address();
         }
         return Routes.address(viewId).orElseGet(() -> super.getActionURL(context, viewId));
+    }
+
+    /** The page of a failure holds no form: no session is opened for it. */
+    private static boolean failed(FacesContext context) {
+        return FailurePage.in((HttpServletRequest) context.getExternalContext().getRequest()) != null;
     }
 
     private static Visit visit(FacesContext context) {

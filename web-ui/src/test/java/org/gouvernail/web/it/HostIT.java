@@ -105,6 +105,15 @@ class HostIT {
         assertThat(patched()).startsWith("HTTP/1.1 428 Precondition Required");
     }
 
+    @Test
+    void a_method_that_a_desk_does_not_offer_opens_no_session() throws IOException {
+        for (String method : List.of("PUT", "OPTIONS", "FOO")) {
+            assertThat(sent(method + " /secretariat HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 405")
+                    .doesNotContain("Set-Cookie");
+        }
+    }
+
     /** The head of the reply to a change that does not say upon which version. */
     private static String patched() throws IOException {
         String body = "{\"active\":true}";
