@@ -135,7 +135,10 @@ public class Stocktake {
         return in("ENDORSED");
     }
 
-    /** The measures that the secretariat rates otherwise than the rules do, those it rates better first. */
+    /**
+     * The measures that the secretariat rates otherwise than the rules do: what it judged this quarter first, and of that what
+     * it rates better.
+     */
     public List<MeasureLine> getJudged() {
         return report == null
                 ? List.of()
@@ -143,7 +146,9 @@ public class Stocktake {
                         .filter(m -> m.assessedRating() != null && m.computedRating() != null)
                         .filter(m -> m.assessedRating() != m.computedRating()
                                 && !m.state().equals("WITHDRAWN"))
-                        .sorted(Comparator.comparingInt(Stocktake::worsened))
+                        .sorted(Comparator.comparing(
+                                        (MeasureLine m) -> !m.updateState().equals("FROZEN"))
+                                .thenComparingInt(Stocktake::worsened))
                         .toList();
     }
 

@@ -85,11 +85,11 @@ public final class Moves {
         return entered.contains(measure.code());
     }
 
-    /** The measures whose rating is another one than before, gained or lost ones too; those that became worst first. */
+    /** The new measures, and those whose rating is another one than before, gained or lost; those that became worst first. */
     public List<MeasureLine> measures() {
         return report.measures().stream()
                 .filter(m -> known())
-                .filter(m -> m.previousComputedRating() != m.computedRating())
+                .filter(m -> m.previousComputedRating() != m.computedRating() || isNew(m))
                 .sorted(Comparator.comparingInt((MeasureLine m) -> order(m.computedRating()))
                         .reversed())
                 .toList();

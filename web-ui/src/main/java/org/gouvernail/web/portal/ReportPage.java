@@ -143,7 +143,8 @@ public class ReportPage {
     /** The measures that the secretariat rates otherwise than the rules do. */
     public List<MeasureLine> getJudged() {
         return report.measures().stream()
-                .filter(m -> m.assessedRating() != null && !m.state().equals("WITHDRAWN"))
+                .filter(m -> m.assessedRating() != null && m.computedRating() != null)
+                .filter(m -> !m.state().equals("WITHDRAWN"))
                 .filter(m -> m.computedRating() != m.assessedRating())
                 .toList();
     }
