@@ -183,7 +183,18 @@ public interface Reports {
             String updateState,
             MilestoneCounts milestones,
             @Nullable String authorised,
-            @Nullable String spent) {}
+            @Nullable String spent) {
+
+        /** Whether it counts in the figures: a withdrawn measure is named alone. */
+        public boolean counts() {
+            return !state.equals(RollUp.WITHDRAWN);
+        }
+
+        /** Whether the secretariat rates it otherwise than the rules do, where both rate it. */
+        public boolean judgedOtherwise() {
+            return counts() && assessedRating != null && computedRating != null && assessedRating != computedRating;
+        }
+    }
 
     /** A milestone in the report: achieved, missed, overdue or next. */
     record MilestoneLine(

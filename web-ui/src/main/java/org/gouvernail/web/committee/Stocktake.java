@@ -143,9 +143,7 @@ public class Stocktake {
         return report == null
                 ? List.of()
                 : report.measures().stream()
-                        .filter(m -> m.assessedRating() != null && m.computedRating() != null)
-                        .filter(m -> m.assessedRating() != m.computedRating()
-                                && !m.state().equals("WITHDRAWN"))
+                        .filter(MeasureLine::judgedOtherwise)
                         .sorted(Comparator.comparing(
                                         (MeasureLine m) -> !m.updateState().equals("FROZEN"))
                                 .thenComparingInt(Stocktake::worsened))
@@ -166,8 +164,7 @@ public class Stocktake {
         return report == null
                 ? 0
                 : report.measures().stream()
-                        .filter(m -> m.updateState().equals(updateState)
-                                && !m.state().equals("WITHDRAWN"))
+                        .filter(m -> m.updateState().equals(updateState) && m.counts())
                         .count();
     }
 

@@ -45,7 +45,7 @@ public final class Moves {
 
     private static Set<String> counted(ReportView report) {
         return report.measures().stream()
-                .filter(m -> !m.state().equals("WITHDRAWN"))
+                .filter(MeasureLine::counts)
                 .map(MeasureLine::code)
                 .collect(Collectors.toSet());
     }

@@ -142,11 +142,7 @@ public class ReportPage {
 
     /** The measures that the secretariat rates otherwise than the rules do. */
     public List<MeasureLine> getJudged() {
-        return report.measures().stream()
-                .filter(m -> m.assessedRating() != null && m.computedRating() != null)
-                .filter(m -> !m.state().equals("WITHDRAWN"))
-                .filter(m -> m.computedRating() != m.assessedRating())
-                .toList();
+        return report.measures().stream().filter(MeasureLine::judgedOtherwise).toList();
     }
 
     /** Whether a measure's ratings are those of an earlier quarter, for want of an update in this one. */
