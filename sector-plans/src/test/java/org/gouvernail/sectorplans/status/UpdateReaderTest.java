@@ -35,19 +35,18 @@ class UpdateReaderTest {
     private static final MeasureKey MEASURE = new MeasureKey(
             UUID.randomUUID(), "P-M1", "P", "MCC", List.of(), MeasureState.UNDER_WAY, null, null, null, null);
 
+    private static final Actor COORDINATOR = new Actor(
+            "coord.mcc", LocalizedText.of("Fonction", null), List.of(new Actor.Grant(Role.COORDINATOR, "MCC", null)));
+
     @Test
     void a_draft_that_was_never_sent_is_not_what_the_next_quarter_is_compared_with() throws Exception {
         StatusUpdate draft = update("2017-2018-T3", 99);
         StatusUpdate word = update("2017-2018-T2", 40);
         word.submit("coord.mcc", AT);
         word.endorse("approver.mcc", AT);
-        Actor coordinator = new Actor(
-                "coord.mcc",
-                LocalizedText.of("Fonction", null),
-                List.of(new Actor.Grant(Role.COORDINATOR, "MCC", null)));
 
         Recent recent = CurrentActor.call(
-                coordinator,
+                COORDINATOR,
                 () -> Objects.requireNonNull(reader(List.of(draft, word))
                         .recent("2017-2018-T4", List.of("P-M1"))
                         .get("P-M1")));
@@ -68,13 +67,9 @@ class UpdateReaderTest {
             word.submit("coord.mcc", AT);
             word.endorse("approver.mcc", AT);
         }
-        Actor coordinator = new Actor(
-                "coord.mcc",
-                LocalizedText.of("Fonction", null),
-                List.of(new Actor.Grant(Role.COORDINATOR, "MCC", null)));
 
         Recent recent = CurrentActor.call(
-                coordinator,
+                COORDINATOR,
                 () -> Objects.requireNonNull(reader(List.of(correction, corrected, earlier))
                         .recent("2017-2018-T3", List.of("P-M1"))
                         .get("P-M1")));
@@ -88,15 +83,11 @@ class UpdateReaderTest {
     void who_takes_a_measure_over_begins_anew_and_does_not_read_the_draft_left_behind() throws Exception {
         StatusUpdate left = update("2017-2018-T4", 99, "SCT");
         StatusUpdate own = update("2017-2018-T4", 99, "MCC");
-        Actor coordinator = new Actor(
-                "coord.mcc",
-                LocalizedText.of("Fonction", null),
-                List.of(new Actor.Grant(Role.COORDINATOR, "MCC", null)));
 
-        assertThat(recent(coordinator, left).prefilled()).isTrue();
-        assertThat(recent(coordinator, left).progress()).isNull();
-        assertThat(recent(coordinator, own).prefilled()).isFalse();
-        assertThat(recent(coordinator, own).progress()).isEqualTo(99);
+        assertThat(recent(COORDINATOR, left).prefilled()).isTrue();
+        assertThat(recent(COORDINATOR, left).progress()).isNull();
+        assertThat(recent(COORDINATOR, own).prefilled()).isFalse();
+        assertThat(recent(COORDINATOR, own).progress()).isEqualTo(99);
     }
 
     private static StatusUpdates.UpdateView recent(Actor actor, StatusUpdate update) throws Exception {
