@@ -9,6 +9,8 @@ public final class Codes {
     public static final int LENGTH = 60;
     /** Longest title, in characters. */
     public static final int TITLE = 300;
+    /** Longest title of a milestone or a deliverable, in characters: real plans word them as whole sentences. */
+    public static final int LONG_TITLE = 1000;
     /** Longest narrative, in characters. */
     public static final int TEXT = 4000;
 

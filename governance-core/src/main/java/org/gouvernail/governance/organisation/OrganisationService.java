@@ -34,6 +34,17 @@ class OrganisationService implements Organisations {
     @Transactional
     @Requires(Role.ADMIN)
     public OrganisationView create(String code, LocalizedText name) {
+        return add(code, name);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    @Requires(Role.SECRETARIAT)
+    public OrganisationView join(String code, LocalizedText name) {
+        return add(code, name);
+    }
+
+    private OrganisationView add(String code, LocalizedText name) {
         if (load(code, LockModeType.NONE).isPresent()) {
             throw DomainException.conflict("organisation.exists", code);
         }

@@ -11,6 +11,9 @@ public interface Organisations {
 
     OrganisationView create(String code, LocalizedText name);
 
+    /** Adds an organisation that a plan brought in from a file names and the directory lacks (secretariat). */
+    OrganisationView join(String code, LocalizedText name);
+
     /** Renames or closes an organisation; null leaves a part as it is. */
     OrganisationView revise(String code, @Nullable LocalizedText name, @Nullable Boolean active, @Nullable String seen);
 

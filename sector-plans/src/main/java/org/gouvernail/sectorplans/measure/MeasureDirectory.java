@@ -36,4 +36,7 @@ public interface MeasureDirectory {
 
     /** The same by identity. */
     MeasureKey lock(UUID id);
+
+    /** All measures of a plan, their rows locked in the order of their codes. */
+    List<MeasureKey> lockPlan(String plan);
 }

@@ -60,6 +60,12 @@ class MeasureDirectoryService implements MeasureDirectory {
     }
 
     @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<MeasureKey> lockPlan(String plan) {
+        return keys(store.lockAll(plan), lists.all(plan));
+    }
+
+    @Override
     @Transactional
     public MeasureKey require(String code, @Nullable Instant asOf) {
         MeasureKey measure = require(code);

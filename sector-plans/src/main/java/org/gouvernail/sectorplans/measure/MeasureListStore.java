@@ -5,6 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -127,6 +130,68 @@ class MeasureListStore {
                     .setParameter(2, i)
                     .setParameter(3, codes.get(i))
                     .executeUpdate();
+        }
+    }
+
+    /** Replaces the lists of many measures, whose rows are written already, in a few round trips. */
+    void writeAll(Map<UUID, MeasureContent> contents) {
+        Connection connection = em.unwrap(Connection.class);
+        try {
+            for (String table : List.of("measure_contributor", "measure_objective", "measure_authorised")) {
+                try (PreparedStatement gone =
+                        connection.prepareStatement("delete from " + table + " where measure_id = ?")) {
+                    for (UUID measure : contents.keySet()) {
+                        gone.setObject(1, measure);
+                        gone.addBatch();
+                    }
+                    gone.executeBatch();
+                }
+            }
+            insertAll(
+                    connection,
+                    "insert into measure_contributor (measure_id, position, organisation_code) values (?, ?, ?)",
+                    contents,
+                    MeasureContent::contributing);
+            insertAll(
+                    connection,
+                    "insert into measure_objective (measure_id, position, objective_code) values (?, ?, ?)",
+                    contents,
+                    MeasureContent::objectives);
+            try (PreparedStatement amounts = connection.prepareStatement(
+                    "insert into measure_authorised (measure_id, fiscal_year, amount) values (?, ?, ?)")) {
+                for (Map.Entry<UUID, MeasureContent> measure : contents.entrySet()) {
+                    for (Map.Entry<String, BigDecimal> year :
+                            measure.getValue().authorised().entrySet()) {
+                        amounts.setObject(1, measure.getKey());
+                        amounts.setString(2, year.getKey());
+                        amounts.setBigDecimal(3, year.getValue());
+                        amounts.addBatch();
+                    }
+                }
+                amounts.executeBatch();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void insertAll(
+            Connection connection,
+            String sql,
+            Map<UUID, MeasureContent> contents,
+            Function<MeasureContent, List<String>> list)
+            throws SQLException {
+        try (PreparedStatement s = connection.prepareStatement(sql)) {
+            for (Map.Entry<UUID, MeasureContent> measure : contents.entrySet()) {
+                List<String> codes = list.apply(measure.getValue());
+                for (int i = 0; i < codes.size(); i++) {
+                    s.setObject(1, measure.getKey());
+                    s.setInt(2, i);
+                    s.setString(3, codes.get(i));
+                    s.addBatch();
+                }
+            }
+            s.executeBatch();
         }
     }
 }

@@ -82,6 +82,14 @@ class MeasureStore {
         return query.getResultList();
     }
 
+    /** The rows of a plan, locked in the order of their codes. */
+    List<Measure> lockAll(String plan) {
+        return em.createQuery("select m from Measure m where m.plan = :plan order by m.code", Measure.class)
+                .setParameter("plan", plan)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     Optional<MeasureStanding> standing(UUID measure) {
         return Optional.ofNullable(em.find(MeasureStanding.class, measure));
     }

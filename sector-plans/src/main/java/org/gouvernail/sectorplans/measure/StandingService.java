@@ -6,6 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.gouvernail.governance.journal.Journal;
@@ -42,6 +46,22 @@ class StandingService implements Standings {
                 .setParameter(1, update == null ? null : update.toString())
                 .setParameter(2, measureId.toString())
                 .executeUpdate();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void milestonesChanged(Collection<UUID> measureIds) {
+        em.flush();
+        try (PreparedStatement reset = em.unwrap(Connection.class)
+                .prepareStatement("update measure_standing set lines_of = null where measure_id = ?")) {
+            for (UUID measure : measureIds) {
+                reset.setObject(1, measure);
+                reset.addBatch();
+            }
+            reset.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

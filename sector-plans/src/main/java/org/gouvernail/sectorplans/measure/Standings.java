@@ -1,5 +1,6 @@
 package org.gouvernail.sectorplans.measure;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +22,7 @@ public interface Standings {
      * @param update identity of the update, null when none says what stands
      */
     void milestonesAsIn(UUID measureId, @Nullable UUID update);
+
+    /** The same for many measures of which no update says any more what stands. */
+    void milestonesChanged(Collection<UUID> measureIds);
 }

@@ -24,7 +24,7 @@ public class MilestoneChange extends Input {
 
     @Pattern(regexp = Codes.PATTERN) public @Nullable String code;
 
-    @Text(max = Codes.TITLE)
+    @Text(max = Codes.LONG_TITLE)
     public @Nullable LocalizedText title;
 
     public @Nullable LocalDate forecastDate;

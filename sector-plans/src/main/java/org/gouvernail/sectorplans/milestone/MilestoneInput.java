@@ -16,7 +16,7 @@ public class MilestoneInput extends Input {
 
     @NotNull @Pattern(regexp = Codes.PATTERN) public String code;
 
-    @NotNull @Text(max = Codes.TITLE)
+    @NotNull @Text(max = Codes.LONG_TITLE)
     public LocalizedText title;
 
     @NotNull public LocalDate referenceDate;

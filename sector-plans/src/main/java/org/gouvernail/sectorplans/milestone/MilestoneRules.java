@@ -22,7 +22,7 @@ final class MilestoneRules {
             String code, LocalizedText title, LocalDate reference, Provenance provenance, MeasureKey measure) {
         PlanRules rules = new PlanRules();
         rules.code(code);
-        rules.text("/title", title, Codes.TITLE);
+        rules.text("/title", title, Codes.LONG_TITLE);
         within(rules, "/referenceDate", reference, measure);
         rules.provenance(provenance);
         return rules.found();
@@ -30,7 +30,7 @@ final class MilestoneRules {
 
     static List<FieldProblem> title(LocalizedText title) {
         PlanRules rules = new PlanRules();
-        rules.text("/title", title, Codes.TITLE);
+        rules.text("/title", title, Codes.LONG_TITLE);
         return rules.found();
     }
 

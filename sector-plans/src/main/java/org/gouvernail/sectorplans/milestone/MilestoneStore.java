@@ -116,6 +116,22 @@ class MilestoneStore {
         em.persist(new MilestoneForecast(milestone, next("MilestoneForecast", milestone), given));
     }
 
+    /** Keeps a forecast at its place in the milestone's history, counted from 0. */
+    void keep(UUID milestone, int position, ForecastView given) {
+        em.persist(new MilestoneForecast(milestone, position, given));
+    }
+
+    /** How many forecasts were given for each milestone of a plan. */
+    Map<UUID, Integer> forecastsGiven(String plan) {
+        return em.createQuery(
+                        "select f.milestoneId, count(f) from MilestoneForecast f, Milestone m, Measure p"
+                                + " where m.id = f.milestoneId and p.id = m.measureId and p.plan = :plan group by f.milestoneId",
+                        Object[].class)
+                .setParameter("plan", plan)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Long) row[1]).intValue()));
+    }
+
     /** Joins evidence to a milestone whose row is locked. */
     void join(UUID milestone, Evidence evidence, Instant at) {
         em.persist(new MilestoneEvidence(milestone, next("MilestoneEvidence", milestone), evidence, at));

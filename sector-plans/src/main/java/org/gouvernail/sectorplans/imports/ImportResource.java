@@ -1,0 +1,154 @@
+package org.gouvernail.sectorplans.imports;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.kernel.Json;
+import org.gouvernail.governance.rest.Idempotent;
+import org.gouvernail.governance.rest.Languages;
+import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
+import org.gouvernail.governance.rest.Replies;
+import org.gouvernail.governance.rest.RequestFacts;
+import org.gouvernail.sectorplans.imports.Importer.Outcome;
+import org.gouvernail.sectorplans.imports.Imports.Found;
+import org.gouvernail.sectorplans.imports.Imports.ImportView;
+import org.gouvernail.sectorplans.imports.Imports.Sent;
+import org.gouvernail.sectorplans.table.SentFile;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /imports}: files are sent as they are, previewed, and land in a second step. */
+@Path("/imports")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class ImportResource {
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    RequestFacts facts;
+
+    @GET
+    @RolesAllowed({"COORDINATOR", "SECRETARIAT", "AUDITOR"})
+    @Paged
+    public Response all(@Context UriInfo uri, @HeaderParam("Accept-Language") @Nullable String language) {
+        Locale locale = Languages.of(language);
+        return Page.of(
+                imports.all(),
+                i -> i.id().toString(),
+                page -> page.stream().map(i -> ImportAsTold.of(i, locale)).toList(),
+                uri);
+    }
+
+    /** The file is the whole body; several files come as one zip. */
+    @POST
+    @Idempotent
+    @RolesAllowed({"COORDINATOR", "SECRETARIAT"})
+    public Response send(
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("profile") @Nullable String profile,
+            @QueryParam("target") @Nullable String target,
+            @QueryParam("release") @Nullable String release,
+            @QueryParam("file") @Nullable String file,
+            @HeaderParam("Accept-Language") @Nullable String language,
+            InputStream body)
+            throws IOException {
+        byte[] bytes = body.readNBytes(SentFile.MOST_BYTES + 1);
+        facts.noteBody(Json.sha256(bytes));
+        if (bytes.length > SentFile.MOST_BYTES) {
+            throw DomainException.invalid(
+                    "import.too-large", "/file", Integer.toString(SentFile.MOST_BYTES / 1024 / 1024));
+        }
+        ImportView view = imports.send(
+                new Sent(
+                        required("kind", kind, 40),
+                        bounded("profile", profile, 60),
+                        required("target", target, 60),
+                        release(release)),
+                new SentFile(file == null || file.isBlank() ? "fichier" : required("file", file, 200), bytes));
+        return Response.accepted(ImportAsTold.of(view, Languages.of(language)))
+                .location(URI.create("/api/v1/imports/" + view.id()))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"COORDINATOR", "SECRETARIAT", "AUDITOR"})
+    public Response one(@PathParam("id") String id, @HeaderParam("Accept-Language") @Nullable String language) {
+        return Replies.ok(ImportAsTold.of(imports.require(id(id)), Languages.of(language)));
+    }
+
+    @GET
+    @Path("{id}/lines")
+    @RolesAllowed({"COORDINATOR", "SECRETARIAT", "AUDITOR"})
+    @Paged
+    public Response lines(
+            @PathParam("id") String id, @QueryParam("outcome") @Nullable String outcome, @Context UriInfo uri) {
+        return Page.of(
+                imports.found(id(id), Page.choice(Outcome.class, "outcome", outcome)),
+                (Found f) -> Integer.toString(f.position()),
+                uri);
+    }
+
+    @POST
+    @Path("{id}/commitment")
+    @Idempotent
+    @RolesAllowed({"COORDINATOR", "SECRETARIAT"})
+    public Response commit(@PathParam("id") String id, @HeaderParam("Accept-Language") @Nullable String language) {
+        return Replies.ok(ImportAsTold.of(imports.commit(id(id)), Languages.of(language)));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw DomainException.notFound(ImportService.KIND, text);
+        }
+    }
+
+    private static @Nullable String release(@Nullable String text) {
+        if (text != null && !text.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}")) {
+            throw DomainException.invalid("input.format-code", "/release");
+        }
+        return text;
+    }
+
+    private static String required(String name, @Nullable String text, int longest) {
+        if (text == null || text.isBlank()) {
+            throw DomainException.unreadable(
+                    "input.unreadable", List.of(new FieldProblem("/" + name, "input.required")));
+        }
+        return Objects.requireNonNull(bounded(name, text, longest));
+    }
+
+    private static @Nullable String bounded(String name, @Nullable String text, int longest) {
+        if (text != null && text.length() > longest) {
+            throw DomainException.unreadable(
+                    "input.unreadable", List.of(new FieldProblem("/" + name, "input.size", "1 – " + longest)));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,23 @@
+package org.gouvernail.sectorplans.measure;
+
+import java.util.List;
+import java.util.Map;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
+import org.gouvernail.sectorplans.plan.Plans.PlanView;
+
+/** Reads and writes the measures of a whole plan at once, for those who bring one in from a file. */
+public interface MeasureBatch {
+
+    /** What each measure of a plan says, by code. */
+    Map<String, MeasureContent> of(String plan);
+
+    /** What is wrong with a measure, whether or not it exists; its organisations are not looked up. */
+    List<FieldProblem> problems(PlanView plan, String code, MeasureContent content);
+
+    /**
+     * Adds those that are missing and revises the others (secretariat), inside the caller's transaction, each with its entry
+     * in the journal. What is invalid is refused.
+     */
+    void land(String plan, Map<String, MeasureContent> contents);
+}

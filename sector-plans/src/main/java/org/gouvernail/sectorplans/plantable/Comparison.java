@@ -1,0 +1,365 @@
+package org.gouvernail.sectorplans.plantable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.gouvernail.governance.kernel.Codes;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.Provenance;
+import org.gouvernail.sectorplans.deliverable.Deliverables.DeliverableContent;
+import org.gouvernail.sectorplans.deliverable.Deliverables.DeliverableView;
+import org.gouvernail.sectorplans.imports.Importer.Line;
+import org.gouvernail.sectorplans.imports.Importer.Outcome;
+import org.gouvernail.sectorplans.measure.MeasureBatch;
+import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
+import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.gouvernail.sectorplans.plan.PlanRules;
+import org.gouvernail.sectorplans.plantable.Planned.PlannedMilestone;
+import org.gouvernail.sectorplans.profile.ImportProfile;
+import org.gouvernail.sectorplans.profile.ImportProfile.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the items of a file with what stands in the plan, and plans what lands. */
+final class Comparison {
+
+    private final Standing standing;
+    private final ImportProfile profile;
+    private final MeasureBatch measures;
+    private final Predicate<String> isObjective;
+    private final Provenance provenance;
+    private final Items items;
+    private final Planned planned = new Planned();
+
+    Comparison(
+            Standing standing,
+            ImportProfile profile,
+            MeasureBatch measures,
+            Predicate<String> isObjective,
+            Provenance provenance,
+            Items items) {
+        this.standing = standing;
+        this.profile = profile;
+        this.measures = measures;
+        this.isObjective = isObjective;
+        this.provenance = provenance;
+        this.items = items;
+    }
+
+    Planned planned() {
+        return planned;
+    }
+
+    /** Compares all, measures first, since milestones belong to them and deliverables to those. */
+    List<Line> lines() {
+        items.all().forEach(this::organisations);
+        derive();
+        each(Kind.MEASURE, this::measure);
+        each(Kind.MILESTONE, this::milestone);
+        each(Kind.DELIVERABLE, this::deliverable);
+        List<Line> lines = new ArrayList<>();
+        items.all().forEach(item -> lines.addAll(item.lines()));
+        lines.addAll(absent());
+        return lines;
+    }
+
+    private void each(Kind kind, Consumer<Item> compare) {
+        items.of(kind).values().stream().filter(i -> !i.isRefused()).forEach(compare);
+    }
+
+    /** Organisations under the code that the directory knows them by, whatever the case of their letters. */
+    private void organisations(Item item) {
+        for (String field : List.of("leadOrganisation", "contributing", "organisations")) {
+            String named = item.now().get(field);
+            if (named == null) {
+                continue;
+            }
+            List<String> codes = new ArrayList<>();
+            for (String name : named.split(",", -1)) {
+                String upper = name.toUpperCase(Locale.ROOT);
+                String code = standing.organisations().get(upper);
+                if (code == null && !profile.createOrganisations()) {
+                    item.refuse(field, "import.organisation-unknown", name);
+                } else if (code == null) {
+                    planned.organisations.putIfAbsent(upper, item.draft().text(field));
+                }
+                codes.add(code == null ? upper : code);
+            }
+            item.now().put(field, String.join(",", codes));
+            if (field.equals("leadOrganisation") && codes.size() > 1) {
+                item.now().put(field, codes.get(0));
+                item.now().putIfAbsent("contributing", String.join(",", codes.subList(1, codes.size())));
+            }
+        }
+    }
+
+    /** What a table without it leaves to its deliverables: who contributes to a measure, and when a milestone is due. */
+    private void derive() {
+        Map<String, Set<String>> contributing = new LinkedHashMap<>();
+        Map<String, String> latest = new LinkedHashMap<>();
+        items.of(Kind.DELIVERABLE).values().stream().filter(d -> !d.isRefused()).forEach(d -> {
+            String milestone = parent(d, "milestone");
+            Item m = items.of(Kind.MILESTONE).get(milestone);
+            String due = d.now().get("due");
+            if (due != null) {
+                latest.merge(milestone, due, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+            }
+            if (m != null) {
+                contributing
+                        .computeIfAbsent(parent(m, "measure"), code -> new LinkedHashSet<>())
+                        .addAll(MeasureFields.list(d.now(), "organisations"));
+            }
+        });
+        latest.forEach((code, due) -> {
+            Item m = items.of(Kind.MILESTONE).get(code);
+            if (m != null && !m.draft().values().containsKey("referenceDate")) {
+                m.now().put("referenceDate", due);
+            }
+        });
+        contributing.forEach((code, organisations) -> {
+            Item m = items.of(Kind.MEASURE).get(code);
+            if (m != null && !m.draft().values().containsKey("contributing")) {
+                organisations.remove(
+                        m.now().getOrDefault("leadOrganisation", standing.plan().leadOrganisation()));
+                m.now().put("contributing", String.join(",", organisations));
+            }
+        });
+    }
+
+    private String parent(Item item, String field) {
+        return Items.code(standing.plan().code(), item.now().getOrDefault(field, ""));
+    }
+
+    private void measure(Item item) {
+        Map<String, String> now = new LinkedHashMap<>(item.now());
+        List.of("rating", "cost", "category", "narrative").forEach(now::remove);
+        if (!now.containsKey("title.fr")) {
+            item.refuse("title.fr", "input.required");
+        }
+        if (item.draft().values().containsKey("leadOrganisation") && !now.containsKey("leadOrganisation")) {
+            item.refuse("leadOrganisation", "input.required");
+        }
+        String start = now.get("start");
+        String end = now.get("end");
+        if (start != null && end != null && end.compareTo(start) < 0) {
+            item.keepAsText("end", "import.ends-before-start", end, start);
+            now.remove("end");
+        }
+        for (String objective : MeasureFields.list(now, "objectives")) {
+            if (!isObjective.test(objective)) {
+                item.refuse("objectives", "unknown.objective", objective);
+            }
+        }
+        if (item.isRefused()) {
+            return;
+        }
+        MeasureContent here = standing.measures().get(item.code());
+        Merge merge = here == null ? null : merge(item, MeasureFields.of(here), now);
+        Map<String, String> fields = merge == null ? now : merge.after();
+        MeasureContent content =
+                MeasureFields.content(fields, here, standing.plan().leadOrganisation(), provenance);
+        refuse(item, measures.problems(standing.plan(), item.code(), content));
+        if (!item.isRefused()) {
+            settle(item, merge, now);
+            if (item.lands()) {
+                planned.measures.put(item.code(), content);
+            }
+        }
+    }
+
+    private void milestone(Item item) {
+        Map<String, String> now = new LinkedHashMap<>(item.now());
+        String measure = parent(item, "measure");
+        now.remove("measure");
+        MilestoneView here = standing.milestones().get(item.code());
+        if (!stands(Kind.MEASURE, measure, standing.measures())) {
+            item.refuse("measure", "import.parent-unknown", measure);
+        } else if (here != null && !here.measure().equals(measure)) {
+            item.refuse("measure", "import.stays", item.code(), here.measure());
+        }
+        if (!now.containsKey("title.fr")) {
+            item.refuse("title.fr", "input.required");
+        }
+        if (here == null && !now.containsKey("referenceDate")) {
+            item.refuse("referenceDate", "import.no-reference");
+        }
+        PlanRules rules = new PlanRules();
+        rules.code(item.code());
+        within(rules, now, "referenceDate");
+        within(rules, now, "forecastDate");
+        refuse(item, rules.found());
+        if (item.isRefused()) {
+            return;
+        }
+        Merge merge = here == null ? null : merge(item, milestoneFields(here), now);
+        if (merge != null && merge.changes().containsKey("referenceDate") && merge.outcome() == Outcome.CHANGED) {
+            item.becomes(Outcome.CONFLICT, "import.reference-by-decision", merge.changes());
+            return;
+        }
+        Map<String, String> fields = merge == null ? now : merge.after();
+        refuse(item, titleProblems(fields));
+        if (!item.isRefused()) {
+            settle(item, merge, now);
+            if (item.lands()) {
+                planned.milestones.put(
+                        item.code(),
+                        new PlannedMilestone(
+                                measure,
+                                title(fields),
+                                LocalDate.parse(Objects.requireNonNull(fields.get("referenceDate"))),
+                                MeasureFields.day(fields.get("forecastDate"))));
+            }
+        }
+    }
+
+    private void deliverable(Item item) {
+        Map<String, String> now = new LinkedHashMap<>(item.now());
+        String milestone = parent(item, "milestone");
+        now.remove("milestone");
+        DeliverableView here = standing.deliverables().get(item.code());
+        if (!stands(Kind.MILESTONE, milestone, standing.milestones())) {
+            item.refuse("milestone", "import.parent-unknown", milestone);
+        } else if (here != null && !here.milestone().equals(milestone)) {
+            item.refuse("milestone", "import.stays", item.code(), here.milestone());
+        }
+        if (!now.containsKey("title.fr")) {
+            item.refuse("title.fr", "input.required");
+        }
+        PlanRules rules = new PlanRules();
+        rules.code(item.code());
+        within(rules, now, "due");
+        refuse(item, rules.found());
+        if (item.isRefused()) {
+            return;
+        }
+        Merge merge = here == null ? null : merge(item, deliverableFields(here), now);
+        Map<String, String> fields = merge == null ? now : merge.after();
+        refuse(item, titleProblems(fields));
+        if (!item.isRefused()) {
+            settle(item, merge, now);
+            if (item.lands()) {
+                String words = MeasureFields.blankToNull(fields.get("dueText.fr"));
+                planned.deliverables.put(
+                        item.code(),
+                        new DeliverableContent(
+                                milestone,
+                                title(fields),
+                                MeasureFields.day(fields.get("due")),
+                                words == null
+                                        ? null
+                                        : LocalizedText.of(words, MeasureFields.blankToNull(fields.get("dueText.en"))),
+                                MeasureFields.list(fields, "organisations")));
+            }
+        }
+    }
+
+    private void within(PlanRules rules, Map<String, String> now, String field) {
+        LocalDate day = MeasureFields.day(now.get(field));
+        rules.sensible("/" + field, day);
+        rules.within("/" + field, day, standing.plan().start(), standing.plan().end());
+    }
+
+    private static List<FieldProblem> titleProblems(Map<String, String> fields) {
+        PlanRules rules = new PlanRules();
+        rules.text("/title.fr", title(fields), Codes.LONG_TITLE);
+        return rules.found();
+    }
+
+    private boolean stands(Kind kind, String code, Map<String, ?> here) {
+        Item item = items.of(kind).get(code);
+        return here.containsKey(code) || (item != null && item.stands() && !item.isRefused());
+    }
+
+    private Merge merge(Item item, Map<String, String> here, Map<String, String> now) {
+        return Merge.of(standing.said().get(key(item)), here, now);
+    }
+
+    private static String key(Item item) {
+        return item.kind() + " " + item.code();
+    }
+
+    /** Says what becomes of an item against which nothing stands. */
+    private void settle(Item item, @Nullable Merge merge, Map<String, String> now) {
+        if (merge == null) {
+            item.becomes(Outcome.NEW, null, Map.of());
+        } else if (merge.outcome() == Outcome.CONFLICT) {
+            item.becomes(Outcome.CONFLICT, "import.changed-here", merge.changes());
+            return;
+        } else {
+            item.becomes(merge.outcome(), null, merge.changes());
+            planned.known.add(item.code());
+        }
+        Map<String, String> said = new LinkedHashMap<>(standing.said().getOrDefault(key(item), Map.of()));
+        said.putAll(now);
+        planned.said.put(key(item), said);
+    }
+
+    private static void refuse(Item item, List<FieldProblem> problems) {
+        problems.forEach(p -> item.refuse(field(p.pointer()), p.code(), p.arguments()));
+    }
+
+    private static String field(String pointer) {
+        String name = pointer.substring(1).replaceAll("/.*", "");
+        return name.equals("title") ? "title.fr" : name;
+    }
+
+    /** What came from this source before and is not in the file any more. */
+    private List<Line> absent() {
+        List<Line> lines = new ArrayList<>();
+        Set<Kind> read = new LinkedHashSet<>();
+        profile.tables().forEach(t -> t.records().forEach(r -> read.add(r.kind())));
+        standing.said().keySet().forEach(key -> {
+            int cut = key.indexOf(' ');
+            Kind kind = Kind.valueOf(key.substring(0, cut));
+            String code = key.substring(cut + 1);
+            if (read.contains(kind) && !items.of(kind).containsKey(code)) {
+                lines.add(new Line(
+                        Outcome.ABSENT,
+                        kind.name(),
+                        code,
+                        "",
+                        null,
+                        null,
+                        null,
+                        "import.absent",
+                        List.of(code),
+                        Map.of()));
+            }
+        });
+        return lines;
+    }
+
+    static Map<String, String> milestoneFields(MilestoneView here) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("title.fr", here.title().fr());
+        fields.put("title.en", Objects.requireNonNullElse(here.title().en(), ""));
+        fields.put("referenceDate", here.referenceDate().toString());
+        fields.put("forecastDate", here.forecastDate().toString());
+        return fields;
+    }
+
+    static Map<String, String> deliverableFields(DeliverableView here) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("title.fr", here.title().fr());
+        fields.put("title.en", Objects.requireNonNullElse(here.title().en(), ""));
+        fields.put("due", Objects.toString(here.due(), ""));
+        LocalizedText words = here.dueText();
+        fields.put("dueText.fr", words == null ? "" : words.fr());
+        fields.put("dueText.en", words == null ? "" : Objects.requireNonNullElse(words.en(), ""));
+        fields.put("organisations", String.join(",", here.organisations()));
+        return fields;
+    }
+
+    private static LocalizedText title(Map<String, String> fields) {
+        return LocalizedText.of(
+                Objects.requireNonNull(fields.get("title.fr")), MeasureFields.blankToNull(fields.get("title.en")));
+    }
+}

@@ -1,0 +1,108 @@
+package org.gouvernail.sectorplans.plantable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.gouvernail.sectorplans.profile.Draft;
+import org.gouvernail.sectorplans.profile.Draft.Value;
+import org.gouvernail.sectorplans.profile.Fields;
+import org.gouvernail.sectorplans.profile.ImportProfile.Kind;
+import org.gouvernail.sectorplans.profile.SourceCodes;
+import org.gouvernail.sectorplans.table.Cell;
+
+/** Makes items of drafts: gives each its code in the plan, and puts together what several rows say of the same record. */
+final class Items {
+
+    private final String plan;
+    private final Map<Kind, Map<String, Item>> byKind = new LinkedHashMap<>();
+    private final Map<Item, String> keys = new LinkedHashMap<>();
+    private final List<Item> all = new ArrayList<>();
+
+    Items(String plan, List<Draft> drafts) {
+        this.plan = plan;
+        for (Kind kind : Kind.values()) {
+            byKind.put(kind, new LinkedHashMap<>());
+        }
+        drafts.forEach(this::add);
+    }
+
+    /** All of them, in the order of the file. */
+    List<Item> all() {
+        return all;
+    }
+
+    /** Those of a kind that have a code, by code. */
+    Map<String, Item> of(Kind kind) {
+        return Objects.requireNonNull(byKind.get(kind));
+    }
+
+    private void add(Draft draft) {
+        String key = draft.text("code").strip();
+        Item item = new Item(draft, code(plan, key));
+        read(item);
+        if (key.isEmpty()) {
+            item.refuse("code", "import.no-code");
+        }
+        Item first = of(draft.kind()).get(item.code());
+        if (first == null) {
+            all.add(item);
+            keys.put(item, key.toUpperCase(Locale.ROOT));
+            if (!item.code().isEmpty()) {
+                of(draft.kind()).put(item.code(), item);
+            }
+        } else {
+            join(first, item, key.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** A row that repeats a record adds to it, and must not contradict it. */
+    private void join(Item first, Item again, String key) {
+        if (!key.equals(keys.get(first))) {
+            again.refuse("code", "import.code-taken", key, again.code(), String.valueOf(keys.get(first)));
+        }
+        again.now().forEach((field, value) -> {
+            String before = first.now().putIfAbsent(field, value);
+            if (before != null && !before.equals(value)) {
+                again.refuse(field, "import.twice", again.code(), before, value);
+            }
+        });
+        if (again.isRefused()) {
+            all.add(again);
+        }
+    }
+
+    private static void read(Item item) {
+        item.draft().values().forEach((field, value) -> {
+            Cell cell = value.cell();
+            if (cell != null && cell.kind() == Cell.Kind.FORMULA) {
+                item.refuse(field, "import.formula", cell.text());
+            } else if (cell != null && cell.kind() == Cell.Kind.ERROR) {
+                item.refuse(field, "import.cell-error", cell.text());
+            } else if (value.keptAsText()) {
+                keep(item, field, value);
+            } else if (value.read() != null && !field.equals("code")) {
+                item.now().put(field, value.read());
+            }
+        });
+    }
+
+    private static void keep(Item item, String field, Value value) {
+        switch (Fields.type(item.kind(), field)) {
+            case ORGANISATION -> item.refuse(field, "import.organisation-unreadable", value.text());
+            case STATE -> item.refuse(field, "import.state-unknown", value.text());
+            default -> item.keepAsText(field, "import.kept-as-text", value.text());
+        }
+    }
+
+    /** The code here of what the source calls so: behind the plan's code, in upper case, whatever signs the source uses. */
+    static String code(String plan, String key) {
+        String code = SourceCodes.code(key).toUpperCase(Locale.ROOT);
+        if (code.isEmpty() || code.startsWith(plan + "-")) {
+            return code;
+        }
+        return SourceCodes.code(plan + "-" + code);
+    }
+}

@@ -1,0 +1,70 @@
+package org.gouvernail.sectorplans.plantable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gouvernail.sectorplans.profile.Draft;
+import org.gouvernail.sectorplans.profile.ImportProfile;
+import org.gouvernail.sectorplans.profile.ImportProfile.Kind;
+import org.gouvernail.sectorplans.profile.ImportProfile.RatingScale;
+import org.gouvernail.sectorplans.profile.ProfileReader;
+import org.gouvernail.sectorplans.release.Releases.SourceRecord;
+import org.jspecify.annotations.Nullable;
+
+/** What the source itself says of each measure, on its own scale and in its own words. */
+final class SourceRecords {
+
+    private final ProfileReader reader;
+    private final @Nullable String unit;
+
+    SourceRecords(ProfileReader reader, ImportProfile profile) {
+        this.reader = reader;
+        this.unit = profile.tables().stream()
+                .flatMap(t -> t.records().stream())
+                .flatMap(r -> r.fields().stream())
+                .filter(f -> f.field().equals("cost"))
+                .map(ImportProfile.FieldMap::unit)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Of every measure of the file that was not refused, one that conflicts included: the source said so. */
+    List<SourceRecord> of(Items items) {
+        List<SourceRecord> records = new ArrayList<>();
+        items.of(Kind.MEASURE).values().stream().filter(i -> !i.isRefused()).forEach(i -> records.add(record(i)));
+        return records;
+    }
+
+    private SourceRecord record(Item item) {
+        Draft draft = item.draft();
+        String level = draft.read("rating");
+        RatingScale rating = level == null ? null : reader.level(level);
+        String cost = draft.read("cost");
+        return new SourceRecord(
+                cut(draft.text("code"), 120).toUpperCase(Locale.ROOT),
+                item.code(),
+                cut(draft.text("title.fr"), 1000),
+                blankToNull(draft.text("leadOrganisation"), 1000),
+                blankToNull(draft.text("category"), 1000),
+                blankToNull(draft.text("rating"), 4000),
+                level,
+                rating == null ? null : rating.rank(),
+                rating == null ? null : rating.rating(),
+                blankToNull(draft.text("start"), 4000),
+                MeasureFields.day(draft.read("start")),
+                blankToNull(draft.text("end"), 4000),
+                MeasureFields.day(draft.read("end")),
+                blankToNull(draft.text("cost"), 4000),
+                cost == null ? null : new BigDecimal(cost),
+                unit);
+    }
+
+    private static @Nullable String blankToNull(String text, int longest) {
+        return text.isEmpty() ? null : cut(text, longest);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) : text;
+    }
+}

@@ -1,0 +1,25 @@
+package org.gouvernail.sectorplans.plantable;
+
+import java.util.Map;
+import org.gouvernail.sectorplans.deliverable.Deliverables.DeliverableView;
+import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
+import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.gouvernail.sectorplans.plan.Plans.PlanView;
+
+/**
+ * What stands in a plan when a file is compared with it.
+ *
+ * @param plan the plan
+ * @param organisations codes of the directory, by the same in upper case
+ * @param measures its measures, by code
+ * @param milestones their milestones, by code
+ * @param deliverables their deliverables, by code
+ * @param said what the source said last of each record, by kind and code
+ */
+record Standing(
+        PlanView plan,
+        Map<String, String> organisations,
+        Map<String, MeasureContent> measures,
+        Map<String, MilestoneView> milestones,
+        Map<String, DeliverableView> deliverables,
+        Map<String, Map<String, String>> said) {}

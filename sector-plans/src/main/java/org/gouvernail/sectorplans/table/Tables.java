@@ -1,0 +1,65 @@
+package org.gouvernail.sectorplans.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of a file that was sent. */
+public final class Tables {
+
+    private Tables() {}
+
+    /**
+     * Reads a workbook, delimited text, or an archive of them. What is no such file, or one that is encrypted, cut short or
+     * too large, is refused with what the sender can do.
+     */
+    public static List<Table> read(SentFile file) {
+        return read(file, true);
+    }
+
+    /** How a file of delimited text is encoded, null for any other. */
+    public static @Nullable String encoding(SentFile file) {
+        return file.startsWith('P', 'K') ? null : Encodings.decode(file.bytes()).encoding();
+    }
+
+    /** Reads cells pasted from a spreadsheet: lines of fields separated by tabs. */
+    public static Table pasted(String name, String text) {
+        return DelimitedText.read(name, text, "utf-8");
+    }
+
+    private static List<Table> read(SentFile file, boolean archives) {
+        if (file.bytes().length == 0) {
+            throw Limits.refused("import.empty", file.name());
+        }
+        if (file.startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
+            throw Limits.refused("import.encrypted-or-old", file.name());
+        }
+        if (file.startsWith('%', 'P', 'D', 'F')) {
+            throw Limits.refused("import.not-a-table", file.name());
+        }
+        if (!file.startsWith('P', 'K')) {
+            return List.of(DelimitedText.read(file));
+        }
+        if (isWorkbook(file)) {
+            return Workbooks.read(file);
+        }
+        if (!archives) {
+            throw Limits.refused("import.archive-in-archive", file.name());
+        }
+        List<Table> tables = new ArrayList<>();
+        for (SentFile inside : Archives.open(file)) {
+            if (!inside.name().startsWith(".")) {
+                tables.addAll(read(inside, false));
+            }
+        }
+        return tables;
+    }
+
+    /** The parts of a workbook are named in its archive, near its beginning or in its directory at the end. */
+    private static boolean isWorkbook(SentFile file) {
+        String bytes = new String(file.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
+        return file.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                || (bytes.contains("[Content_Types].xml") && bytes.contains("xl/workbook.xml"));
+    }
+}
