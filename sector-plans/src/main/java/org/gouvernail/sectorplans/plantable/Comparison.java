@@ -21,9 +21,9 @@ import org.gouvernail.sectorplans.imports.Importer.Line;
 import org.gouvernail.sectorplans.imports.Importer.Outcome;
 import org.gouvernail.sectorplans.measure.MeasureBatch;
 import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
+import org.gouvernail.sectorplans.milestone.MilestoneBatch;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.plan.PlanRules;
-import org.gouvernail.sectorplans.plantable.Planned.PlannedMilestone;
 import org.gouvernail.sectorplans.profile.ImportProfile;
 import org.gouvernail.sectorplans.profile.ImportProfile.Kind;
 import org.jspecify.annotations.Nullable;
@@ -211,7 +211,8 @@ final class Comparison {
             if (item.lands()) {
                 planned.milestones.put(
                         item.code(),
-                        new PlannedMilestone(
+                        new MilestoneBatch.Planned(
+                                item.code(),
                                 measure,
                                 title(fields),
                                 LocalDate.parse(Objects.requireNonNull(fields.get("referenceDate"))),
@@ -299,7 +300,9 @@ final class Comparison {
         }
         Map<String, String> said = new LinkedHashMap<>(standing.said().getOrDefault(key(item), Map.of()));
         said.putAll(now);
-        planned.said.put(key(item), said);
+        if (!said.equals(standing.said().get(key(item)))) {
+            planned.said.put(key(item), said);
+        }
     }
 
     private static void refuse(Item item, List<FieldProblem> problems) {

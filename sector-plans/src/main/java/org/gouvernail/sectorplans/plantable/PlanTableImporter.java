@@ -161,18 +161,7 @@ class PlanTableImporter implements Importer {
         LocalizedText reason = LocalizedText.of(
                 "Importé de « " + landing.file().name() + " ».",
                 "Imported from “" + landing.file().name() + "”.");
-        milestoneBatch.land(
-                plan,
-                planned.milestones.entrySet().stream()
-                        .map(e -> new MilestoneBatch.Planned(
-                                e.getKey(),
-                                e.getValue().measure(),
-                                e.getValue().title(),
-                                e.getValue().reference(),
-                                e.getValue().forecast()))
-                        .toList(),
-                provenance,
-                reason);
+        milestoneBatch.land(plan, List.copyOf(planned.milestones.values()), provenance, reason);
         deliverables.land(plan, planned.deliverables, provenance);
         marks.put(plan, landing.importId(), new LinkedHashMap<>(planned.said));
         String release = landing.request().release();

@@ -1,16 +1,14 @@
 package org.gouvernail.sectorplans.plantable;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.deliverable.Deliverables.DeliverableContent;
 import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
+import org.gouvernail.sectorplans.milestone.MilestoneBatch;
 import org.gouvernail.sectorplans.release.Releases.SourceRecord;
-import org.jspecify.annotations.Nullable;
 
 /** What an import would do to a plan, once nothing stands against it. */
 final class Planned {
@@ -22,7 +20,7 @@ final class Planned {
     final Map<String, MeasureContent> measures = new LinkedHashMap<>();
 
     /** Milestones to add or revise, by code. */
-    final Map<String, PlannedMilestone> milestones = new LinkedHashMap<>();
+    final Map<String, MilestoneBatch.Planned> milestones = new LinkedHashMap<>();
 
     /** Deliverables to add or revise, by code. */
     final Map<String, DeliverableContent> deliverables = new LinkedHashMap<>();
@@ -35,13 +33,6 @@ final class Planned {
 
     /** What the source says of each measure, for its release. */
     final Map<String, SourceRecord> records = new LinkedHashMap<>();
-
-    /** A milestone as the import would have it. */
-    record PlannedMilestone(
-            String measure,
-            LocalizedText title,
-            LocalDate reference,
-            @Nullable LocalDate forecast) {}
 
     List<SourceRecord> release() {
         return List.copyOf(records.values());

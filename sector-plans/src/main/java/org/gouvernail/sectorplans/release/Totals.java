@@ -41,8 +41,7 @@ final class Totals {
                 records.stream()
                         .map(SourceRecord::cost)
                         .filter(Objects::nonNull)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .stripTrailingZeros()
+                        .reduce(new BigDecimal("0.00"), BigDecimal::add)
                         .toPlainString(),
                 records.stream()
                         .map(SourceRecord::costUnit)

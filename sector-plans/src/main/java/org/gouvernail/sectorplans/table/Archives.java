@@ -1,62 +1,57 @@
 package org.gouvernail.sectorplans.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Opens archives without trusting what they say of their own size. */
 final class Archives {
 
     /** Most bytes that a workbook may unpack to: 96 MiB, read in passing. */
     static final long MOST_IN_WORKBOOK = 96L * 1024 * 1024;
-    /** Most bytes of the part of a workbook that is kept whole in memory, its shared texts: 16 MiB. */
+    /** Most bytes of the parts of a workbook that are kept whole in memory, its shared texts and styles: 16 MiB each. */
     static final long MOST_SHARED = 16L * 1024 * 1024;
     /** Most bytes that several files in one archive may unpack to: 20 MiB. */
     static final long MOST_IN_BUNDLE = 20L * 1024 * 1024;
 
     private static final int MOST_ENTRIES = 1_000;
-    private static final byte[] END = {'P', 'K', 5, 6};
 
     private Archives() {}
 
-    /** Refuses a workbook whose archive is broken or unpacks to more than is read. */
-    static void check(SentFile workbook) {
-        whole(workbook);
-        long total = 0;
-        int entries = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook.bytes()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                boolean shared = entry.getName().endsWith("sharedStrings.xml")
-                        || entry.getName().endsWith("styles.xml");
-                long most = Math.min(MOST_IN_WORKBOOK - total, shared ? MOST_SHARED : MOST_IN_WORKBOOK);
-                total += pass(zip, most, workbook);
-                refuseMany(++entries, workbook);
+    /** Refuses a workbook whose archive is broken or unpacks to more than is read; tells whether it has number formats. */
+    static boolean check(SentFile workbook) {
+        boolean formats = false;
+        long left = MOST_IN_WORKBOOK;
+        try (ZipFile zip = zip(workbook)) {
+            for (ZipArchiveEntry entry : entries(zip, workbook)) {
+                boolean styles = entry.getName().endsWith("styles.xml");
+                boolean shared = styles || entry.getName().endsWith("sharedStrings.xml");
+                formats |= styles;
+                left -= pass(zip.getInputStream(entry), shared ? Math.min(left, MOST_SHARED) : left, workbook);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw Limits.refused("import.workbook-broken", workbook.name());
         }
+        return formats;
     }
 
     /** The files in an archive, without its folders. */
     static List<SentFile> open(SentFile archive) {
-        whole(archive);
         List<SentFile> files = new ArrayList<>();
         long left = MOST_IN_BUNDLE;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive.bytes()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] bytes = zip.readNBytes((int) Math.min(left + 1, SentFile.MOST_BYTES + 1L));
+        try (ZipFile zip = zip(archive)) {
+            for (ZipArchiveEntry entry : entries(zip, archive)) {
+                if (entry.isDirectory()) {
+                    continue;
+                }
+                byte[] bytes = bytes(zip.getInputStream(entry), Math.min(left, SentFile.MOST_BYTES), archive);
                 left -= bytes.length;
-                if (left < 0 || bytes.length > SentFile.MOST_BYTES) {
-                    throw Limits.refused("import.unpacks-to-too-much", archive.name());
-                }
-                refuseMany(files.size() + 1, archive);
-                if (!entry.isDirectory()) {
-                    String name = entry.getName();
-                    files.add(new SentFile(name.substring(name.lastIndexOf('/') + 1), bytes));
-                }
+                String name = entry.getName();
+                files.add(new SentFile(name.substring(name.lastIndexOf('/') + 1), bytes));
             }
         } catch (IOException | IllegalArgumentException e) {
             throw Limits.refused("import.archive-broken", archive.name());
@@ -64,32 +59,44 @@ final class Archives {
         return files;
     }
 
-    private static long pass(ZipInputStream zip, long most, SentFile archive) throws IOException {
+    /** A whole archive ends with its directory: what is cut short has none. */
+    private static ZipFile zip(SentFile archive) {
+        try {
+            return ZipFile.builder().setByteArray(archive.bytes()).get();
+        } catch (IOException | IllegalArgumentException e) {
+            throw Limits.refused("import.cut-short", archive.name());
+        }
+    }
+
+    private static List<ZipArchiveEntry> entries(ZipFile zip, SentFile archive) {
+        List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+        if (entries.size() > MOST_ENTRIES) {
+            throw Limits.refused("import.too-many-files", archive.name(), Integer.toString(MOST_ENTRIES));
+        }
+        return entries;
+    }
+
+    private static long pass(InputStream in, long most, SentFile archive) throws IOException {
         byte[] some = new byte[16 * 1024];
         long passed = 0;
-        for (int n = zip.read(some); n >= 0; n = zip.read(some)) {
-            passed += n;
-            if (passed > most) {
-                throw Limits.refused("import.unpacks-to-too-much", archive.name());
+        try (in) {
+            for (int n = in.read(some); n >= 0; n = in.read(some)) {
+                passed += n;
+                if (passed > most) {
+                    throw Limits.refused("import.unpacks-to-too-much", archive.name());
+                }
             }
         }
         return passed;
     }
 
-    private static void refuseMany(int entries, SentFile archive) {
-        if (entries > MOST_ENTRIES) {
-            throw Limits.refused("import.too-many-files", archive.name(), Integer.toString(MOST_ENTRIES));
-        }
-    }
-
-    /** A whole archive ends with its directory: a file cut short does not. */
-    private static void whole(SentFile archive) {
-        byte[] bytes = archive.bytes();
-        for (int i = bytes.length - 22; i >= Math.max(0, bytes.length - 22 - 65_535); i--) {
-            if (bytes[i] == END[0] && bytes[i + 1] == END[1] && bytes[i + 2] == END[2] && bytes[i + 3] == END[3]) {
-                return;
+    private static byte[] bytes(InputStream in, long most, SentFile archive) throws IOException {
+        try (in) {
+            byte[] bytes = in.readNBytes((int) most + 1);
+            if (bytes.length > most) {
+                throw Limits.refused("import.unpacks-to-too-much", archive.name());
             }
+            return bytes;
         }
-        throw Limits.refused("import.cut-short", archive.name());
     }
 }

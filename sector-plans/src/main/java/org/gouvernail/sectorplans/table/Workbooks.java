@@ -20,16 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads the sheets of an XLSX workbook, row by row, once its archive was found bounded. */
 final class Workbooks {
 
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private Workbooks() {}
 
     static List<Table> read(SentFile file) {
-        Archives.check(file);
+        ReadingOptions options = new ReadingOptions(Archives.check(file), true);
         Limits limits = new Limits(file.name());
         List<Table> tables = new ArrayList<>();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file.bytes()), WITH_FORMATS)) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file.bytes()), options)) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 tables.add(new Table(file.name(), sheet.getName(), null, rows(sheet, limits)));
             }
