@@ -103,6 +103,11 @@ final class Api {
         return exchange(method, path, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)));
     }
 
+    /** Sends a file as it is. */
+    Reply upload(String path, byte[] file, String... headers) {
+        return exchange("POST", path, BodyPublishers.ofByteArray(file), headers);
+    }
+
     private Reply exchange(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofMinutes(2))
