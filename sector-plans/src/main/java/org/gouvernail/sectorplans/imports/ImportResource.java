@@ -24,13 +24,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
-import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Languages;
 import org.gouvernail.governance.rest.Page;
 import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.Replies;
-import org.gouvernail.governance.rest.RequestFacts;
 import org.gouvernail.sectorplans.imports.Importer.Outcome;
 import org.gouvernail.sectorplans.imports.Imports.Found;
 import org.gouvernail.sectorplans.imports.Imports.ImportView;
@@ -47,9 +45,6 @@ public class ImportResource {
 
     @Inject
     Imports imports;
-
-    @Inject
-    RequestFacts facts;
 
     @GET
     @RolesAllowed({"COORDINATOR", "SECRETARIAT", "AUDITOR"})
@@ -76,12 +71,7 @@ public class ImportResource {
             @HeaderParam("Accept-Language") @Nullable String language,
             InputStream body)
             throws IOException {
-        byte[] bytes = body.readNBytes(SentFile.MOST_BYTES + 1);
-        facts.noteBody(Json.sha256(bytes));
-        if (bytes.length > SentFile.MOST_BYTES) {
-            throw DomainException.invalid(
-                    "import.too-large", "/file", Integer.toString(SentFile.MOST_BYTES / 1024 / 1024));
-        }
+        byte[] bytes = body.readAllBytes();
         ImportView view = imports.send(
                 new Sent(
                         required("kind", kind, 40),

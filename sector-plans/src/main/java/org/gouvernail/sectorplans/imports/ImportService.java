@@ -116,6 +116,13 @@ class ImportService implements Imports {
     @Override
     @Transactional
     @Requires({Role.SECRETARIAT, Role.COORDINATOR, Role.AUDITOR})
+    public SentFile file(UUID id) {
+        return new SentFile(require(id).file(), store.bytes(id));
+    }
+
+    @Override
+    @Transactional
+    @Requires({Role.SECRETARIAT, Role.COORDINATOR, Role.AUDITOR})
     public List<ImportView> all() {
         Actor actor = CurrentActor.get();
         return em.createQuery(

@@ -22,6 +22,9 @@ public interface Imports {
     /** The import; refuses with {@code unknown.import}. Its sender, the secretariat and the auditor see it. */
     ImportView require(UUID id);
 
+    /** The file of an import, as it was sent; refuses as {@link #require}. */
+    SentFile file(UUID id);
+
     /** The imports that the current actor may see, latest first, at most 200. */
     List<ImportView> all();
 

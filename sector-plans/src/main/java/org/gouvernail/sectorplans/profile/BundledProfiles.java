@@ -14,7 +14,15 @@ import org.gouvernail.governance.kernel.Json;
 final class BundledProfiles {
 
     private static final List<String> NAMES = List.of(
-            "gmpp-2019-20", "gmpp-2020-21", "gmpp-2021-22", "gmpp-2022-23", "gmpp-2023-24", "nap5", "plan-simple");
+            "gmpp-2019-20",
+            "gmpp-2020-21",
+            "gmpp-2021-22",
+            "gmpp-2022-23",
+            "gmpp-2023-24",
+            "nap5",
+            "plan-simple",
+            "project-milestones",
+            "project-tasks");
 
     private static final Map<String, ImportProfile> ALL = load();
 

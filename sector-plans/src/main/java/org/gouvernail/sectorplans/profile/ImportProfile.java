@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param ratings the source's rating scale
  * @param createOrganisations whether an organisation that is not in the directory is added to it, rather than its row refused
  * @param organisations how the source calls organisations, where not by their codes
- * @param tables the tables it reads
+ * @param tables the tables it reads; none where it maps project files
+ * @param project how tasks of a project file become milestones; null where it maps tables
  */
 public record ImportProfile(
         LocalizedText title,
@@ -30,7 +31,8 @@ public record ImportProfile(
         List<RatingScale> ratings,
         boolean createOrganisations,
         List<Known> organisations,
-        List<TableMap> tables) {
+        List<TableMap> tables,
+        @Nullable ProjectMap project) {
 
     /**
      * A level of the source's own scale.
@@ -80,6 +82,22 @@ public record ImportProfile(
             @Nullable String separator,
             boolean optional,
             @Nullable String unit) {}
+
+    /**
+     * How a project file becomes milestones.
+     *
+     * @param tasks which of its tasks
+     * @param measuresAt level of the outline, from 1, whose summaries become measures when a plan is imported into
+     */
+    public record ProjectMap(Which tasks, int measuresAt) {}
+
+    /** Which tasks of a project file become milestones. */
+    public enum Which {
+        /** Every task that is no summary. */
+        ALL,
+        /** Those that the file marks as milestones. */
+        MILESTONES
+    }
 
     /** What a row can hold. */
     public enum Kind {

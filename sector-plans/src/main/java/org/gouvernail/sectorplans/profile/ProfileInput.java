@@ -16,9 +16,11 @@ import org.gouvernail.sectorplans.plan.Given;
 import org.gouvernail.sectorplans.profile.ImportProfile.FieldMap;
 import org.gouvernail.sectorplans.profile.ImportProfile.Kind;
 import org.gouvernail.sectorplans.profile.ImportProfile.Known;
+import org.gouvernail.sectorplans.profile.ImportProfile.ProjectMap;
 import org.gouvernail.sectorplans.profile.ImportProfile.RatingScale;
 import org.gouvernail.sectorplans.profile.ImportProfile.RecordMap;
 import org.gouvernail.sectorplans.profile.ImportProfile.TableMap;
+import org.gouvernail.sectorplans.profile.ImportProfile.Which;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,16 @@ public class ProfileInput extends Input {
 
     @Valid @Size(max = 500) public @Nullable List<KnownInput> organisations;
 
-    @NotNull @Valid @Size(min = 1, max = 20) public List<TableInput> tables;
+    @Valid @Size(max = 20) public @Nullable List<TableInput> tables;
+
+    @Valid public @Nullable ProjectInput project;
+
+    /** How a project file becomes milestones. */
+    public static class ProjectInput {
+        @NotNull public Which tasks;
+
+        @Min(1) @Max(9) public int measuresAt;
+    }
 
     /** A level of the source's scale. */
     public static class RatingInput {
@@ -110,7 +121,10 @@ public class ProfileInput extends Input {
                 Objects.requireNonNullElse(organisations, List.<KnownInput>of()).stream()
                         .map(k -> new Known(k.source, k.codes))
                         .toList(),
-                tables.stream().map(ProfileInput::table).toList());
+                Objects.requireNonNullElse(tables, List.<TableInput>of()).stream()
+                        .map(ProfileInput::table)
+                        .toList(),
+                project == null ? null : new ProjectMap(project.tasks, Math.max(1, project.measuresAt)));
     }
 
     private static TableMap table(TableInput table) {

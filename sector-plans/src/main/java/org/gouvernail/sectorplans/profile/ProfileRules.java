@@ -30,6 +30,9 @@ final class ProfileRules {
         rules.source(profile.source());
         rules.dates(profile.dates());
         rules.ratings(profile.ratings());
+        if (profile.tables().isEmpty() == (profile.project() == null)) {
+            rules.add("/tables", "import.tables-or-project");
+        }
         for (int t = 0; t < profile.tables().size(); t++) {
             TableMap table = profile.tables().get(t);
             for (int r = 0; r < table.records().size(); r++) {

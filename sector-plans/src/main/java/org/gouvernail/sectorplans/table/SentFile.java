@@ -1,6 +1,7 @@
 package org.gouvernail.sectorplans.table;
 
 import org.gouvernail.governance.kernel.Json;
+import org.gouvernail.governance.rest.RawBody;
 
 /**
  * A file as it was sent. Its bytes are shared, never changed.
@@ -12,7 +13,7 @@ import org.gouvernail.governance.kernel.Json;
 public record SentFile(String name, byte[] bytes) {
 
     /** Largest file accepted, in bytes: 10 MiB. */
-    public static final int MOST_BYTES = 10 * 1024 * 1024;
+    public static final int MOST_BYTES = RawBody.MOST;
 
     private static final int LONGEST_NAME = 200;
 

@@ -27,7 +27,8 @@ class ValuesTest {
             List.of(new RatingScale("Amber/Red", 4, Rating.RED), new RatingScale("Green", 1, Rating.GREEN)),
             false,
             List.of(new Known("DEFRA & DFT", List.of("DEFRA", "DFT"))),
-            List.of());
+            List.of(),
+            null);
 
     private final Values values = new Values(PROFILE);
 
@@ -78,7 +79,7 @@ class ValuesTest {
     @Test
     void a_comma_is_the_decimal_sign_where_the_profile_says_so() {
         ImportProfile french = new ImportProfile(
-                PROFILE.title(), null, null, List.of(), ",", List.of(), List.of(), false, List.of(), List.of());
+                PROFILE.title(), null, null, List.of(), ",", List.of(), List.of(), false, List.of(), List.of(), null);
         assertThat(new Values(french).amount("2 013,02 $")).isEqualTo("2013.02");
         assertThat(new Values(french).amount("2.013,02")).isEqualTo("2013.02");
     }

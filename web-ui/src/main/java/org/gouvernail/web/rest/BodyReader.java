@@ -80,7 +80,7 @@ public class BodyReader implements MessageBodyReader<Input> {
     }
 
     static String text(InputStream entity) throws IOException {
-        byte[] bytes = bytes(entity);
+        byte[] bytes = bytes(entity, LIMIT);
         if (bytes.length > LIMIT) {
             throw new BodyTooLarge();
         }
@@ -95,9 +95,9 @@ public class BodyReader implements MessageBodyReader<Input> {
     }
 
     /** A client that announces more than it sends, or stops sending, is told so. */
-    private static byte[] bytes(InputStream entity) throws BodyTooLarge {
+    static byte[] bytes(InputStream entity, int most) throws BodyTooLarge {
         try {
-            return entity.readNBytes(LIMIT + 1);
+            return entity.readNBytes(most + 1);
         } catch (BodyTooLarge e) {
             throw e;
         } catch (IOException e) {

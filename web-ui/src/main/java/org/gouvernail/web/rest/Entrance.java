@@ -22,6 +22,7 @@ import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Input;
+import org.gouvernail.governance.rest.RawBody;
 import org.gouvernail.governance.rest.RequestFacts;
 
 /**
@@ -53,16 +54,33 @@ public class Entrance implements ContainerRequestFilter {
         if (json && !inUtf8(request.getMediaType())) {
             throw new NotSupportedException();
         }
-        if (json && length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > BodyReader.LIMIT) {
+        boolean raw = takes(method, InputStream.class);
+        if (!raw
+                && json
+                && length != null
+                && length.matches("\\d{1,18}")
+                && Long.parseLong(length) > BodyReader.LIMIT) {
             throw new BodyTooLarge();
         }
-        if (takes(method, Input.class)) {
+        if (raw) {
+            file(request);
+        } else if (takes(method, Input.class)) {
             if (!request.hasEntity()) {
                 throw BodyReader.notAnObject();
             }
-        } else if (writes(method) && !takes(method, InputStream.class)) {
+        } else if (writes(method)) {
             noFields(request);
         }
+    }
+
+    /** A file is read whole, so that its hash is known before anything is done with it. */
+    private void file(ContainerRequestContext request) throws IOException {
+        byte[] bytes = BodyReader.bytes(request.getEntityStream(), RawBody.MOST);
+        if (bytes.length > RawBody.MOST) {
+            throw new BodyTooLarge();
+        }
+        facts.noteBody(Json.sha256(bytes));
+        request.setEntityStream(new ByteArrayInputStream(bytes));
     }
 
     /** A method without a body is told so, unless what comes is blank or an object without fields. */

@@ -112,7 +112,7 @@ class ImportsIT {
         }
         JsonObject columns = Replied.refused(SECRETARIAT.upload(path("nap5", "IMPO"), text(HEADINGS)), 422);
         assertThat(columns.toString()).contains("import.table-missing");
-        Replied.refused(SECRETARIAT.upload(path("plan-simple", "IMPO"), new byte[10 * 1024 * 1024 + 1]), 422);
+        Replied.refused(SECRETARIAT.upload(path("plan-simple", "IMPO"), new byte[10 * 1024 * 1024 + 1]), 413);
         assertThat(total()).isEqualTo(before);
     }
 
