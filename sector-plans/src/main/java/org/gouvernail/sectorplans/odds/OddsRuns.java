@@ -2,6 +2,10 @@ package org.gouvernail.sectorplans.odds;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,50 @@ public interface OddsRuns {
 
     /** Draws of a run when nothing is asked. */
     int DRAWS = 10_000;
+
+    /** Largest seed: as far as every reader of JSON counts exactly. */
+    long MOST_SEED = (1L << 53) - 1;
+
+    /**
+     * Draws the dates of all open milestones of measures not withdrawn (secretariat).
+     *
+     * @param seed 0 to {@link #MOST_SEED}, null for any
+     * @param draws 1 to {@value #MOST_DRAWS}, null for {@value #DRAWS}
+     */
+    RunView run(@Nullable Long seed, @Nullable Integer draws);
+
+    /** The run; refuses with {@code unknown.odds-run}. */
+    RunView require(UUID id);
+
+    /** All runs, the latest first. */
+    List<RunView> runs();
+
+    /** The latest run, empty before the first. */
+    Optional<RunView> latest();
+
+    /**
+     * What the latest run says of the milestones still open that the reader's sight covers, by code; of those that were
+     * forecast otherwise since, it says what was so then.
+     *
+     * @param plan code of a plan, null for all
+     * @param organisation code of a ministry that leads or contributes, null for any
+     */
+    List<OddsView> all(@Nullable String plan, @Nullable String organisation);
+
+    /**
+     * The same of one milestone. Refuses with {@code unknown.milestone}, and with {@code unknown.odds} where nothing is said
+     * that the reader may see.
+     */
+    OddsView require(String milestone);
+
+    /** The same of the milestones of these measures, by the milestone's code; one of which nothing is said is missing. */
+    Map<String, OddsView> of(Collection<String> measures);
+
+    /**
+     * The calibration of each ministry, by code: the secretariat and the auditor see all, coordinators and approvers that
+     * of their own ministry, nobody else any.
+     */
+    List<Calibration> calibrations();
 
     /** Whose past the odds of a milestone come from. */
     enum Basis {
@@ -42,7 +90,7 @@ public interface OddsRuns {
      */
     record RunView(
             UUID id,
-            String seed,
+            long seed,
             int draws,
             Instant ranAt,
             LocalDate businessDate,

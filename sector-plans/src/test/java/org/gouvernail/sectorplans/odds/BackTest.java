@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class BackTest {
 
-    private static final int MILESTONES = 400;
+    private static final int MILESTONES = 1_200;
     private static final int FROM = 12;
     private static final Map<String, Tally> TALLIES = new TreeMap<>();
     private static final Tally ALL = new Tally();
@@ -106,7 +106,7 @@ class BackTest {
 
     @Test
     void four_of_five_come_within_the_interval_that_says_so() {
-        assertThat(ALL.judged).isGreaterThan(2_000);
+        assertThat(ALL.judged).isGreaterThan(10_000);
         assertThat(ALL.share(ALL.inside)).isBetween(75.0, 85.0);
     }
 
