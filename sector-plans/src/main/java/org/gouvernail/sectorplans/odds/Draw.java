@@ -21,8 +21,7 @@ import org.gouvernail.sectorplans.odds.Network.Stone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The draw of all milestones as they stand. An open one of which the past says too little has no odds; what waits for it
- * takes it at its forecast, or at today once that is past.
+ * The draw of all milestones as they stand. While the past says too little of any forecast, no milestone has odds.
  */
 final class Draw {
 

@@ -17,6 +17,7 @@ final class Experience {
 
     private final Map<String, Map<Horizon, Pool>> ministries = new HashMap<>();
     private final Map<Horizon, Pool> strategy;
+    private final Pool anyHorizon;
 
     /** Forecasts that a report held by that day, their outcomes as far as they had come by then. */
     Experience(List<HeldForecast> held, LocalDate known) {
@@ -24,6 +25,7 @@ final class Experience {
                 .filter(h -> h.ahead() && !h.quarterEnd().isAfter(known))
                 .toList();
         strategy = pools(told, known);
+        anyHorizon = Pool.of(told, known);
         told.stream()
                 .collect(Collectors.groupingBy(HeldForecast::organisation))
                 .forEach((organisation, own) -> ministries.put(organisation, pools(own, known)));
@@ -34,7 +36,7 @@ final class Experience {
 
     /**
      * The slips to expect of a ministry's forecast: its own past's where that knows {@value Pool#LEAST} outcomes, else the
-     * strategy's, else none: null.
+     * strategy's at that horizon, else the strategy's at any, else none: null.
      */
     @Nullable Lesson of(String organisation, Horizon horizon) {
         Pool own = ministries.getOrDefault(organisation, Map.of()).get(horizon);
@@ -42,7 +44,10 @@ final class Experience {
             return new Lesson(Basis.MINISTRY, own);
         }
         Pool all = strategy.get(horizon);
-        return all != null && all.speaks() ? new Lesson(Basis.STRATEGY, all) : null;
+        if (all != null && all.speaks()) {
+            return new Lesson(Basis.STRATEGY, all);
+        }
+        return anyHorizon.speaks() ? new Lesson(Basis.ANY_HORIZON, anyHorizon) : null;
     }
 
     private static Map<Horizon, Pool> pools(List<HeldForecast> held, LocalDate known) {

@@ -72,7 +72,12 @@ public interface OddsRuns {
         /** That of the ministry which leads its measure. */
         MINISTRY,
         /** That of the whole strategy: its ministry's is too short. */
-        STRATEGY
+        STRATEGY,
+        /**
+         * That of the whole strategy, however far ahead its forecasts looked: too few of those that looked as far have an
+         * outcome. Mostly nearer ones, so that the odds are rather early.
+         */
+        ANY_HORIZON
     }
 
     /**

@@ -21,6 +21,7 @@ class OddsStore {
 
     void keep(RunView run, Collection<OddsFigure> figures) {
         em.persist(new OddsRun(run));
+        em.flush();
         figures.forEach(em::persist);
     }
 

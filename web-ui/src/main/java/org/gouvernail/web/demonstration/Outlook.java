@@ -25,7 +25,7 @@ class Outlook {
         for (Row row : Row.of("dependencies")) {
             chronicle.on(row.date("declared"), row.text("account"), () -> declare(row));
         }
-        chronicle.on(LocalDate.of(2017, 11, 9), SECRETARIAT, () -> odds.run(SEED, OddsRuns.DRAWS));
+        chronicle.on(LocalDate.of(2017, 11, 24), SECRETARIAT, () -> odds.run(SEED, OddsRuns.DRAWS));
         chronicle.on(LocalDate.of(2018, 1, 5), SECRETARIAT, () -> odds.run(SEED, OddsRuns.DRAWS));
     }
 
