@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -113,7 +114,7 @@ public class DependencyPage {
                 .flatMap(r -> r.waits().stream())
                 .map(Waits.Wait::dependency)
                 .collect(Collectors.toMap(
-                        d -> d.id() + " " + Version.of(d), this::told, (a, b) -> a, java.util.LinkedHashMap::new));
+                        d -> d.id() + " " + Version.of(d), this::told, (a, b) -> a, LinkedHashMap::new));
     }
 
     private String told(DependencyView dependency) {
