@@ -18,7 +18,10 @@ final class DependencyRules {
         }
         if (lagDays < Dependencies.LEAST_LAG || lagDays > Dependencies.MOST_LAG) {
             problems.add(new FieldProblem(
-                    "/lagDays", "input.range", "" + Dependencies.LEAST_LAG, "" + Dependencies.MOST_LAG));
+                    "/lagDays",
+                    "input.range",
+                    String.valueOf(Dependencies.LEAST_LAG),
+                    String.valueOf(Dependencies.MOST_LAG)));
         }
         return problems;
     }

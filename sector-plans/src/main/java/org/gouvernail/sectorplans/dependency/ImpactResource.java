@@ -37,7 +37,7 @@ public class ImpactResource {
         if (!days.matches("\\d{1,6}")) {
             throw DomainException.unreadable(
                     "input.unreadable",
-                    List.of(new FieldProblem("/days", "input.range", "1", "" + Dependencies.MOST_DAYS)));
+                    List.of(new FieldProblem("/days", "input.range", "1", String.valueOf(Dependencies.MOST_DAYS))));
         }
         return Integer.parseInt(days);
     }

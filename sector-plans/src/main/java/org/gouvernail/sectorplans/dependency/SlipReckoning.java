@@ -42,7 +42,7 @@ class SlipReckoning {
             throw DomainException.conflict("dependency.reached", milestone, actual.toString());
         }
         if (days < 1 || days > Dependencies.MOST_DAYS) {
-            throw DomainException.invalid("input.range", "/days", "1", "" + Dependencies.MOST_DAYS);
+            throw DomainException.invalid("input.range", "/days", "1", String.valueOf(Dependencies.MOST_DAYS));
         }
         DependencyGraph graph = new DependencyGraph(store.all());
         Set<String> waiting = graph.waiting(milestone);
