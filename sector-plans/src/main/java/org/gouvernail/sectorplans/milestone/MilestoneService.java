@@ -143,6 +143,16 @@ class MilestoneService implements Milestones {
 
     @Override
     @Transactional
+    public Map<String, MilestoneView> named(Collection<String> codes) {
+        Set<String> asked = Set.copyOf(codes);
+        return of(store.measuresOf(asked)).values().stream()
+                .flatMap(List::stream)
+                .filter(m -> asked.contains(m.code()))
+                .collect(Collectors.toMap(MilestoneView::code, m -> m));
+    }
+
+    @Override
+    @Transactional
     public Map<String, List<MilestoneView>> ofPlan(String plan, @Nullable Instant asOf) {
         List<MeasureKey> keys = measures.all(plan);
         return seen(keys, asOf == null ? current(keys) : recorded(keys, asOf), Set.of(plan), asOf);

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.Chunks;
@@ -72,6 +74,20 @@ class MilestoneStore {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Codes of the measures to which the milestones with these codes belong. */
+    Set<String> measuresOf(Collection<String> milestones) {
+        Set<String> measures = new HashSet<>();
+        for (List<String> some : Chunks.of(milestones)) {
+            measures.addAll(em.createQuery(
+                            "select distinct k.code from Milestone m, Measure k"
+                                    + " where k.id = m.measureId and m.code in :codes",
+                            String.class)
+                    .setParameter("codes", some)
+                    .getResultList());
+        }
+        return measures;
     }
 
     List<Evidence> evidence(UUID milestone) {

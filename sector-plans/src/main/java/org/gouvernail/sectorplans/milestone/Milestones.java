@@ -51,6 +51,9 @@ public interface Milestones {
     /** The milestones of several measures, by measure, each list by reference date; one without any is missing. */
     Map<String, List<MilestoneView>> of(Collection<String> measures);
 
+    /** The milestones with these codes, by code; a code that no milestone bears is missing. */
+    Map<String, MilestoneView> named(Collection<String> codes);
+
     /** The milestones of a plan's measures, by measure, each list by reference date; a measure without any is missing. */
     Map<String, List<MilestoneView>> ofPlan(String plan, @Nullable Instant asOf);
 

@@ -119,6 +119,11 @@ class QuarterInputService implements QuarterInputs {
         });
     }
 
+    @Override
+    public List<ForecastThen> forecastsThen() {
+        return with(sql -> new ForecastsSql(sql).then());
+    }
+
     private <T> T with(Statements<T> statements) {
         em.flush();
         try {

@@ -69,6 +69,28 @@ public interface QuarterInputs {
      */
     Map<String, Live> onceCorrected(String period, Collection<Report> corrections);
 
+    /**
+     * What each quarter's first freeze held of every milestone, with what is known of it today: later freezes of a quarter,
+     * made to correct it, may know better. A milestone that a withdrawn measure never reached is left out.
+     */
+    List<ForecastThen> forecastsThen();
+
+    /**
+     * A forecast as a quarter's report held it.
+     *
+     * @param period code of the quarter
+     * @param milestone code of the milestone
+     * @param leadOrganisation code of the ministry that led its measure then
+     * @param forecastDate when it was to come
+     * @param actualDate when it came, null while it has not
+     */
+    record ForecastThen(
+            String period,
+            String milestone,
+            String leadOrganisation,
+            LocalDate forecastDate,
+            @Nullable LocalDate actualDate) {}
+
     /** A milestone as frozen: dates, and slippage in days against the current reference, positive when late. */
     record MilestoneFacts(
             String code,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.gouvernail.sectorplans.quarter.QuarterInputs.ForecastThen;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.gouvernail.sectorplans.rating.LiveRatings.Live;
 import org.gouvernail.sectorplans.rating.LiveRatings.Outlook;
@@ -128,6 +129,34 @@ class FrozenMilestonesTest {
                     .isEmpty();
             assertThat(new CorrectionSql(sql).onceEndorsed(PERIOD, new Report("P9-M9", null, List.of())))
                     .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_forecast_then_is_what_the_quarter_held_first_beside_what_came(Databases database)
+            throws SQLException {
+        try (Connection sql = database.open()) {
+            SmallPortfolio rows = portfolio(sql);
+            shared(rows);
+            freeze(sql, SHARED, null);
+            Map<String, LocalDate> held = new HashMap<>();
+            read(sql, SHARED).milestones().forEach(m -> held.put(m.code(), m.forecastDate()));
+            UUID correction = rows.update("P2-M1", PERIOD, 2, "ACCEPTED", "GREEN", "3.00");
+            rows.run("update status_update_line set forecast_date = date '2018-12-24' where update_id = ?", correction);
+            new FreezeSql(sql).freeze(CORRECTED, PERIOD, SHARED, AT.plusSeconds(1));
+            rows.run("update milestone set actual_date = date '2018-02-01', forecast_date = date '2030-01-01'");
+
+            List<ForecastThen> then = new ForecastsSql(sql).then();
+
+            assertThat(then).hasSameSizeAs(held.keySet()).allSatisfy(f -> {
+                assertThat(f.period()).isEqualTo(PERIOD);
+                assertThat(f.forecastDate()).isEqualTo(held.get(f.milestone()));
+                assertThat(f.actualDate()).isEqualTo("2018-02-01");
+            });
+            rows.run("update milestone set actual_date = null");
+            rows.run("update measure set state = 'WITHDRAWN'");
+            assertThat(new ForecastsSql(sql).then()).isEmpty();
         }
     }
 

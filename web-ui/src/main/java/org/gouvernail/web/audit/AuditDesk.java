@@ -39,6 +39,8 @@ public class AuditDesk {
     private static final List<String> KINDS = List.of(
             "measure",
             "milestone",
+            "dependency",
+            "odds-run",
             "plan",
             "update",
             "period",

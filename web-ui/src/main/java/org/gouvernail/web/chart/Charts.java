@@ -56,6 +56,21 @@ public class Charts {
         return SlippageLine.draw(new Mark(reference, forecast, actual), from, to, seen, title);
     }
 
+    /** The odds of a milestone between the first and last day of its table; nothing where the past is too short. */
+    public String odds(
+            LocalDate forecast,
+            @Nullable LocalDate low,
+            @Nullable LocalDate half,
+            @Nullable LocalDate most,
+            @Nullable LocalDate high,
+            LocalDate from,
+            LocalDate to,
+            String title) {
+        return low == null || half == null || most == null || high == null
+                ? ""
+                : OddsLine.draw(new OddsLine.Days(forecast, low, half, most, high), from, to, reader.getToday(), title);
+    }
+
     /** The quarters of a measure: progress, and declared, computed and assessed ratings. */
     public String quarters(List<QuarterStrip.Column> columns, String title) {
         List<String> rows = List.of(

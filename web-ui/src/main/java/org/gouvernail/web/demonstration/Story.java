@@ -27,6 +27,9 @@ class Story {
     @Inject
     ConsultationStory consultation;
 
+    @Inject
+    Outlook outlook;
+
     @PostConstruct
     void plan() {
         foundations.plan(chronicle);
@@ -34,6 +37,7 @@ class Story {
         quarters.plan(chronicle);
         committee.plan(chronicle);
         consultation.plan(chronicle);
+        outlook.plan(chronicle);
     }
 
     /** The day of its last act: the clock may start on any later one. */

@@ -38,6 +38,7 @@ import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.Page;
 import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
+import org.gouvernail.sectorplans.dependency.Dependencies;
 import org.gouvernail.web.problem.Problem;
 import org.gouvernail.web.rest.Queries;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,12 @@ final class Operations {
                         .maximum(java.math.BigDecimal.valueOf(Page.MAX_LIMIT))
                         .defaultValue(Page.DEFAULT_LIMIT);
             case "as_of" -> createSchema().type(Schema.SchemaType.STRING).format("date-time");
+            case "days" ->
+                createSchema()
+                        .type(Schema.SchemaType.INTEGER)
+                        .minimum(java.math.BigDecimal.ONE)
+                        .maximum(java.math.BigDecimal.valueOf(Dependencies.MOST_DAYS))
+                        .defaultValue(30);
             case "late", "open" -> createSchema().type(Schema.SchemaType.BOOLEAN);
             default -> createSchema().type(Schema.SchemaType.STRING);
         };

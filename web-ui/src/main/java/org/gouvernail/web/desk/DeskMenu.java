@@ -15,14 +15,15 @@ public class DeskMenu {
 
     private static final Map<String, List<String>> PAGES = Map.of(
             "coordination",
-            List.of("/coordination", "/coordination/grille", "/coordination/inchangees"),
+            List.of("/coordination", "/coordination/grille", "/coordination/inchangees", "/coordination/previsions"),
             "approbation",
-            List.of("/approbation"),
+            List.of("/approbation", "/coordination/previsions"),
             "secretariat",
             List.of(
                     "/secretariat",
                     "/secretariat/revision",
                     "/secretariat/seances",
+                    "/coordination/previsions",
                     "/comite/decisions",
                     "/comite/suivis"),
             "comite",
@@ -32,7 +33,7 @@ public class DeskMenu {
             "consultation",
             List.of("/consultation"),
             "verification",
-            List.of("/verification", "/comite/decisions", "/comite/suivis"),
+            List.of("/verification", "/coordination/previsions", "/comite/decisions", "/comite/suivis"),
             "admin",
             List.of("/admin"),
             "compte",
@@ -56,12 +57,16 @@ public class DeskMenu {
                 .toList();
     }
 
-    /** The committee's pages are read from other desks too, whose menu then stays. */
+    /** The pages of the committee and of coordination are read from other desks too, whose menu then stays. */
     private String desk(String section) {
-        boolean guest = section.equals("comite") && !reader.has("COMMITTEE");
+        boolean guest = section.equals("comite") && !reader.has("COMMITTEE")
+                || section.equals("coordination") && !reader.has("COORDINATOR");
         if (!guest) {
             return section;
         }
-        return reader.has("SECRETARIAT") ? "secretariat" : "verification";
+        if (reader.has("SECRETARIAT")) {
+            return "secretariat";
+        }
+        return reader.has("APPROVER") && section.equals("coordination") ? "approbation" : "verification";
     }
 }

@@ -49,6 +49,19 @@ public final class Typed {
         return whole ? Integer.valueOf(digits) : refuse(pointer, "typed.percent");
     }
 
+    /** A whole number within its bounds, its minus sign typed either way. */
+    public @Nullable Integer whole(@Nullable String text, String pointer, int least, int most) {
+        String digits = trimmed(text).replaceAll("[\\s\u00a0\u202f]", "").replace('\u2212', '-');
+        if (digits.isEmpty()) {
+            return null;
+        }
+        boolean readable = digits.matches("-?\\d{1,10}");
+        long value = readable ? Long.parseLong(digits) : 0;
+        return readable && value >= least && value <= most
+                ? Integer.valueOf((int) value)
+                : refuse(pointer, "typed.whole", String.valueOf(least), String.valueOf(most));
+    }
+
     /** A date written AAAA-MM-JJ. */
     public @Nullable LocalDate date(@Nullable String text, String pointer) {
         String written = trimmed(text);

@@ -16,6 +16,7 @@ public final class Routes {
             Route.open("/plans/{code}", "plan.xhtml", "plans"),
             Route.open("/mesures", "measures.xhtml", "measures"),
             Route.open("/mesures/{code}", "measure.xhtml", "measures"),
+            Route.open("/jalons/{code}/effet", "outlook/impact.xhtml", "measures"),
             Route.open("/consultations", "consultations.xhtml", "consultations"),
             Route.open("/consultations/{code}", "consultation.xhtml", "consultations"),
             Route.open("/bilans", "reports.xhtml", "reports"),

@@ -54,6 +54,25 @@ class ChartsTest {
     }
 
     @Test
+    void odds_show_their_days_in_order_and_say_them() {
+        OddsLine.Days days = new OddsLine.Days(DUE, TODAY, TODAY.plusDays(30), TODAY.plusDays(90), TODAY.plusDays(120));
+        Document svg = read(OddsLine.draw(days, DUE, TODAY.plusDays(120), TODAY, "une chance sur deux"));
+        Element bar = (Element) svg.getElementsByTagName("rect").item(0);
+        double ring =
+                Double.parseDouble(((Element) svg.getElementsByTagName("circle").item(0)).getAttribute("cx"));
+        double low = Double.parseDouble(bar.getAttribute("x"));
+        double high = low + Double.parseDouble(bar.getAttribute("width"));
+        List<Double> marks = IntStream.range(0, 2)
+                .mapToObj(i -> ((Element) svg.getElementsByTagName("path").item(i)).getAttribute("d"))
+                .map(d -> Double.parseDouble(d.substring(1, d.indexOf(' '))))
+                .toList();
+        assertThat(ring).isLessThan(low);
+        assertThat(marks.get(0)).isBetween(low, marks.get(1));
+        assertThat(marks.get(1)).isLessThan(high);
+        assertThat(title(svg)).isEqualTo("une chance sur deux");
+    }
+
+    @Test
     void a_late_milestone_shows_ring_line_and_diamond_in_their_order() {
         Row row = new Row(
                 "PAEN-M07", words("Titre"), DUE.minusYears(1), DUE.plusYears(1), List.of(new Mark(DUE, TODAY, null)));

@@ -180,6 +180,7 @@ class BrowserIT {
     private static String address(String path) {
         return switch (path) {
             case "/plans/{code}" -> "/plans/" + first("/api/v1/plans", "code");
+            case "/jalons/{code}/effet" -> "/jalons/PAN-M02-J1/effet?jours=90";
             case "/mesures/{code}" -> "/mesures/" + first("/api/v1/measures", "code");
             case "/consultations/{code}" -> "/consultations/" + first("/api/v1/consultations", "code");
             case "/bilans/{period}" -> "/bilans/" + first("/api/v1/reports", "period");
