@@ -27,7 +27,9 @@ final class StateWords {
             "period", "period.state.",
             "session", "session.state.",
             "report", "report.state.",
-            "compilation", "run.state.");
+            "compilation", "run.state.",
+            "risk", "risk.state.",
+            "issue", "issue.state.");
 
     private static final Set<String> LEVELS = Set.of("GREEN", "AMBER", "RED");
 
@@ -94,6 +96,12 @@ final class StateWords {
         }
         if (LEVELS.contains(value)) {
             return told("rating." + value, value);
+        }
+        if (name.equals("response")) {
+            return told("risk.response." + value, value);
+        }
+        if (name.equals("exposureClass")) {
+            return told("exposure." + value, value);
         }
         if (part.endsWith("By")) {
             return functions.apply(value);
