@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class StateWords {
 
     private static final String ACT = "act.";
-    private static final Set<String> AMOUNTS = Set.of("spentToDate", "amount", "envelope");
+    private static final Set<String> AMOUNTS = Set.of("spentToDate", "amount", "envelope", "spent", "forecast");
 
     /** Where the words for the states of each kind of subject are. */
     private static final Map<String, String> STATES = Map.of(
