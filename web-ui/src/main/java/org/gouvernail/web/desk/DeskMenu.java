@@ -3,6 +3,7 @@ package org.gouvernail.web.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,28 +16,51 @@ public class DeskMenu {
 
     private static final Map<String, List<String>> PAGES = Map.of(
             "coordination",
-            List.of("/coordination", "/coordination/grille", "/coordination/inchangees"),
+            List.of(
+                    "/coordination",
+                    "/coordination/grille",
+                    "/coordination/inchangees",
+                    "/contradictions",
+                    "/registre"),
             "approbation",
-            List.of("/approbation"),
+            List.of("/approbation", "/contradictions", "/registre"),
             "secretariat",
             List.of(
                     "/secretariat",
                     "/secretariat/revision",
                     "/secretariat/seances",
+                    "/contradictions",
+                    "/registre",
                     "/comite/decisions",
                     "/comite/suivis"),
             "comite",
-            List.of("/comite", "/comite/seances", "/comite/decisions", "/comite/suivis"),
+            List.of(
+                    "/comite",
+                    "/comite/seances",
+                    "/comite/decisions",
+                    "/comite/suivis",
+                    "/contradictions",
+                    "/registre"),
             "groupe-conseil",
             List.of("/groupe-conseil"),
             "consultation",
             List.of("/consultation"),
             "verification",
-            List.of("/verification", "/comite/decisions", "/comite/suivis"),
+            List.of("/verification", "/comite/decisions", "/comite/suivis", "/contradictions", "/registre"),
             "admin",
             List.of("/admin"),
             "compte",
             List.of("/compte"));
+    /** The desk of each role that reads at others' desks; who has several sits at the first of them. */
+    private static final Map<String, String> OWN = new LinkedHashMap<>();
+
+    static {
+        OWN.put("COMMITTEE", "comite");
+        OWN.put("SECRETARIAT", "secretariat");
+        OWN.put("COORDINATOR", "coordination");
+        OWN.put("APPROVER", "approbation");
+    }
+
     private static final List<String> PUBLIC = List.of("/plans", "/mesures", "/bilans");
 
     @Inject
@@ -56,12 +80,15 @@ public class DeskMenu {
                 .toList();
     }
 
-    /** The committee's pages are read from other desks too, whose menu then stays. */
+    /** The committee's pages and the registers are read from other desks too, whose menu then stays. */
     private String desk(String section) {
-        boolean guest = section.equals("comite") && !reader.has("COMMITTEE");
-        if (!guest) {
-            return section;
-        }
-        return reader.has("SECRETARIAT") ? "secretariat" : "verification";
+        boolean guest = section.equals("registre") || (section.equals("comite") && !reader.has("COMMITTEE"));
+        return guest
+                ? OWN.entrySet().stream()
+                        .filter(own -> reader.has(own.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse("verification")
+                : section;
     }
 }
