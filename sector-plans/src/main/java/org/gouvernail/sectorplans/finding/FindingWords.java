@@ -118,8 +118,8 @@ final class FindingWords {
 
     static Fact timeGone(Situation situation, BigDecimal gone, LocalDate end) {
         return fact(
-                "Temps écoulé\u00a0: " + percent(gone) + "\u00a0% (fin le " + end + ").",
-                "Time gone: " + percent(gone) + "% (ends on " + end + ").",
+                "Temps écoulé\u00a0: " + percent(gone.min(BigDecimal.ONE)) + "\u00a0% (fin le " + end + ").",
+                "Time gone: " + percent(gone.min(BigDecimal.ONE)) + "% (ends on " + end + ").",
                 situation,
                 "temps");
     }

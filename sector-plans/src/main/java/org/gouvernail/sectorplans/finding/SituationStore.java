@@ -78,10 +78,25 @@ class SituationStore {
 
     /** Hands over the situations of these measures, in the order of their codes within each piece. */
     void each(List<UUID> measures, LocalDate on, Map<String, List<PredecessorSlip>> slips, Consumer<Read> reader) {
+        try {
+            each(em.unwrap(Connection.class), measures, on, slips, reader);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same on a connection. */
+    static void each(
+            Connection sql,
+            List<UUID> measures,
+            LocalDate on,
+            Map<String, List<PredecessorSlip>> slips,
+            Consumer<Read> reader)
+            throws SQLException {
         for (List<UUID> some : Chunks.of(measures)) {
-            Map<UUID, List<Stone>> stones = stones(some);
-            Map<UUID, List<Said>> said = said(some);
-            rows(MEASURES, some, row -> {
+            Map<UUID, List<Stone>> stones = stones(sql, some);
+            Map<UUID, List<Said>> said = said(sql, some);
+            rows(sql, MEASURES, some, row -> {
                 UUID id = row.getObject(1, UUID.class);
                 String code = row.getString(2);
                 String rating = row.getString(6);
@@ -109,9 +124,10 @@ class SituationStore {
         return new Narrative(said.period(), said.words().fr());
     }
 
-    private Map<UUID, List<Stone>> stones(List<UUID> measures) {
+    private static Map<UUID, List<Stone>> stones(Connection sql, List<UUID> measures) throws SQLException {
         Map<UUID, List<LocalDate>> forecasts = new HashMap<>();
         rows(
+                sql,
                 FORECASTS,
                 measures,
                 row -> forecasts
@@ -119,6 +135,7 @@ class SituationStore {
                         .add(row.getDate(2).toLocalDate()));
         Map<UUID, List<Stone>> stones = new HashMap<>();
         rows(
+                sql,
                 MILESTONES,
                 measures,
                 row -> stones.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
@@ -134,9 +151,9 @@ class SituationStore {
         return stones;
     }
 
-    private Map<UUID, List<Said>> said(List<UUID> measures) {
+    private static Map<UUID, List<Said>> said(Connection sql, List<UUID> measures) throws SQLException {
         Map<UUID, List<Said>> said = new HashMap<>();
-        rows(NARRATIVES, measures, row -> {
+        rows(sql, NARRATIVES, measures, row -> {
             String words = row.getString(3);
             if (words != null) {
                 said.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
@@ -156,9 +173,9 @@ class SituationStore {
         void of(ResultSet row) throws SQLException;
     }
 
-    private void rows(String sql, List<UUID> measures, Reading reading) {
+    private static void rows(Connection sql, String query, List<UUID> measures, Reading reading) throws SQLException {
         String marks = "?" + ", ?".repeat(measures.size() - 1);
-        try (PreparedStatement s = em.unwrap(Connection.class).prepareStatement(sql.formatted(marks))) {
+        try (PreparedStatement s = sql.prepareStatement(query.formatted(marks))) {
             for (int i = 0; i < measures.size(); i++) {
                 s.setObject(i + 1, measures.get(i));
             }
@@ -167,8 +184,6 @@ class SituationStore {
                     reading.of(row);
                 }
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

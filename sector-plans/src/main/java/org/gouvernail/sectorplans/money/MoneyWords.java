@@ -120,10 +120,10 @@ final class MoneyWords {
 
     static LocalizedText someDiffer(int some, BigDecimal beyond) {
         return LocalizedText.of(
-                "Mesures dont les dépenses par exercice s’écartent des mises à jour\u00a0: " + some + ", "
-                        + Money.fr(beyond.abs()) + (beyond.signum() < 0 ? " de moins" : " de plus") + " en tout.",
-                "Measures whose spending by fiscal year differs from the updates: " + some + ", "
-                        + Money.en(beyond.abs()) + (beyond.signum() < 0 ? " less" : " more") + " in all.");
+                "Mesures dont les dépenses par exercice s’écartent des mises à jour\u00a0: " + some + " (en tout "
+                        + Money.fr(beyond.abs()) + (beyond.signum() < 0 ? " de moins" : " de plus") + ").",
+                "Measures whose spending by fiscal year differs from the updates: " + some + " (in all "
+                        + Money.en(beyond.abs()) + (beyond.signum() < 0 ? " less" : " more") + ").");
     }
 
     static LocalizedText withdrawn(int some, Amounts amounts) {
