@@ -22,6 +22,7 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.finding.Finding.Kind;
 import org.gouvernail.sectorplans.finding.Predecessors.PredecessorSlip;
 import org.gouvernail.sectorplans.finding.Situation.Narrative;
+import org.gouvernail.sectorplans.finding.SituationStore.History;
 import org.gouvernail.sectorplans.finding.SituationStore.Read;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
@@ -66,7 +67,7 @@ class FindingService implements Findings {
                 .filter(k -> isOf(k, filter.organisation()))
                 .toList();
         List<Finding> found = new ArrayList<>();
-        each(keys, read -> found.addAll(rules.findings(read.situation())));
+        each(keys, History.LONG, read -> found.addAll(rules.findings(read.situation())));
         return found.stream()
                 .filter(f -> kind == null || f.kind() == kind)
                 .sorted(ORDER)
@@ -86,7 +87,7 @@ class FindingService implements Findings {
         List<MeasureKey> keys =
                 measures.named(said.keySet()).stream().filter(sight::covers).toList();
         Map<String, List<Finding>> found = new HashMap<>();
-        each(keys, read -> {
+        each(keys, History.ALL, read -> {
             UpdateView update = Objects.requireNonNull(said.get(read.situation().measure()));
             List<Finding> would = rules.findings(endorsed(read, update));
             if (!would.isEmpty()) {
@@ -150,14 +151,14 @@ class FindingService implements Findings {
             throw DomainException.forbidden("access.organisation", key.leadOrganisation());
         }
         List<Read> one = new ArrayList<>();
-        each(List.of(key), one::add);
+        each(List.of(key), History.ALL, one::add);
         return one.get(0);
     }
 
-    private void each(List<MeasureKey> keys, Consumer<Read> reader) {
+    private void each(List<MeasureKey> keys, History history, Consumer<Read> reader) {
         List<String> codes = keys.stream().map(MeasureKey::code).toList();
         Map<String, List<PredecessorSlip>> slips =
                 predecessors.isUnsatisfied() ? Map.of() : predecessors.get().slipping(codes);
-        store.each(keys.stream().map(MeasureKey::id).toList(), clock.today(), slips, reader);
+        store.each(keys.stream().map(MeasureKey::id).toList(), clock.today(), slips, history, reader);
     }
 }

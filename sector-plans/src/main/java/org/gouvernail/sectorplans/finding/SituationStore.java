@@ -44,24 +44,25 @@ class SituationStore {
             + " l.actual_date, " + delivered("l") + " from milestone l where l.measure_id in (%s) order by l.code";
 
     /** First forecasts alone are no move: what was never moved is not read. */
-    private static final String FORECASTS = """
-            select f.milestone_id, f.forecast_date
-            from milestone_forecast f
-            join milestone l on l.id = f.milestone_id
-            where l.measure_id in (%s) and exists
-              (select 1 from milestone_forecast g where g.milestone_id = f.milestone_id and g.position > 0)
-            order by f.milestone_id, f.position
-            """;
+    private static final String ALL_FORECASTS = forecasts("1 = 1", 1);
 
-    /** What counts is what an approver endorsed; of each of the last three periods, the last revision. */
+    /** Those that can have rolled. */
+    private static final String LONG_FORECASTS =
+            forecasts("l.actual_date is null", FindingThresholds.PUBLISHED.rollingMoves());
+
+    /**
+     * What counts is what an approver endorsed; of each of the last three periods, the last revision. The rows are found without
+     * their texts, which would be sorted along.
+     */
     private static final String NARRATIVES = """
             select u.measure_id, u.period_code, u.summary_fr, u.summary_en
-            from (select v.measure_id, v.period_code, v.summary_fr, v.summary_en,
+            from (select v.id,
                          row_number() over (partition by v.measure_id, v.period_code order by v.revision desc) as latest,
                          dense_rank() over (partition by v.measure_id order by v.period_code desc) as back
                   from status_update v
-                  where v.measure_id in (%s) and (v.frozen_in is not null or v.state in ('ENDORSED', 'ACCEPTED'))) u
-            where u.latest = 1 and u.back <= 3
+                  where v.measure_id in (%s) and (v.frozen_in is not null or v.state in ('ENDORSED', 'ACCEPTED'))) x
+            join status_update u on u.id = x.id
+            where x.latest = 1 and x.back <= 3
             order by u.measure_id, u.period_code desc
             """;
 
@@ -71,15 +72,37 @@ class SituationStore {
     /** A measure's situation, with what its updates say in both languages, latest period first. */
     record Read(Situation situation, List<Said> said) {}
 
+    /** Which forecasts are read beside the current one. */
+    enum History {
+        /** All of them, of every milestone that was ever moved. */
+        ALL,
+        /** Only where there are enough for a forecast to have rolled: so much less of a whole portfolio. */
+        LONG
+    }
+
     /** Whether a deliverable shows that a milestone was reached: today, that any piece of evidence was joined to it. */
     private static String delivered(String milestone) {
         return "exists (select 1 from milestone_evidence e where e.milestone_id = " + milestone + ".id)";
     }
 
+    /** Every forecast of the milestones for which this holds and that were moved so often. */
+    private static String forecasts(String milestone, int moves) {
+        return "select f.milestone_id, f.forecast_date from milestone_forecast f"
+                + " join milestone l on l.id = f.milestone_id where l.measure_id in (%s) and " + milestone
+                + " and exists (select 1 from milestone_forecast g where g.milestone_id = l.id and g.position >= "
+                + moves
+                + ") order by f.milestone_id, f.position";
+    }
+
     /** Hands over the situations of these measures, in the order of their codes within each piece. */
-    void each(List<UUID> measures, LocalDate on, Map<String, List<PredecessorSlip>> slips, Consumer<Read> reader) {
+    void each(
+            List<UUID> measures,
+            LocalDate on,
+            Map<String, List<PredecessorSlip>> slips,
+            History history,
+            Consumer<Read> reader) {
         try {
-            each(em.unwrap(Connection.class), measures, on, slips, reader);
+            each(em.unwrap(Connection.class), measures, on, slips, history, reader);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -91,10 +114,11 @@ class SituationStore {
             List<UUID> measures,
             LocalDate on,
             Map<String, List<PredecessorSlip>> slips,
+            History history,
             Consumer<Read> reader)
             throws SQLException {
         for (List<UUID> some : Chunks.of(measures)) {
-            Map<UUID, List<Stone>> stones = stones(sql, some);
+            Map<UUID, List<Stone>> stones = stones(sql, some, history);
             Map<UUID, List<Said>> said = said(sql, some);
             rows(sql, MEASURES, some, row -> {
                 UUID id = row.getObject(1, UUID.class);
@@ -124,11 +148,12 @@ class SituationStore {
         return new Narrative(said.period(), said.words().fr());
     }
 
-    private static Map<UUID, List<Stone>> stones(Connection sql, List<UUID> measures) throws SQLException {
+    private static Map<UUID, List<Stone>> stones(Connection sql, List<UUID> measures, History history)
+            throws SQLException {
         Map<UUID, List<LocalDate>> forecasts = new HashMap<>();
         rows(
                 sql,
-                FORECASTS,
+                history == History.ALL ? ALL_FORECASTS : LONG_FORECASTS,
                 measures,
                 row -> forecasts
                         .computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())

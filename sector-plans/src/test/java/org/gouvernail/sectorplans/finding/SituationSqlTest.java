@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gouvernail.sectorplans.finding.Findings.Stone;
+import org.gouvernail.sectorplans.finding.SituationStore.History;
 import org.gouvernail.sectorplans.finding.SituationStore.Read;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.quarter.Databases;
@@ -74,6 +75,10 @@ class SituationSqlTest {
                                     true,
                                     List.of(LocalDate.parse("2017-03-31"))));
 
+            assertThat(read(connection, "PAEN-M01", History.LONG).milestones())
+                    .as("one move is too few to roll")
+                    .allSatisfy(m -> assertThat(m.forecasts()).hasSize(1));
+
             Situation planned = read(connection, "PAEN-M02");
             assertThat(planned.start()).isEqualTo("2016-05-10");
             assertThat(planned.declared()).isNull();
@@ -84,8 +89,12 @@ class SituationSqlTest {
     }
 
     private static Situation read(Connection connection, String measure) throws SQLException {
+        return read(connection, measure, History.ALL);
+    }
+
+    private static Situation read(Connection connection, String measure, History history) throws SQLException {
         List<Read> read = new ArrayList<>();
-        SituationStore.each(connection, List.of(SmallPortfolio.id(measure)), TODAY, Map.of(), read::add);
+        SituationStore.each(connection, List.of(SmallPortfolio.id(measure)), TODAY, Map.of(), history, read::add);
         return read.get(0).situation();
     }
 
