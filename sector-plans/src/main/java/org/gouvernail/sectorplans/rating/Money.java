@@ -4,19 +4,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** An amount in Canadian dollars as a sentence says it, whatever the locales of the machine. */
-final class Money {
+public final class Money {
 
     private static final char NO_BREAK = '\u00a0';
 
     private Money() {}
 
     /** Such as 2 400 000,00 $, with spaces that do not break. */
-    static String fr(BigDecimal amount) {
+    public static String fr(BigDecimal amount) {
         return grouped(amount, NO_BREAK, ',') + NO_BREAK + "$";
     }
 
     /** Such as $2,400,000.00. */
-    static String en(BigDecimal amount) {
+    public static String en(BigDecimal amount) {
         return "$" + grouped(amount, ',', '.');
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class StateWords {
 
     private static final String ACT = "act.";
-    private static final Set<String> AMOUNTS = Set.of("spentToDate", "amount", "envelope");
+    private static final Set<String> AMOUNTS = Set.of("spentToDate", "amount", "envelope", "spent", "forecast");
 
     /** Where the words for the states of each kind of subject are. */
     private static final Map<String, String> STATES = Map.of(
@@ -27,7 +27,9 @@ final class StateWords {
             "period", "period.state.",
             "session", "session.state.",
             "report", "report.state.",
-            "compilation", "run.state.");
+            "compilation", "run.state.",
+            "risk", "risk.state.",
+            "issue", "issue.state.");
 
     private static final Set<String> LEVELS = Set.of("GREEN", "AMBER", "RED");
 
@@ -94,6 +96,12 @@ final class StateWords {
         }
         if (LEVELS.contains(value)) {
             return told("rating." + value, value);
+        }
+        if (name.equals("response")) {
+            return told("risk.response." + value, value);
+        }
+        if (name.equals("exposureClass")) {
+            return told("exposure." + value, value);
         }
         if (part.endsWith("By")) {
             return functions.apply(value);

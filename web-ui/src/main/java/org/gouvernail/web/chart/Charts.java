@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gouvernail.sectorplans.money.Budgets.Year;
 import org.gouvernail.web.chart.Gantt.Mark;
 import org.gouvernail.web.shell.Formats;
 import org.gouvernail.web.shell.Reader;
@@ -89,6 +90,20 @@ public class Charts {
         Formats formats = reader.getFormats();
         String title = reader.words("chart.spent", formats.millions(spent), formats.millions(authorised));
         return ShareBar.draw(new BigDecimal(spent).doubleValue(), new BigDecimal(authorised).doubleValue(), title);
+    }
+
+    /** What is authorised, spent and forecast by fiscal year. */
+    public String years(List<Year> years, String title) {
+        Formats formats = reader.getFormats();
+        String told = years.stream()
+                .map(y -> reader.words(
+                        "chart.year",
+                        y.fiscalYear(),
+                        formats.money(y.authorised()),
+                        formats.money(y.spent()),
+                        formats.money(y.forecast())))
+                .collect(Collectors.joining(" "));
+        return YearBars.draw(years, title, told);
     }
 
     /** A share of a hundred. */

@@ -22,6 +22,9 @@ class Story {
     CommitteeWork committee;
 
     @Inject
+    Registers registers;
+
+    @Inject
     Quarters quarters;
 
     @Inject
@@ -34,6 +37,7 @@ class Story {
     void plan() {
         foundations.plan(chronicle);
         portfolio.plan(chronicle);
+        registers.plan(chronicle);
         quarters.plan(chronicle);
         committee.plan(chronicle);
         consultation.plan(chronicle);

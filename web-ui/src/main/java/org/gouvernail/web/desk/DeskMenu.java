@@ -3,8 +3,10 @@ package org.gouvernail.web.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouvernail.web.shell.Reader;
 
@@ -15,29 +17,68 @@ public class DeskMenu {
 
     private static final Map<String, List<String>> PAGES = Map.of(
             "coordination",
-            List.of("/coordination", "/coordination/grille", "/coordination/inchangees", "/coordination/previsions"),
+            List.of(
+                    "/coordination",
+                    "/coordination/grille",
+                    "/coordination/inchangees",
+                    "/coordination/previsions",
+                    "/changements",
+                    "/contradictions",
+                    "/registre"),
             "approbation",
-            List.of("/approbation", "/coordination/previsions"),
+            List.of("/approbation", "/coordination/previsions", "/contradictions", "/registre"),
             "secretariat",
             List.of(
                     "/secretariat",
                     "/secretariat/revision",
+                    "/secretariat/livrables",
                     "/secretariat/seances",
+                    "/changements",
+                    "/contradictions",
+                    "/registre",
                     "/coordination/previsions",
                     "/comite/decisions",
                     "/comite/suivis"),
             "comite",
-            List.of("/comite", "/comite/seances", "/comite/decisions", "/comite/suivis"),
+            List.of(
+                    "/comite",
+                    "/comite/seances",
+                    "/changements",
+                    "/contradictions",
+                    "/registre",
+                    "/comite/decisions",
+                    "/comite/suivis"),
             "groupe-conseil",
             List.of("/groupe-conseil"),
             "consultation",
             List.of("/consultation"),
             "verification",
-            List.of("/verification", "/coordination/previsions", "/comite/decisions", "/comite/suivis"),
+            List.of(
+                    "/verification",
+                    "/changements",
+                    "/contradictions",
+                    "/registre",
+                    "/coordination/previsions",
+                    "/comite/decisions",
+                    "/comite/suivis"),
             "admin",
             List.of("/admin"),
             "compte",
             List.of("/compte"));
+
+    /** The desk of each role that reads at others' desks; who has several sits at the first of them. */
+    private static final Map<String, String> OWN = new LinkedHashMap<>();
+
+    static {
+        OWN.put("COMMITTEE", "comite");
+        OWN.put("SECRETARIAT", "secretariat");
+        OWN.put("COORDINATOR", "coordination");
+        OWN.put("APPROVER", "approbation");
+    }
+
+    /** Pages of no desk, read from several. */
+    private static final Set<String> SHARED = Set.of("registre", "changements");
+
     private static final List<String> PUBLIC = List.of("/plans", "/mesures", "/bilans");
 
     @Inject
@@ -57,16 +98,17 @@ public class DeskMenu {
                 .toList();
     }
 
-    /** The pages of the committee and of coordination are read from other desks too, whose menu then stays. */
+    /** Pages of the committee, of coordination and of no desk are read from other desks too, whose menu then stays. */
     private String desk(String section) {
-        boolean guest = section.equals("comite") && !reader.has("COMMITTEE")
-                || section.equals("coordination") && !reader.has("COORDINATOR");
-        if (!guest) {
-            return section;
-        }
-        if (reader.has("SECRETARIAT")) {
-            return "secretariat";
-        }
-        return reader.has("APPROVER") && section.equals("coordination") ? "approbation" : "verification";
+        boolean guest = SHARED.contains(section)
+                || (section.equals("comite") && !reader.has("COMMITTEE"))
+                || (section.equals("coordination") && !reader.has("COORDINATOR"));
+        return guest
+                ? OWN.entrySet().stream()
+                        .filter(own -> reader.has(own.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse("verification")
+                : section;
     }
 }

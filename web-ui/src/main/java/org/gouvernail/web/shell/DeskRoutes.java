@@ -7,6 +7,13 @@ import org.gouvernail.governance.access.Role;
 /** The desks: each address names the roles that open it. The first row of a role is where its holder arrives. */
 final class DeskRoutes {
 
+    /** Pages read from every desk that sees how measures stand, whose menu then stays. */
+    static final String REGISTERS = "registre";
+
+    private static final Role[] WHO_READS = {
+        Role.COORDINATOR, Role.APPROVER, Role.SECRETARIAT, Role.COMMITTEE, Role.AUDITOR
+    };
+
     static final List<Route> ALL = List.of(
             Route.desk("/coordination", "coordination/home.xhtml", "coordination", Role.COORDINATOR),
             Route.desk("/coordination/grille", "coordination/grid.xhtml", "coordination", Role.COORDINATOR),
@@ -81,6 +88,11 @@ final class DeskRoutes {
             Route.desk("/groupe-conseil", "advice/home.xhtml", "groupe-conseil", Role.ADVISOR),
             Route.desk("/consultation", "advice/consultation.xhtml", "consultation", Role.ANALYST),
             Route.desk("/verification", "audit/home.xhtml", "verification", Role.AUDITOR),
+            Route.desk("/registre", "registers/risks.xhtml", REGISTERS, WHO_READS),
+            Route.desk("/registre/mesures/{code}", "registers/measure.xhtml", REGISTERS, WHO_READS),
+            Route.desk("/registre/plans/{code}", "registers/plan.xhtml", REGISTERS, WHO_READS),
+            Route.desk("/contradictions", "registers/contradictions.xhtml", REGISTERS, WHO_READS),
+            Route.desk("/contradictions/{code}", "registers/dossier.xhtml", REGISTERS, WHO_READS),
             Route.desk("/admin", "admin/home.xhtml", "admin", Role.ADMIN),
             Route.desk(
                     "/compte",

@@ -36,6 +36,7 @@ public class Stylesheet extends HttpServlet {
             "charts",
             "portal",
             "desks",
+            "registers",
             "committee",
             "records",
             "print");

@@ -39,6 +39,8 @@ class ExampleTablesTest {
                 "decisions",
                 "items",
                 "evidence",
+                "risks",
+                "issues",
                 "consultations",
                 "themes",
                 "facts"

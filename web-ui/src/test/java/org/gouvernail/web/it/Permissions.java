@@ -38,7 +38,7 @@ final class Permissions {
                             .replace("{username}", "auditor")
                             .replace("{revision}", "1")
                             .replace("{id}", "00000000-0000-0000-0000-000000000000")
-                            .replace("{code}", own || !code.startsWith("PCNQ-M04") ? code : "SGTI-M01-J1")
+                            .replace("{code}", own ? code : code.replace("PCNQ-M04", "SGTI-M01"))
                             .replaceAll("\\{\\w+\\}", "ZZZ-9");
         }
 
@@ -54,6 +54,8 @@ final class Permissions {
             "plans", "PAEN",
             "measures", "PCNQ-M04",
             "milestones", "PCNQ-M04-J1",
+            "risks", "PCNQ-M04-R1",
+            "issues", "PCNQ-M04-E1",
             "committees", "CMSN",
             "consultations", "OBJNUM-2016");
 

@@ -24,6 +24,11 @@ class QueriesIT {
             "compte",
             "avant",
             "publier",
+            "vraisemblance",
+            "incidence",
+            "genre",
+            "ajouter",
+            "montants",
             "inconnu");
     private static final List<String> VALUES =
             List.of("", "ZZ", "-1", "99999999999999999999", "%3Cscript%3E", "%22%27", "oui&oui", "a".repeat(300));
@@ -42,6 +47,9 @@ class QueriesIT {
         "committee, /comite",
         "committee, /comite/decisions",
         "auditor, /verification",
+        "secretariat, /registre",
+        "coord.mesi, /registre/mesures/PAEN-M01",
+        "secretariat, /contradictions",
         "admin, /admin"
     })
     void a_page_never_fails_for_what_its_query_says(String account, String page) {

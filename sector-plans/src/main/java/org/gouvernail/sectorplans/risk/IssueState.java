@@ -1,0 +1,9 @@
+package org.gouvernail.sectorplans.risk;
+
+/** Where an issue stands. */
+public enum IssueState {
+    /** Ouvert. */
+    OPEN,
+    /** Réglé. */
+    CLOSED
+}

@@ -1,0 +1,107 @@
+package org.gouvernail.sectorplans.risk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.governance.rest.Idempotent;
+import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
+import org.gouvernail.governance.rest.PublicAccess;
+import org.gouvernail.governance.rest.Replies;
+import org.gouvernail.sectorplans.risk.Issues.IssueView;
+import org.gouvernail.sectorplans.risk.Risks.Filter;
+import org.gouvernail.sectorplans.risk.Risks.RiskView;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /risks}: the risks of all measures in the reader's sight, the most exposed first; one of them, and its life. */
+@Path("/risks")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RiskResource {
+
+    @Inject
+    Risks risks;
+
+    /** The classes of exposure in force, least first. */
+    public record Classes(List<Exposure.Bounds> classes) {}
+
+    @GET
+    @RolesAllowed({"COORDINATOR", "APPROVER", "SECRETARIAT", "COMMITTEE", "AUDITOR"})
+    @Paged
+    public Response all(
+            @Context UriInfo uri,
+            @QueryParam("plan") @Nullable String plan,
+            @QueryParam("organisation") @Nullable String organisation,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("exposure") @Nullable String exposure,
+            @QueryParam("overdue") @Nullable String overdue) {
+        Filter filter = new Filter(
+                plan,
+                organisation,
+                Page.choice(RiskState.class, "state", state),
+                Page.choice(Exposure.class, "exposure", exposure),
+                Page.flag("overdue", overdue));
+        return Page.of(risks.search(filter), RiskView::code, uri);
+    }
+
+    @GET
+    @Path("classes")
+    @PublicAccess
+    public Response classes() {
+        return Replies.ok(new Classes(Exposure.published()));
+    }
+
+    @GET
+    @Path("{code}")
+    @RolesAllowed({"COORDINATOR", "APPROVER", "SECRETARIAT", "COMMITTEE", "AUDITOR"})
+    public Response one(@PathParam("code") String code, @QueryParam("as_of") @Nullable String asOf) {
+        return Replies.ok(
+                risks.find(code, Replies.asOf(asOf)).orElseThrow(() -> DomainException.notFound("risk", code)));
+    }
+
+    @PATCH
+    @Path("{code}")
+    @RolesAllowed({"COORDINATOR", "SECRETARIAT"})
+    public Response revise(
+            @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, RiskInput change) {
+        RiskView now = risks.find(code, null).orElseThrow(() -> DomainException.notFound("risk", code));
+        Version.check(Replies.seen(ifMatch), now);
+        return Replies.ok(risks.revise(code, change.applied(now), Replies.seen(ifMatch)));
+    }
+
+    @POST
+    @Path("{code}/closing")
+    @Idempotent
+    @RolesAllowed({"COORDINATOR", "SECRETARIAT"})
+    public Response close(
+            @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, OutcomeInput input) {
+        return Replies.ok(risks.close(code, input.outcome, Replies.seen(ifMatch)));
+    }
+
+    @POST
+    @Path("{code}/materialisation")
+    @Idempotent
+    @RolesAllowed({"COORDINATOR", "SECRETARIAT"})
+    public Response materialise(
+            @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, IssueInput input) {
+        IssueView issue = risks.materialise(code, input.entered(), Replies.seen(ifMatch));
+        return Replies.created("/issues/" + issue.code(), issue);
+    }
+}

@@ -1,0 +1,75 @@
+package org.gouvernail.sectorplans.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.sectorplans.money.Budgets.YearStated;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MoneyRulesTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2018-01-08");
+
+    @Test
+    void what_is_spent_and_forecast_by_year_is_kept() {
+        assertThat(problems(
+                        year("2016-2017", "10.25", null), year("2017-2018", "3", "3"), year("2018-2019", null, "9")))
+                .isEmpty();
+    }
+
+    @Test
+    void negative_money_is_refused_at_its_field() {
+        assertThat(problems(year("2016-2017", "-0.01", null)))
+                .extracting(FieldProblem::pointer, FieldProblem::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("/years/0/spent", "input.range"));
+        assertThat(problems(year("2016-2017", null, null), year("2017-2018", null, "-1")))
+                .extracting(FieldProblem::pointer)
+                .containsExactly("/years/1/forecast");
+    }
+
+    @Test
+    void an_amount_has_cents_at_most() {
+        assertThat(problems(year("2016-2017", "1.005", null)))
+                .containsExactly(new FieldProblem("/years/0/spent", "plan.cents"));
+    }
+
+    @Test
+    void nothing_is_spent_in_a_year_that_has_not_begun() {
+        assertThat(problems(year("2018-2019", "1", null)))
+                .containsExactly(new FieldProblem("/years/0/spent", "money.spent-ahead", "2018-2019"));
+        assertThat(problems(year("2018-2019", "0", null))).isEmpty();
+    }
+
+    @Test
+    void a_forecast_of_the_whole_year_is_not_below_what_is_spent_of_it() {
+        assertThat(problems(year("2017-2018", "5", "4.99")))
+                .containsExactly(new FieldProblem("/years/0/forecast", "money.forecast-below-spent", "2017-2018"));
+    }
+
+    @Test
+    void each_year_is_a_fiscal_year_and_stands_once() {
+        assertThat(problems(year("2016-2018", null, null)))
+                .containsExactly(new FieldProblem("/years/0/fiscalYear", "measure.fiscal-year", "2016-2018"));
+        assertThat(problems(year("2016-2017", null, null), year("2016-2017", null, null)))
+                .containsExactly(new FieldProblem("/years/1/fiscalYear", "plan.listed-twice", "2016-2017"));
+        assertThat(MoneyRules.problems(Collections.nCopies(31, year("2016-2017", null, null)), TODAY))
+                .extracting(FieldProblem::pointer)
+                .contains("/years");
+    }
+
+    private static List<FieldProblem> problems(YearStated... years) {
+        return MoneyRules.problems(List.of(years), TODAY);
+    }
+
+    private static YearStated year(String fiscalYear, @Nullable String spent, @Nullable String forecast) {
+        return new YearStated(
+                fiscalYear,
+                spent == null ? null : new BigDecimal(spent),
+                forecast == null ? null : new BigDecimal(forecast));
+    }
+}

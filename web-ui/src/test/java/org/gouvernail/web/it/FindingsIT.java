@@ -1,0 +1,90 @@
+package org.gouvernail.web.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** What contradicts what is declared is found from the rows, opens its facts, and goes with its cause. */
+@Order(5)
+class FindingsIT {
+
+    private final Api secretariat = RunningProduct.api().byToken("secretariat");
+    private final Api coordinator = RunningProduct.api().byToken("coord.mesi");
+
+    @Test
+    void every_fact_opens_at_the_place_it_names() {
+        List<JsonObject> all = items(secretariat.get("/api/v1/findings?limit=200"));
+        Set<String> links = all.stream()
+                .flatMap(f -> f.getJsonArray("facts").stream())
+                .map(fact -> fact.asJsonObject().getString("link"))
+                .collect(Collectors.toSet());
+        assertThat(links).hasSizeGreaterThan(10);
+        Visitor reader = Visitor.of("secretariat");
+        for (String link : links) {
+            String[] parts = link.split("#", 2);
+            assertThat(reader.get(parts[0]).sound().html()).as(link).contains("id=\"" + parts[1] + "\"");
+        }
+    }
+
+    @Test
+    void a_filter_narrows_to_a_plan_an_organisation_and_a_kind() {
+        assertThat(items(secretariat.get("/api/v1/findings?plan=PCNQ")))
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(f.getString("measure")).startsWith("PCNQ-"));
+        assertThat(items(secretariat.get("/api/v1/findings?kind=MONEY_UNSPENT")))
+                .extracting(f -> f.getString("measure"))
+                .contains("PCNQ-M05");
+        assertThat(items(secretariat.get("/api/v1/findings?organisation=BANQ")))
+                .extracting(f -> f.getString("measure"))
+                .contains("PCNQ-M01")
+                .doesNotContain("SGTI-M01");
+        Replied.refused(secretariat.get("/api/v1/findings?kind=GREEN"), 400);
+    }
+
+    @Test
+    void a_ministry_reads_of_its_own_measures_alone() {
+        assertThat(items(coordinator.get("/api/v1/findings?limit=200")))
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(f.getString("measure")).matches("(PAEN|PIN|PAN)-.*"));
+        Replied.refused(coordinator.get("/api/v1/measures/SGTI-M01/findings"), 403);
+        Replied.refused(RunningProduct.api().get("/api/v1/findings"), 401);
+    }
+
+    @Test
+    void a_deliverable_takes_its_contradiction_away() {
+        String measure = "/api/v1/measures/PAEN-M04/findings";
+        assertThat(kinds(measure)).contains("ACHIEVED_WITHOUT_DELIVERABLE");
+        for (String milestone : List.of("PAEN-M04-J1", "PAEN-M04-J2", "PAEN-M04-J3")) {
+            Api.Reply read = coordinator.get("/api/v1/milestones/" + milestone);
+            if (read.status() == 200
+                    && !read.json().isNull("actualDate")
+                    && read.json().getJsonArray("evidence").isEmpty()) {
+                Replied.done(
+                        coordinator.patch(
+                                "/api/v1/milestones/" + milestone,
+                                "{\"evidence\":[{\"title\":{\"fr\":\"Avis\"},\"link\":\"https://example.org/avis\"}]}",
+                                "If-Match",
+                                read.etag()),
+                        200);
+            }
+        }
+        assertThat(kinds(measure)).doesNotContain("ACHIEVED_WITHOUT_DELIVERABLE");
+    }
+
+    private List<String> kinds(String address) {
+        return items(coordinator.get(address)).stream()
+                .map(f -> f.getString("kind"))
+                .toList();
+    }
+
+    private static List<JsonObject> items(Api.Reply reply) {
+        return Replied.done(reply, 200).json().getJsonArray("items").stream()
+                .map(i -> i.asJsonObject())
+                .toList();
+    }
+}
