@@ -63,7 +63,7 @@ class MilestoneDatesService implements MilestoneDates {
             writes.forecast(open, forecast, said.reason(), said.period(), said.by());
         }
         if (actual != null && reached) {
-            writes.reach(open, actual);
+            writes.reach(open, actual, said.period());
         }
         if (moved || reached) {
             writes.recorded("milestone.reported", open, fr(said.reason()));

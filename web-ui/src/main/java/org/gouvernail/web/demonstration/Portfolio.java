@@ -13,7 +13,6 @@ import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
 import org.gouvernail.sectorplans.milestone.Milestones;
-import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.plan.Plans.PlanContent;
 
@@ -44,9 +43,6 @@ class Portfolio {
             stones.stream()
                     .filter(stone -> stone.text("code").startsWith(code + "-J"))
                     .forEach(stone -> chronicle.on(row.date("recorded"), SECRETARIAT, () -> milestone(code, stone)));
-        }
-        for (Row row : Row.of("evidence")) {
-            chronicle.on(row.date("on"), row.text("account"), () -> addEvidence(row));
         }
         for (Row row : Row.of("states")) {
             chronicle.on(row.date("on"), SECRETARIAT, () -> move(row));
@@ -93,11 +89,6 @@ class Portfolio {
     private void milestone(String measure, Row row) {
         milestones.create(
                 measure, row.text("code"), row.words("title"), row.date("reference"), Provenance.ILLUSTRATIVE);
-    }
-
-    private void addEvidence(Row row) {
-        MilestoneView now = milestones.find(row.text("milestone"), null).orElseThrow();
-        milestones.addEvidence(now.code(), row.words("title"), row.text("link"), Version.of(now));
     }
 
     private void move(Row row) {

@@ -22,6 +22,7 @@ public class DeskMenu {
             List.of(
                     "/secretariat",
                     "/secretariat/revision",
+                    "/secretariat/livrables",
                     "/secretariat/seances",
                     "/comite/decisions",
                     "/comite/suivis"),

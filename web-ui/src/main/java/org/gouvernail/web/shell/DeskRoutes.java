@@ -20,6 +20,7 @@ final class DeskRoutes {
             Route.desk("/approbation", "approval/home.xhtml", "approbation", Role.APPROVER),
             Route.desk("/secretariat", "secretariat/home.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/revision", "secretariat/review.xhtml", "secretariat", Role.SECRETARIAT),
+            Route.desk("/secretariat/livrables", "secretariat/deliverables.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/periodes/{period}", "secretariat/period.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk(
                     "/secretariat/periodes/{period}/mises-a-jour",
