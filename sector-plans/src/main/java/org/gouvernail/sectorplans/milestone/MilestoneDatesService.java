@@ -88,6 +88,12 @@ class MilestoneDatesService implements MilestoneDates {
         }
     }
 
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void moveReference(String code, LocalDate reference, String decision) {
+        writes.moveReference(writes.lock(code), reference, decision);
+    }
+
     private OpenMilestone lock(UUID milestoneId) {
         Milestone row = store.lock(milestoneId)
                 .orElseThrow(() -> DomainException.notFound(MilestoneService.KIND, milestoneId.toString()));

@@ -102,7 +102,7 @@ class MilestoneWrites {
     }
 
     /** The measure's row first, as everyone who writes on a measure does; the quarter's freeze holds these rows. */
-    private OpenMilestone lock(String code) {
+    OpenMilestone lock(String code) {
         UUID measureId = store.measure(code).orElseThrow(() -> DomainException.notFound(MilestoneService.KIND, code));
         MeasureKey measure = measures.lock(measureId);
         Milestone row = store.load(code, LockModeType.PESSIMISTIC_WRITE)

@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.kernel.Provenance;
+import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
@@ -15,6 +18,7 @@ import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.plan.Plans.PlanContent;
+import org.jspecify.annotations.Nullable;
 
 /** The sector plans, their measures and their milestones, each from the day it is recorded. */
 @Dependent
@@ -30,6 +34,9 @@ class Portfolio {
 
     @Inject
     Milestones milestones;
+
+    @Inject
+    Committees committees;
 
     void plan(Chronicle chronicle) {
         for (Row row : Row.of("plans")) {
@@ -91,6 +98,18 @@ class Portfolio {
                 measure, row.text("code"), row.words("title"), row.date("reference"), Provenance.ILLUSTRATIVE);
     }
 
+    /** The decision that a withdrawal rests on: the last one about the measure. */
+    private @Nullable String decision(Row row) {
+        SubjectRef subject = new SubjectRef("measure", row.text("measure"));
+        return row.text("state").equals("WITHDRAWN")
+                ? committees.decisions(null).stream()
+                        .filter(d -> d.subject().equals(subject))
+                        .map(DecisionView::code)
+                        .findFirst()
+                        .orElseThrow()
+                : null;
+    }
+
     private void move(Row row) {
         MeasureView now = measures.find(row.text("measure"), null).orElseThrow();
         Map<String, BigDecimal> authorised = new LinkedHashMap<>();
@@ -106,6 +125,6 @@ class Portfolio {
                 new BigDecimal(now.weight()),
                 MeasureState.valueOf(row.text("state")),
                 now.provenance());
-        measures.revise(now.code(), content, Version.of(now));
+        measures.revise(now.code(), content, decision(row), Version.of(now));
     }
 }
