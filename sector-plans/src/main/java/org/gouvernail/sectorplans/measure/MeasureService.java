@@ -91,6 +91,7 @@ class MeasureService implements Measures, DecidedMeasures {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
+    @Requires({Role.SECRETARIAT, Role.COMMITTEE})
     public MeasureView change(String code, MeasureContent content, String decision) {
         return revised(lock(code), content, decision);
     }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Requires;
+import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -90,6 +92,7 @@ class MilestoneDatesService implements MilestoneDates {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
+    @Requires({Role.SECRETARIAT, Role.COMMITTEE})
     public void moveReference(String code, LocalDate reference, String decision) {
         writes.moveReference(writes.lock(code), reference, decision);
     }

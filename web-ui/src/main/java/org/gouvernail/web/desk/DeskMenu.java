@@ -15,7 +15,7 @@ public class DeskMenu {
 
     private static final Map<String, List<String>> PAGES = Map.of(
             "coordination",
-            List.of("/coordination", "/coordination/grille", "/coordination/inchangees"),
+            List.of("/coordination", "/coordination/grille", "/coordination/inchangees", "/changements"),
             "approbation",
             List.of("/approbation"),
             "secretariat",
@@ -23,17 +23,18 @@ public class DeskMenu {
                     "/secretariat",
                     "/secretariat/revision",
                     "/secretariat/livrables",
+                    "/changements",
                     "/secretariat/seances",
                     "/comite/decisions",
                     "/comite/suivis"),
             "comite",
-            List.of("/comite", "/comite/seances", "/comite/decisions", "/comite/suivis"),
+            List.of("/comite", "/comite/seances", "/changements", "/comite/decisions", "/comite/suivis"),
             "groupe-conseil",
             List.of("/groupe-conseil"),
             "consultation",
             List.of("/consultation"),
             "verification",
-            List.of("/verification", "/comite/decisions", "/comite/suivis"),
+            List.of("/verification", "/changements", "/comite/decisions", "/comite/suivis"),
             "admin",
             List.of("/admin"),
             "compte",
@@ -57,8 +58,11 @@ public class DeskMenu {
                 .toList();
     }
 
-    /** The committee's pages are read from other desks too, whose menu then stays. */
+    /** The committee's pages and the change requests are read from several desks, whose menu then stays. */
     private String desk(String section) {
+        if (section.equals("changements")) {
+            return reader.has("COORDINATOR") ? "coordination" : desk("comite");
+        }
         boolean guest = section.equals("comite") && !reader.has("COMMITTEE");
         if (!guest) {
             return section;
