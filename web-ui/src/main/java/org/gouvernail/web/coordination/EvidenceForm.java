@@ -3,16 +3,12 @@ package org.gouvernail.web.coordination;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.milestone.Deliverables;
-import org.gouvernail.sectorplans.milestone.Deliverables.File;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.web.desk.Desk;
@@ -20,7 +16,7 @@ import org.gouvernail.web.desk.Typed;
 import org.gouvernail.web.desk.TypedText;
 import org.jspecify.annotations.Nullable;
 
-/** A deliverable submitted for a milestone from its measure's page: a file, or a link with the SHA-256 of the document. */
+/** A deliverable submitted as a link from its measure's page, with the SHA-256 of the document. */
 @Named
 @RequestScoped
 public class EvidenceForm {
@@ -44,7 +40,6 @@ public class EvidenceForm {
     private final TypedText title = new TypedText();
     private @Nullable String link;
     private @Nullable String sha256;
-    private @Nullable Part file;
 
     public void add() {
         String measure = desk.code("code", "measure");
@@ -52,10 +47,7 @@ public class EvidenceForm {
         try {
             Typed typed = new Typed();
             LocalizedText named = title.readGivenTitle(typed, "/title");
-            String address = Typed.trimmed(chosen() == null ? typed.given(link, link, "/link") : link);
-            if (chosen() != null && !address.isEmpty()) {
-                typed.refuse("/link", "evidence.either");
-            }
+            String address = Typed.trimmed(typed.given(link, link, "/link"));
             String which = Typed.trimmed(typed.given(milestone, milestone, "/milestone"));
             typed.check();
             MilestoneView view = milestones
@@ -63,41 +55,16 @@ public class EvidenceForm {
                     .filter(m -> m.measure().equals(measure))
                     .orElseThrow(() -> DomainException.notFound("milestone", which));
             if (named != null) {
-                submit(view, named, address);
+                String hash = Typed.trimmed(sha256).toLowerCase(Locale.ROOT);
+                deliverables.submit(view.code(), named, address, hash.isEmpty() ? null : hash, Version.of(view));
             }
             desk.done("/coordination/mesures/" + measure, "evidence.added", view.code());
         } catch (DomainException e) {
             desk.refused(e, pointer -> switch (pointer) {
-                case "/title", "/link", "/sha256", "/file" -> "evidence:" + pointer.substring(1);
-                case "/name" -> "evidence:file";
+                case "/title", "/link", "/sha256" -> "evidence:" + pointer.substring(1);
                 default -> "evidence:milestone";
             });
         }
-    }
-
-    private void submit(MilestoneView view, LocalizedText named, String address) {
-        Part given = chosen();
-        if (given == null) {
-            String hash = Typed.trimmed(sha256).toLowerCase(Locale.ROOT);
-            deliverables.submit(view.code(), named, address, hash.isEmpty() ? null : hash, Version.of(view));
-            return;
-        }
-        try (InputStream in = given.getInputStream()) {
-            byte[] content = in.readNBytes(Deliverables.MOST_BYTES + 1);
-            String type = String.valueOf(given.getContentType()).replaceFirst(";.*", "");
-            deliverables.submit(view.code(), named, new File(given.getSubmittedFileName(), type, content));
-        } catch (IOException e) {
-            throw DomainException.invalid("input.cut-short", "/file");
-        }
-    }
-
-    /** The file chosen, null when none was. */
-    private @Nullable Part chosen() {
-        return file == null
-                        || file.getSubmittedFileName() == null
-                        || file.getSubmittedFileName().isEmpty()
-                ? null
-                : file;
     }
 
     public @Nullable String getSha256() {
@@ -106,14 +73,6 @@ public class EvidenceForm {
 
     public void setSha256(@Nullable String sha256) {
         this.sha256 = sha256;
-    }
-
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable Part file) {
-        this.file = file;
     }
 
     public @Nullable String getMilestone() {

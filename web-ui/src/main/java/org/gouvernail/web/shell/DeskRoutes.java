@@ -17,6 +17,7 @@ final class DeskRoutes {
                     "coordination/check.xhtml",
                     "coordination",
                     Role.COORDINATOR),
+            Route.servlet("/coordination/livrables", "coordination"),
             Route.desk("/approbation", "approval/home.xhtml", "approbation", Role.APPROVER),
             Route.desk("/secretariat", "secretariat/home.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/revision", "secretariat/review.xhtml", "secretariat", Role.SECRETARIAT),
