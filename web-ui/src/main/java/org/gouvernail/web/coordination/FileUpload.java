@@ -42,6 +42,10 @@ public class FileUpload extends HttpServlet {
         String query = String.valueOf(request.getQueryString());
         String measure = query.startsWith("mesure=") ? query.substring(7) : "";
         String title = "";
+        if (request.getContentLengthLong() > Deliverables.MOST_BYTES) {
+            back(response, measure, UploadNotice.query(new FieldProblem("/file", "deliverable.too-large"), title));
+            return;
+        }
         try {
             title = text(request, "titre");
             String milestone = text(request, "jalon");
@@ -55,8 +59,8 @@ public class FileUpload extends HttpServlet {
                     ? new FieldProblem("/file", refusal.code())
                     : refusal.fields().get(0);
             back(response, measure, UploadNotice.query(first, title));
-        } catch (ServletException | IllegalStateException tooLarge) {
-            back(response, measure, UploadNotice.query(new FieldProblem("/file", "deliverable.too-large"), title));
+        } catch (ServletException unreadable) {
+            back(response, measure, UploadNotice.query(new FieldProblem("/file", "input.cut-short"), title));
         }
     }
 
