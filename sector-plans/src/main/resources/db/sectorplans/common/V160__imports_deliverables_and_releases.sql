@@ -131,11 +131,11 @@ alter table quarter_input_line alter column title_fr set data type varchar(1000)
 alter table quarter_input_line alter column title_en set data type varchar(1000);
 create view quarter_milestone as
 select q.compilation_id, q.plan_code, q.measure_id, q.code as measure_code, q.update_id, l.milestone_id, l.title_fr,
-       l.title_en, l.forecast_date, l.actual_date, l.reference_date, l.original_date
+       l.title_en, l.forecast_date, l.actual_date, l.reference_date, l.original_date, true as deliverable_accepted
 from quarter_input q
 join status_update_line l on l.update_id = q.lines_of
 union all
 select q.compilation_id, q.plan_code, q.measure_id, q.code as measure_code, q.update_id, l.milestone_id, l.title_fr,
-       l.title_en, l.forecast_date, l.actual_date, l.reference_date, l.original_date
+       l.title_en, l.forecast_date, l.actual_date, l.reference_date, l.original_date, l.deliverable_accepted
 from quarter_input q
 join quarter_input_line l on l.compilation_id = q.compilation_id and l.measure_id = q.measure_id;

@@ -101,6 +101,7 @@ final class Portfolio {
                         "reference_date",
                         "forecast_date",
                         "actual_date",
+                        "deliverable_accepted",
                         "provenance_kind");
                 PreparedStatement update = prepare(
                         "status_update",
@@ -208,6 +209,7 @@ final class Portfolio {
                     Date.valueOf(reference),
                     all[j].forecast(3),
                     all[j].actual(3),
+                    true,
                     "ILLUSTRATIVE");
         }
         return all;

@@ -2,6 +2,7 @@ package org.gouvernail.governance.committee;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,31 @@ class Agenda {
         store.persist(item);
         place(List.of(item), session, "agenda.added");
         return item;
+    }
+
+    /** Puts a question to the next session, or lets it wait for one; returns its number. */
+    String ask(SubjectRef subject, LocalizedText title, List<LocalizedText> facts, LocalizedText decisionRequested) {
+        store.lockCommittees();
+        String session = store.lockNextSession();
+        Proposal proposal = new Proposal(subject, AgendaItem.BY_HAND, title, facts, decisionRequested);
+        AgendaItem item = new AgendaItem(number(store.items() + 1), null, proposal);
+        store.persist(item);
+        put(List.of(item), session);
+        store.flush();
+        recorded("agenda.proposed", item, null);
+        return item.number();
+    }
+
+    /** Takes a question back unless it was decided or withdrawn already. */
+    void retract(String number, LocalizedText reason) {
+        store.lockCommittees();
+        store.item(number, LockModeType.PESSIMISTIC_WRITE)
+                .filter(AgendaItem::isOpen)
+                .ifPresent(item -> {
+                    item.withdraw(reason);
+                    store.flush();
+                    recorded("agenda.withdrawn", item, reason.fr());
+                });
     }
 
     /**

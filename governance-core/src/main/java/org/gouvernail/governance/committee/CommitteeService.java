@@ -149,6 +149,20 @@ class CommitteeService implements Committees {
     }
 
     @Override
+    @Requires({Role.SECRETARIAT, Role.COORDINATOR})
+    public String ask(
+            SubjectRef subject, LocalizedText title, List<LocalizedText> facts, LocalizedText decisionRequested) {
+        subjects.require(subject);
+        return agenda.ask(subject, title, facts, decisionRequested);
+    }
+
+    @Override
+    @Requires({Role.SECRETARIAT, Role.COORDINATOR, Role.COMMITTEE})
+    public void retract(String number, LocalizedText reason) {
+        agenda.retract(number, reason);
+    }
+
+    @Override
     @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
     public List<AgendaItemView> agenda(String session) {
         if (session(session).isEmpty()) {

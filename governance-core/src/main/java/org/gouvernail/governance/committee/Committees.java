@@ -45,6 +45,18 @@ public interface Committees {
     /** Adds an item by hand (secretariat). */
     AgendaItemView addItem(String session, SubjectRef subject, LocalizedText title, LocalizedText decisionRequested);
 
+    /**
+     * Asks the committee for a decision on behalf of whoever needs one (coordinator, secretariat): the point goes to the
+     * next session, or waits for one.
+     *
+     * @param facts one sentence each
+     * @return the number of the point, such as {@code P-7}
+     */
+    String ask(SubjectRef subject, LocalizedText title, List<LocalizedText> facts, LocalizedText decisionRequested);
+
+    /** Takes back what was asked so, with the reason, unless the committee decided on it. */
+    void retract(String number, LocalizedText reason);
+
     /** Agenda of a session, in order, without what was withdrawn. */
     List<AgendaItemView> agenda(String session);
 

@@ -1,7 +1,9 @@
 package org.gouvernail.governance.journal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.SubjectRef;
@@ -40,6 +42,12 @@ public interface Journal {
 
     /** The states of all subjects of a kind as recorded at an instant, in the order of their codes. */
     <T> List<T> statesAsOf(String kind, Instant instant, Class<T> type);
+
+    /**
+     * The state of each of these subjects at an instant, by code, or its first one when it did not exist yet; one that was
+     * never recorded is missing.
+     */
+    <T> Map<String, T> statesAround(String kind, Collection<String> codes, Instant instant, Class<T> type);
 
     /** The last 1,000 entries of a subject, oldest first. For more, or for some of them, {@link #backwards}. */
     List<EntryView> history(SubjectRef subject);

@@ -9,11 +9,15 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.Chunks;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +119,39 @@ class JournalService implements Journal {
                 .getResultStream()
                 .map(e -> Json.read(e.state(), type))
                 .toList();
+    }
+
+    @Override
+    @Transactional
+    public <T> Map<String, T> statesAround(String kind, Collection<String> codes, Instant instant, Class<T> type) {
+        Map<String, Long> numbers = new HashMap<>();
+        for (List<String> some : Chunks.of(codes)) {
+            numbers("min(e.id)", kind, some, Instant.MAX, numbers);
+            numbers("max(e.id)", kind, some, instant, numbers);
+        }
+        Map<String, T> states = new HashMap<>();
+        for (List<Long> some : Chunks.of(numbers.values())) {
+            em.createQuery("select e from JournalEntry e where e.id in :numbers", JournalEntry.class)
+                    .setParameter("numbers", some)
+                    .getResultStream()
+                    .forEach(e -> states.put(e.view().subject().code(), Json.read(e.state(), type)));
+        }
+        return states;
+    }
+
+    /** Notes one number for each subject that has an entry by an instant. */
+    private void numbers(String which, String kind, List<String> codes, Instant until, Map<String, Long> numbers) {
+        em.createQuery(
+                        "select e.subjectCode, " + which + " from JournalEntry e where e.subjectKind = :kind"
+                                + " and e.subjectCode in :codes and (:ever = true or e.recordedAt < :until)"
+                                + " group by e.subjectCode",
+                        Object[].class)
+                .setParameter("kind", kind)
+                .setParameter("codes", codes)
+                .setParameter("ever", until.equals(Instant.MAX))
+                .setParameter("until", until.equals(Instant.MAX) ? Instant.EPOCH : until)
+                .getResultList()
+                .forEach(row -> numbers.put((String) row[0], (Long) row[1]));
     }
 
     @Override

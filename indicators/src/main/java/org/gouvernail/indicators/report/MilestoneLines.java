@@ -91,6 +91,7 @@ final class MilestoneLines {
                 m.referenceDate(),
                 m.forecastDate(),
                 m.actualDate(),
+                m.declaredDate(),
                 m.slippageDays());
     }
 }

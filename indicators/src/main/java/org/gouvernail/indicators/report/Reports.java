@@ -196,7 +196,12 @@ public interface Reports {
         }
     }
 
-    /** A milestone in the report: achieved, missed, overdue or next. */
+    /**
+     * A milestone in the report: achieved, missed, overdue or next.
+     *
+     * @param declaredDate when it was declared reached without a deliverable accepted before the freeze: it counts as not
+     *     reached
+     */
     record MilestoneLine(
             String code,
             String measure,
@@ -206,7 +211,14 @@ public interface Reports {
             LocalDate referenceDate,
             LocalDate forecastDate,
             @Nullable LocalDate actualDate,
-            long slippageDays) {}
+            @Nullable LocalDate declaredDate,
+            long slippageDays) {
+
+        /** Whether it is declared reached without counting. */
+        public boolean declaredOnly() {
+            return declaredDate != null;
+        }
+    }
 
     /** A decision asked of the committee, with its facts. */
     record DecisionRequested(

@@ -69,6 +69,7 @@ public final class QuarterFixture {
                 LocalDate.parse(reference),
                 LocalDate.parse(forecast),
                 actual == null ? null : LocalDate.parse(actual),
+                null,
                 slippage,
                 slippage);
     }

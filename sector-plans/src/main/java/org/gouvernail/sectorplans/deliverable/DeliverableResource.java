@@ -24,6 +24,7 @@ public class DeliverableResource {
     @GET
     @PublicAccess
     public Response one(@PathParam("code") String code) {
-        return Replies.ok(deliverables.find(code).orElseThrow(() -> DomainException.notFound("deliverable", code)));
+        return Replies.ok(
+                deliverables.find(code).orElseThrow(() -> DomainException.notFound("expected-deliverable", code)));
     }
 }

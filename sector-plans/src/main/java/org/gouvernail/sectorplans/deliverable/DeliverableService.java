@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DeliverableService implements Deliverables {
 
-    static final String KIND = "deliverable";
+    static final String KIND = "expected-deliverable";
 
     private static final String ALL = "select distinct d from Deliverable d left join fetch d.organisations";
 
@@ -103,10 +103,10 @@ class DeliverableService implements Deliverables {
         } else if (row.milestoneId().equals(place.milestoneId())) {
             row.revise(content);
         } else {
-            throw DomainException.conflict("deliverable.stays", code);
+            throw DomainException.conflict("expected-deliverable.stays", code);
         }
         journal.record(
-                kept == null ? "deliverable.created" : "deliverable.revised",
+                kept == null ? "expected-deliverable.created" : "expected-deliverable.revised",
                 new SubjectRef(KIND, code),
                 null,
                 row.view(place.measure(), place.milestone()));

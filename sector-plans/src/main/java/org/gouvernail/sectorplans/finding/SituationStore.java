@@ -41,7 +41,7 @@ class SituationStore {
             """;
 
     private static final String MILESTONES = "select l.measure_id, l.id, l.code, l.reference_date, l.forecast_date,"
-            + " l.actual_date, " + delivered("l") + " from milestone l where l.measure_id in (%s) order by l.code";
+            + " l.actual_date, l.deliverable_accepted from milestone l where l.measure_id in (%s) order by l.code";
 
     /** First forecasts alone are no move: what was never moved is not read. */
     private static final String ALL_FORECASTS = forecasts("1 = 1", 1);
@@ -78,11 +78,6 @@ class SituationStore {
         ALL,
         /** Only where there are enough for a forecast to have rolled: so much less of a whole portfolio. */
         LONG
-    }
-
-    /** Whether a deliverable shows that a milestone was reached: today, that any piece of evidence was joined to it. */
-    private static String delivered(String milestone) {
-        return "exists (select 1 from milestone_evidence e where e.milestone_id = " + milestone + ".id)";
     }
 
     /** Every forecast of the milestones for which this holds and that were moved so often. */

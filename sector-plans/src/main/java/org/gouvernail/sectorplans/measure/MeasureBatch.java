@@ -15,9 +15,12 @@ public interface MeasureBatch {
     /** What is wrong with a measure, whether or not it exists; its organisations are not looked up. */
     List<FieldProblem> problems(PlanView plan, String code, MeasureContent content);
 
+    /** What of a change only the committee decides, once the measure was promised in public; empty when nothing is. */
+    List<FieldProblem> undecided(PlanView plan, String code, MeasureContent before, MeasureContent after);
+
     /**
      * Adds those that are missing and revises the others (secretariat), inside the caller's transaction, each with its entry
-     * in the journal. What is invalid is refused.
+     * in the journal. What is invalid, or needs a decision, is refused.
      */
     void land(String plan, Map<String, MeasureContent> contents);
 }

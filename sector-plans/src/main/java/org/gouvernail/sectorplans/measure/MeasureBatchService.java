@@ -48,6 +48,9 @@ class MeasureBatchService implements MeasureBatch {
     Strategies strategies;
 
     @Inject
+    MeasureDecisions decisions;
+
+    @Inject
     Journal journal;
 
     @Override
@@ -84,6 +87,17 @@ class MeasureBatchService implements MeasureBatch {
     }
 
     @Override
+    @Transactional
+    public List<FieldProblem> undecided(PlanView plan, String code, MeasureContent before, MeasureContent after) {
+        try {
+            decisions.demand(MeasureRecord.of(code, plan.code(), before), after, plan);
+            return List.of();
+        } catch (DomainException e) {
+            return e.fields();
+        }
+    }
+
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     @Requires(Role.SECRETARIAT)
     public void land(String plan, Map<String, MeasureContent> contents) {
@@ -91,6 +105,7 @@ class MeasureBatchService implements MeasureBatch {
         check(within, contents);
         Map<String, Measure> known =
                 store.all(plan).stream().collect(Collectors.toMap(Measure::code, Function.identity()));
+        Map<String, MeasureContent> before = of(plan);
         Set<String> added = new LinkedHashSet<>();
         UUID planId = store.plan(plan);
         contents.forEach((code, content) -> {
@@ -101,6 +116,8 @@ class MeasureBatchService implements MeasureBatch {
                 em.persist(measure);
                 added.add(code);
             } else {
+                decisions.demand(
+                        MeasureRecord.of(code, plan, Objects.requireNonNull(before.get(code))), content, within);
                 measure.revise(content);
             }
         });

@@ -47,6 +47,8 @@ public class MeasureInput extends MeasureAsRead {
 
     @Valid public @Nullable ProvenanceInput provenance;
 
+    @Pattern(regexp = Codes.PATTERN) public @Nullable String decision;
+
     /** An amount authorised for a fiscal year. */
     public static class AuthorisedInput {
         @NotNull @Pattern(regexp = "\\d{4}-\\d{4}") public String fiscalYear;

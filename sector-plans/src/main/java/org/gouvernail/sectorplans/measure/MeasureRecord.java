@@ -5,6 +5,7 @@ import java.util.List;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.sectorplans.measure.MeasureView.Authorised;
+import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
 import org.jspecify.annotations.Nullable;
 
 /** The content of a measure without anything reported: what is adopted, and what the journal keeps of it. */
@@ -21,6 +22,24 @@ public record MeasureRecord(
         String weight,
         MeasureState state,
         Provenance provenance) {
+
+    /** The record of a content, as the journal keeps it. */
+    static MeasureRecord of(String code, String plan, MeasureContent content) {
+        MeasureLists lists = MeasureLists.of(content);
+        return new MeasureRecord(
+                code,
+                plan,
+                content.title(),
+                content.leadOrganisation(),
+                lists.contributing(),
+                lists.objectives(),
+                content.start(),
+                content.end(),
+                lists.authorised(),
+                content.weight().stripTrailingZeros().toPlainString(),
+                content.state(),
+                content.provenance());
+    }
 
     MeasureView with(Reported reported) {
         return new MeasureView(

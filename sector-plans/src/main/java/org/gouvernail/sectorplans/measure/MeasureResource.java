@@ -68,6 +68,6 @@ public class MeasureResource {
         Given.same("/code", change.code, code);
         Given.same("/plan", change.plan, now.plan());
         Given.asRead(change, MeasureAsRead.NAMES, now);
-        return Replies.ok(measures.revise(code, change.applied(now), Replies.seen(ifMatch)));
+        return Replies.ok(measures.revise(code, change.applied(now), change.decision, Replies.seen(ifMatch)));
     }
 }

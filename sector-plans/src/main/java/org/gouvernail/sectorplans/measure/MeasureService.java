@@ -31,7 +31,7 @@ import org.gouvernail.sectorplans.plan.Plans.PlanView;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class MeasureService implements Measures {
+class MeasureService implements Measures, DecidedMeasures {
 
     static final String KIND = "measure";
 
@@ -59,6 +59,9 @@ class MeasureService implements Measures {
     @Inject
     Strategies strategies;
 
+    @Inject
+    MeasureDecisions decisions;
+
     @Override
     @Transactional
     @Requires(Role.SECRETARIAT)
@@ -71,26 +74,46 @@ class MeasureService implements Measures {
         Measure measure = new Measure(store.plan(plan), plan, code, content);
         em.persist(measure);
         UniqueKey.flush(em, () -> DomainException.conflict("measure.exists", code));
-        return recorded("measure.created", measure, content);
+        return recorded("measure.created", measure, content, null);
     }
 
     @Override
     @Transactional
     @Requires(Role.SECRETARIAT)
-    public MeasureView revise(String code, MeasureContent content, @Nullable String seen) {
-        Measure measure = store.load(code, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> DomainException.notFound(KIND, code));
+    public MeasureView revise(String code, MeasureContent content, @Nullable String decision, @Nullable String seen) {
+        Measure measure = lock(code);
         Version.check(seen, view(record(measure), null));
-        check(code, content, plans.require(measure.plan()));
-        measure.revise(content);
-        em.flush();
-        return recorded("measure.revised", measure, content);
+        if (decision == null) {
+            decisions.demand(record(measure), content, plans.require(measure.plan()));
+        }
+        return revised(measure, content, decision);
     }
 
-    private MeasureView recorded(String act, Measure measure, MeasureContent content) {
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    @Requires({Role.SECRETARIAT, Role.COMMITTEE})
+    public MeasureView change(String code, MeasureContent content, String decision) {
+        return revised(lock(code), content, decision);
+    }
+
+    private Measure lock(String code) {
+        return store.load(code, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> DomainException.notFound(KIND, code));
+    }
+
+    private MeasureView revised(Measure measure, MeasureContent content, @Nullable String decision) {
+        check(measure.code(), content, plans.require(measure.plan()));
+        if (decision != null) {
+            decisions.check(measure.code(), decision);
+        }
+        measure.revise(content);
+        em.flush();
+        return recorded(decision == null ? "measure.revised" : MeasureDecisions.DECIDED, measure, content, decision);
+    }
+
+    private MeasureView recorded(String act, Measure measure, MeasureContent content, @Nullable String reason) {
         lists.write(measure.id(), content);
         MeasureRecord state = record(measure);
-        journal.record(act, new SubjectRef(KIND, state.code()), null, state);
+        journal.record(act, new SubjectRef(KIND, state.code()), reason, state);
         return view(state, null);
     }
 

@@ -18,8 +18,15 @@ public interface Measures {
     /** Adds a measure to a plan (secretariat). */
     MeasureView create(String plan, String code, MeasureContent content);
 
-    /** Replaces the content of a measure (secretariat); {@code seen} is the version it was decided upon. */
-    MeasureView revise(String code, MeasureContent content, @Nullable String seen);
+    /**
+     * Replaces the content of a measure (secretariat). Once its plan is adopted and a published report holds it, its words
+     * (save corrections of typing), its dates, a lower amount and its withdrawal need a decision of the committee on it:
+     * {@code measure.decision-required}.
+     *
+     * @param decision code of the decision that this carries out, null for none; it changes the measure once
+     * @param seen the version it was decided upon
+     */
+    MeasureView revise(String code, MeasureContent content, @Nullable String decision, @Nullable String seen);
 
     /** The measure as the current reader may see it, now or as recorded at an instant. */
     Optional<MeasureView> find(String code, @Nullable Instant asOf);

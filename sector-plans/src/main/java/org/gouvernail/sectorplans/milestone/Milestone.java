@@ -14,13 +14,12 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Said;
-import org.gouvernail.sectorplans.milestone.Milestones.Evidence;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A milestone. Set with a reference date, which is also its original and first forecast; its forecast is moved by the
- * ministries concerned, its reference by a decision; reached, with evidence; never deleted.
+ * ministries concerned, its reference by a decision; declared reached, and achieved once a deliverable is accepted; never deleted.
  */
 @Entity
 @Table(name = "milestone")
@@ -58,6 +57,12 @@ class Milestone {
     @Column(name = "actual_date")
     private @Nullable LocalDate actual;
 
+    @Column(name = "deliverable_accepted")
+    private boolean deliverableAccepted;
+
+    @Column(name = "told_late")
+    private boolean toldLate;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "provenance_kind", updatable = false)
     private Provenance.Kind provenanceKind;
@@ -88,8 +93,15 @@ class Milestone {
         forecast = date;
     }
 
-    void reach(LocalDate date) {
+    /** Reached on a date, which the report of its quarter could no longer tell when it was first told late. */
+    void reach(LocalDate date, boolean late) {
+        toldLate = actual == null ? late : toldLate;
         actual = date;
+    }
+
+    /** An accepted deliverable shows that it was reached, or will once that is declared. */
+    void deliver() {
+        deliverableAccepted = true;
     }
 
     /** Goes back to what it was before an update, as far as it still stands as the update said; tells whether it did. */
@@ -101,6 +113,7 @@ class Milestone {
         }
         if (reached) {
             actual = before.actualDate();
+            toldLate = before.toldLate();
         }
         return moved || reached;
     }
@@ -146,8 +159,10 @@ class Milestone {
                 original,
                 forecast,
                 actual,
-                Slippage.days(reference, forecast, actual),
-                Slippage.days(original, forecast, actual),
+                deliverableAccepted && actual != null,
+                toldLate,
+                Slippage.days(reference, forecast, actual, deliverableAccepted),
+                Slippage.days(original, forecast, actual, deliverableAccepted),
                 evidence,
                 new Provenance(provenanceKind, provenanceSource));
     }

@@ -26,7 +26,6 @@ import org.gouvernail.governance.kernel.UniqueKey;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.measure.Standings;
-import org.gouvernail.sectorplans.milestone.Milestones.Evidence;
 import org.gouvernail.sectorplans.milestone.Milestones.ForecastView;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,7 @@ class MilestoneBatchService implements MilestoneBatch {
                 .stream()
                 .collect(Collectors.toMap(Milestone::code, Function.identity()));
         Map<UUID, Integer> given = store.forecastsGiven(plan);
-        Map<UUID, List<Evidence>> evidence =
+        Map<UUID, List<MilestoneEvidence>> evidence =
                 store.evidenceOf(of.values().stream().map(MeasureKey::id).toList());
         Set<UUID> touched = new HashSet<>();
         for (Planned planned : milestones) {
@@ -79,7 +78,11 @@ class MilestoneBatchService implements MilestoneBatch {
                     added ? "milestone.created" : "milestone.reworded",
                     new SubjectRef(MilestoneService.KIND, row.code()),
                     reason.fr(),
-                    row.view(measure.code(), evidence.getOrDefault(row.id(), List.of())));
+                    row.view(
+                            measure.code(),
+                            evidence.getOrDefault(row.id(), List.of()).stream()
+                                    .map(e -> e.view(planned.code()))
+                                    .toList()));
         }
         UniqueKey.flush(em, DomainException::stale);
         standings.milestonesChanged(touched);

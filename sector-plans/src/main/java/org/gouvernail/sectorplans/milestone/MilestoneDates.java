@@ -40,6 +40,13 @@ public interface MilestoneDates {
     void takeBack(UUID milestoneId, Said said, Instant endorsedAt, LocalizedText why);
 
     /**
+     * Moves the reference date as the committee decided, on the strength of that decision; the original stays.
+     *
+     * @param decision code of the decision on the milestone or its measure
+     */
+    void moveReference(String code, LocalDate reference, String decision);
+
+    /**
      * What an update says of a milestone.
      *
      * @param forecast the forecast given, null when it gives none

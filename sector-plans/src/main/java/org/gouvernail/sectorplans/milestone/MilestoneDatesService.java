@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Requires;
+import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -63,7 +65,7 @@ class MilestoneDatesService implements MilestoneDates {
             writes.forecast(open, forecast, said.reason(), said.period(), said.by());
         }
         if (actual != null && reached) {
-            writes.reach(open, actual);
+            writes.reach(open, actual, said.period());
         }
         if (moved || reached) {
             writes.recorded("milestone.reported", open, fr(said.reason()));
@@ -86,6 +88,13 @@ class MilestoneDatesService implements MilestoneDates {
             }
             writes.recorded("milestone.report-returned", open, why.fr());
         }
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    @Requires({Role.SECRETARIAT, Role.COMMITTEE})
+    public void moveReference(String code, LocalDate reference, String decision) {
+        writes.moveReference(writes.lock(code), reference, decision);
     }
 
     private OpenMilestone lock(UUID milestoneId) {

@@ -10,7 +10,6 @@ import org.gouvernail.governance.kernel.Links;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.milestone.MilestoneChange.EvidenceInput;
-import org.gouvernail.sectorplans.milestone.Milestones.Evidence;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.plan.Given;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,9 @@ class MilestonePatch {
 
     @Inject
     Milestones milestones;
+
+    @Inject
+    Deliverables deliverables;
 
     @Inject
     MilestoneWrites writes;
@@ -94,7 +96,7 @@ class MilestonePatch {
         return date.equals(before) ? now : milestones.reach(now.code(), date, change.reason, Version.of(now));
     }
 
-    /** Joins what is not joined yet; evidence is never taken away. */
+    /** Submits what is not submitted yet; deliverables are never taken away. */
     private MilestoneView evidence(MilestoneView now, MilestoneChange change) {
         if (!change.gives("evidence")) {
             return now;
@@ -103,12 +105,16 @@ class MilestonePatch {
         MilestoneView view = now;
         for (int i = 0; i < given.size(); i++) {
             EvidenceInput one = given.get(i);
+            if (view.evidence().stream().anyMatch(one::is)) {
+                continue;
+            }
+            if (one.number != null) {
+                throw DomainException.invalid("deliverable.stays", "/evidence/" + i, String.valueOf(one.number));
+            }
             if (!Links.isAddress(one.link)) {
                 throw DomainException.invalid("milestone.link", "/evidence/" + i + "/link");
             }
-            if (!view.evidence().contains(new Evidence(one.title, one.link))) {
-                view = milestones.addEvidence(view.code(), one.title, one.link, Version.of(view));
-            }
+            view = deliverables.submit(view.code(), one.title, one.link, one.sha256, Version.of(view));
         }
         return view;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
-import org.gouvernail.governance.kernel.Links;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.governance.kernel.SubjectRef;
@@ -65,6 +64,15 @@ final class MilestoneRules {
         return rules.found();
     }
 
+    /** What is forecast anew is still to come. */
+    static List<FieldProblem> notPast(LocalDate before, LocalDate forecast, LocalDate today) {
+        PlanRules rules = new PlanRules();
+        if (!forecast.equals(before) && forecast.isBefore(today)) {
+            rules.add("/forecastDate", "milestone.forecast-past", today.toString());
+        }
+        return rules.found();
+    }
+
     /**
      * A milestone reached on a date was not reached on another without somebody saying why; nor was it reached in a
      * quarter whose report could have told so.
@@ -90,16 +98,6 @@ final class MilestoneRules {
         within(rules, "/actualDate", actual, measure);
         if (actual.isAfter(today)) {
             rules.add("/actualDate", "milestone.future", today.toString());
-        }
-        return rules.found();
-    }
-
-    /** Evidence is something a reader can open. */
-    static List<FieldProblem> evidence(LocalizedText title, String link) {
-        PlanRules rules = new PlanRules();
-        rules.text("/title", title, Codes.TITLE);
-        if (!Links.isAddress(link)) {
-            rules.add("/link", "milestone.link");
         }
         return rules.found();
     }

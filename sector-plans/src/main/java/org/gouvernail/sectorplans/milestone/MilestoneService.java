@@ -69,6 +69,7 @@ class MilestoneService implements Milestones {
     @Requires(Role.COORDINATOR)
     public MilestoneView forecast(String code, LocalDate forecast, LocalizedText reason, @Nullable String seen) {
         OpenMilestone open = writes.openAsCoordinator(code, seen);
+        MilestoneRules.refuse(MilestoneRules.notPast(open.row().forecast(), forecast, clock.today()));
         writes.forecast(open, forecast, reason, null, CurrentActor.get().account());
         return writes.recorded("milestone.forecast-moved", open, reason.fr());
     }
@@ -79,18 +80,8 @@ class MilestoneService implements Milestones {
     public MilestoneView reach(String code, LocalDate actual, @Nullable LocalizedText reason, @Nullable String seen) {
         OpenMilestone open = writes.openAsCoordinator(code, seen);
         MilestoneRules.refuse(writes.reached(open, actual, reason));
-        writes.reach(open, actual);
+        writes.reach(open, actual, writes.quarterToTell());
         return writes.recorded("milestone.reached", open, reason == null ? null : reason.fr());
-    }
-
-    @Override
-    @Transactional
-    @Requires(Role.COORDINATOR)
-    public MilestoneView addEvidence(String code, LocalizedText title, String link, @Nullable String seen) {
-        OpenMilestone open = writes.openAsCoordinator(code, seen);
-        MilestoneRules.refuse(MilestoneRules.evidence(title, link));
-        store.join(open.row().id(), new Evidence(title, link), clock.instant());
-        return writes.recorded("milestone.evidence-joined", open, null);
     }
 
     @Override
@@ -171,19 +162,21 @@ class MilestoneService implements Milestones {
                 keys.stream().filter(sight::covers).map(MeasureKey::code).collect(Collectors.toSet());
         Map<String, List<MilestoneView>> shown = new HashMap<>(all);
         shown.keySet().removeAll(covered);
-        Map<String, List<Evidence>> late = published.lateEvidence(
-                shown.values().stream().flatMap(List::stream).toList(), asOf);
-        shown.replaceAll((measure, milestones) -> PublishedMilestones.seen(milestones, facts, late));
+        Instant until = published.until(asOf);
+        shown.replaceAll((measure, milestones) -> PublishedMilestones.seen(milestones, facts, until));
         covered.forEach(measure -> shown.computeIfAbsent(measure, all::get));
         return shown;
     }
 
     private Map<String, List<MilestoneView>> current(List<MeasureKey> keys) {
         Map<UUID, String> codes = keys.stream().collect(Collectors.toMap(MeasureKey::id, MeasureKey::code));
-        Map<UUID, List<Evidence>> evidence = store.evidenceOf(codes.keySet());
+        Map<UUID, List<MilestoneEvidence>> evidence = store.evidenceOf(codes.keySet());
         return store.of(codes.keySet()).stream()
                 .map(m -> m.view(
-                        Objects.requireNonNull(codes.get(m.measureId())), evidence.getOrDefault(m.id(), List.of())))
+                        Objects.requireNonNull(codes.get(m.measureId())),
+                        evidence.getOrDefault(m.id(), List.of()).stream()
+                                .map(e -> e.view(m.code()))
+                                .toList()))
                 .collect(Collectors.groupingBy(MilestoneView::measure));
     }
 

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.Chunks;
 import org.gouvernail.governance.kernel.Codes;
-import org.gouvernail.sectorplans.milestone.Milestones.Evidence;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.UniqueKey;
 import org.gouvernail.sectorplans.milestone.Milestones.ForecastView;
 
 /** The rows of milestones, of their forecasts and of their evidence. */
@@ -90,18 +89,45 @@ class MilestoneStore {
         return measures;
     }
 
-    List<Evidence> evidence(UUID milestone) {
+    List<Evidence> evidence(Milestone milestone) {
         return em.createQuery(
                         "select e from MilestoneEvidence e where e.milestoneId = :milestone order by e.position",
                         MilestoneEvidence.class)
-                .setParameter("milestone", milestone)
+                .setParameter("milestone", milestone.id())
                 .getResultStream()
-                .map(MilestoneEvidence::view)
+                .map(e -> e.view(milestone.code()))
+                .toList();
+    }
+
+    /** The deliverable of a milestone with this number. */
+    Optional<MilestoneEvidence> evidence(UUID milestone, int number) {
+        return em.createQuery(
+                        "select e from MilestoneEvidence e where e.milestoneId = :milestone and e.position = :position",
+                        MilestoneEvidence.class)
+                .setParameter("milestone", milestone)
+                .setParameter("position", number - 1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    int evidenceCount(UUID milestone) {
+        return next("MilestoneEvidence", milestone);
+    }
+
+    /** Milestones with a deliverable not decided on, the one that waits longest first. */
+    List<Milestone> awaiting() {
+        return em.createQuery(
+                        "select m, min(e.recordedAt) from Milestone m, MilestoneEvidence e where e.milestoneId = m.id"
+                                + " and e.state = :state group by m order by min(e.recordedAt), m.code",
+                        Object[].class)
+                .setParameter("state", Evidence.State.SUBMITTED)
+                .getResultStream()
+                .map(row -> (Milestone) row[0])
                 .toList();
     }
 
     /** The evidence of all milestones of several measures, by milestone. */
-    Map<UUID, List<Evidence>> evidenceOf(Collection<UUID> measures) {
+    Map<UUID, List<MilestoneEvidence>> evidenceOf(Collection<UUID> measures) {
         List<MilestoneEvidence> all = new ArrayList<>();
         for (List<UUID> some : Chunks.of(measures)) {
             all.addAll(em.createQuery(
@@ -111,10 +137,7 @@ class MilestoneStore {
                     .setParameter("measures", some)
                     .getResultList());
         }
-        return all.stream()
-                .collect(Collectors.groupingBy(
-                        MilestoneEvidence::milestoneId,
-                        Collectors.mapping(MilestoneEvidence::view, Collectors.toList())));
+        return all.stream().collect(Collectors.groupingBy(MilestoneEvidence::milestoneId));
     }
 
     List<ForecastView> forecasts(UUID milestone) {
@@ -149,25 +172,20 @@ class MilestoneStore {
     }
 
     /** Joins evidence to a milestone whose row is locked. */
-    void join(UUID milestone, Evidence evidence, Instant at) {
-        em.persist(new MilestoneEvidence(milestone, next("MilestoneEvidence", milestone), evidence, at));
+    void join(MilestoneEvidence evidence) {
+        em.persist(evidence);
     }
 
-    /** Evidence joined to these milestones after an instant, by the milestone's code. */
-    Map<String, List<Evidence>> evidenceAfter(Collection<String> milestones, Instant instant) {
-        Map<String, List<Evidence>> after = new HashMap<>();
-        for (List<String> some : Chunks.of(milestones)) {
-            em.createQuery(
-                            "select m.code, e from MilestoneEvidence e, Milestone m where m.id = e.milestoneId"
-                                    + " and m.code in :codes and e.recordedAt > :instant",
-                            Object[].class)
-                    .setParameter("codes", some)
-                    .setParameter("instant", instant)
-                    .getResultList()
-                    .forEach(row -> after.computeIfAbsent((String) row[0], code -> new ArrayList<>())
-                            .add(((MilestoneEvidence) row[1]).view()));
+    /** Keeps a content once; another that is being kept at the same moment is waited for by the database. */
+    void keepFile(String sha256, byte[] content) {
+        if (em.find(EvidenceFile.class, sha256) == null) {
+            em.persist(new EvidenceFile(sha256, content));
+            UniqueKey.flush(em, () -> DomainException.conflict("deliverable.at-once"));
         }
-        return after;
+    }
+
+    byte[] file(String sha256) {
+        return em.find(EvidenceFile.class, sha256).content();
     }
 
     private int next(String entity, UUID milestone) {

@@ -86,17 +86,23 @@ class MilestoneWrites {
 
     /** The same for a coordinator of a ministry concerned. */
     OpenMilestone openAsCoordinator(String code, @Nullable String seen) {
+        OpenMilestone open = openAsCoordinator(code);
+        check(open, seen);
+        return open;
+    }
+
+    /** The milestone, locked, for what adds to it whatever it says. */
+    OpenMilestone openAsCoordinator(String code) {
         OpenMilestone open = lock(code);
         if (!open.measure().concerns(CurrentActor.get(), Role.COORDINATOR)) {
             throw DomainException.forbidden(
                     "access.organisation", open.measure().leadOrganisation());
         }
-        check(open, seen);
         return open;
     }
 
     /** The measure's row first, as everyone who writes on a measure does; the quarter's freeze holds these rows. */
-    private OpenMilestone lock(String code) {
+    OpenMilestone lock(String code) {
         UUID measureId = store.measure(code).orElseThrow(() -> DomainException.notFound(MilestoneService.KIND, code));
         MeasureKey measure = measures.lock(measureId);
         Milestone row = store.load(code, LockModeType.PESSIMISTIC_WRITE)
@@ -126,15 +132,20 @@ class MilestoneWrites {
     }
 
     List<FieldProblem> reached(OpenMilestone open, LocalDate actual, @Nullable LocalizedText reason) {
-        String quarter = periods.current()
-                .map(PeriodView::code)
-                .orElseGet(() -> FiscalQuarter.of(clock.today()).code());
-        return MilestoneRules.reached(open.row().actual(), actual, reason, periods.untold(quarter));
+        return MilestoneRules.reached(open.row().actual(), actual, reason, periods.untold(quarterToTell()));
     }
 
-    void reach(OpenMilestone open, LocalDate actual) {
+    /** The period whose report is the next to tell what happens: the one being collected, or that of today. */
+    String quarterToTell() {
+        return periods.current()
+                .map(PeriodView::code)
+                .orElseGet(() -> FiscalQuarter.of(clock.today()).code());
+    }
+
+    /** Declares it reached in a period's report or before. */
+    void reach(OpenMilestone open, LocalDate actual, String period) {
         MilestoneRules.refuse(MilestoneRules.actual(actual, clock.today(), open.measure()));
-        open.row().reach(actual);
+        open.row().reach(actual, actual.isBefore(periods.untold(period)));
     }
 
     /**
@@ -171,6 +182,11 @@ class MilestoneWrites {
     /** Writes the row and its journal entry; the view is the one the current actor may see. */
     MilestoneView recorded(String act, OpenMilestone open, @Nullable String reason) {
         standings.milestonesAsIn(open.measure().id(), null);
+        return noted(act, open, reason);
+    }
+
+    /** The same for what changes neither dates nor words. */
+    MilestoneView noted(String act, OpenMilestone open, @Nullable String reason) {
         em.flush();
         Milestone row = open.row();
         journal.record(act, new SubjectRef(MilestoneService.KIND, row.code()), reason, view(row));
@@ -179,7 +195,7 @@ class MilestoneWrites {
 
     /** The milestone as it stands. */
     MilestoneView view(Milestone row) {
-        return row.view(measures.require(row.measureId()).code(), store.evidence(row.id()));
+        return row.view(measures.require(row.measureId()).code(), store.evidence(row));
     }
 
     private MilestoneView seen(OpenMilestone open) {

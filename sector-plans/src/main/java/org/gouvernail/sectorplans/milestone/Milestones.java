@@ -23,16 +23,13 @@ public interface Milestones {
     MilestoneView forecast(String code, LocalDate forecast, LocalizedText reason, @Nullable String seen);
 
     /**
-     * Records that it was reached on a date, not in the future (coordinator). The quarter's report holds it once an update
-     * that says so is endorsed.
+     * Declares that it was reached on a date, not in the future (coordinator). It counts as achieved once a deliverable is
+     * accepted; the quarter's report holds it once an update that says so is endorsed.
      *
      * @param reason why the date is another than the one recorded before, or why it was not told in the report of its
      *     quarter; may be null when neither is so
      */
     MilestoneView reach(String code, LocalDate actual, @Nullable LocalizedText reason, @Nullable String seen);
-
-    /** Joins evidence (coordinator). */
-    MilestoneView addEvidence(String code, LocalizedText title, String link, @Nullable String seen);
 
     /** Rewords it (secretariat). */
     MilestoneView reword(String code, LocalizedText title, @Nullable String seen);
@@ -63,7 +60,13 @@ public interface Milestones {
     /**
      * A milestone as its reader may see it.
      *
-     * @param slippageDays forecast (or actual) minus current reference, in days, positive when late
+     * @param actualDate date on which it was declared to be reached
+     * @param achieved whether it was declared reached and an accepted deliverable shows it; a milestone declared reached
+     *     that is not achieved counts as not reached
+     * @param toldLate whether it was first declared reached (déclaré après coup) when the report of the quarter in which
+     *     it was could no longer tell
+     * @param slippageDays forecast, or actual date once achieved, minus current reference, in days, positive when late;
+     *     of what is declared and not achieved, the later of the two
      * @param slippageFromOriginalDays the same against the original date
      */
     record MilestoneView(
@@ -74,13 +77,18 @@ public interface Milestones {
             LocalDate originalDate,
             LocalDate forecastDate,
             @Nullable LocalDate actualDate,
+            boolean achieved,
+            boolean toldLate,
             long slippageDays,
             long slippageFromOriginalDays,
             List<Evidence> evidence,
-            Provenance provenance) {}
+            Provenance provenance) {
 
-    /** A piece of evidence (preuve, livrable). */
-    record Evidence(LocalizedText title, String link) {}
+        /** Whether it was declared reached without an accepted deliverable. */
+        public boolean declaredOnly() {
+            return actualDate != null && !achieved;
+        }
+    }
 
     /** A forecast once given: by which account, when, for which period (null outside an update), and why. */
     record ForecastView(

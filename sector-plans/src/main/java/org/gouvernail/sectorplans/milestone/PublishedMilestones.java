@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.measure.Sight;
-import org.gouvernail.sectorplans.milestone.Milestones.Evidence;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.quarter.PublishedFigures;
 import org.gouvernail.sectorplans.quarter.QuarterInputs;
@@ -32,18 +31,13 @@ class PublishedMilestones {
     @Inject
     QuarterInputs inputs;
 
-    @Inject
-    MilestoneStore store;
-
     /** These milestones of one measure as the current reader may see them. */
     List<MilestoneView> seen(List<MilestoneView> milestones, MeasureKey measure, @Nullable Instant asOf) {
         if (milestones.isEmpty() || Sight.ofReader().covers(measure)) {
             return milestones;
         }
         return seen(
-                milestones,
-                read(asOf, compilation -> inputs.milestonesOf(compilation, measure.code())),
-                lateEvidence(milestones, asOf));
+                milestones, read(asOf, compilation -> inputs.milestonesOf(compilation, measure.code())), until(asOf));
     }
 
     /** When the inputs of the last published report were frozen: what was said later is not public; before any, nothing is. */
@@ -54,15 +48,6 @@ class PublishedMilestones {
                         .latest(asOf)
                         .map(p -> inputs.frozenAt(p.compilation()))
                         .orElse(Instant.EPOCH);
-    }
-
-    /** Evidence of these milestones that came after the last published report was frozen, by code. */
-    Map<String, List<Evidence>> lateEvidence(List<MilestoneView> milestones, @Nullable Instant asOf) {
-        List<String> proven = milestones.stream()
-                .filter(m -> !m.evidence().isEmpty())
-                .map(MilestoneView::code)
-                .toList();
-        return proven.isEmpty() ? Map.of() : store.evidenceAfter(proven, until(asOf));
     }
 
     /** What was last published of a plan's milestones, by code; empty before any publication. */
@@ -81,22 +66,21 @@ class PublishedMilestones {
     }
 
     static List<MilestoneView> seen(
-            List<MilestoneView> milestones,
-            Map<String, MilestoneFacts> published,
-            Map<String, List<Evidence>> lateEvidence) {
+            List<MilestoneView> milestones, Map<String, MilestoneFacts> published, Instant until) {
         return milestones.stream()
-                .map(m -> seen(m, published.get(m.code()), lateEvidence.getOrDefault(m.code(), List.of())))
+                .map(m -> seen(m, published.get(m.code()), until))
                 .toList();
     }
 
     /**
-     * A milestone as published: evidence shows once it is published that the milestone was reached, without what was
-     * joined since.
+     * A milestone as published: deliverables show once it is published that the milestone was achieved, and only those
+     * accepted by then.
      */
-    static MilestoneView seen(MilestoneView now, @Nullable MilestoneFacts published, List<Evidence> lateEvidence) {
+    static MilestoneView seen(MilestoneView now, @Nullable MilestoneFacts published, Instant until) {
         LocalDate reference = published == null ? now.referenceDate() : published.referenceDate();
         LocalDate forecast = published == null ? now.referenceDate() : published.forecastDate();
-        LocalDate actual = published == null ? null : published.actualDate();
+        LocalDate achieved = published == null ? null : published.actualDate();
+        LocalDate actual = published == null || achieved != null ? achieved : published.declaredDate();
         return new MilestoneView(
                 now.code(),
                 now.measure(),
@@ -105,12 +89,14 @@ class PublishedMilestones {
                 now.originalDate(),
                 forecast,
                 actual,
-                Slippage.days(reference, forecast, actual),
-                Slippage.days(now.originalDate(), forecast, actual),
-                actual == null
+                achieved != null,
+                actual != null && now.toldLate(),
+                Slippage.days(reference, forecast, actual, achieved != null),
+                Slippage.days(now.originalDate(), forecast, actual, achieved != null),
+                achieved == null
                         ? List.of()
                         : now.evidence().stream()
-                                .filter(e -> !lateEvidence.contains(e))
+                                .filter(e -> e.acceptedBy(until))
                                 .toList(),
                 now.provenance());
     }

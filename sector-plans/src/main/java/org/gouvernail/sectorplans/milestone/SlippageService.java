@@ -45,12 +45,19 @@ class SlippageService implements Slippages {
             String measure,
             LocalDate reference,
             LocalDate forecast,
-            @Nullable LocalDate actual) {
+            @Nullable LocalDate actual,
+            boolean achieved) {
 
         Line published(@Nullable MilestoneFacts facts) {
             return facts == null
-                    ? new Line(code, measure, reference, reference, null)
-                    : new Line(code, measure, facts.referenceDate(), facts.forecastDate(), facts.actualDate());
+                    ? new Line(code, measure, reference, reference, null, false)
+                    : new Line(
+                            code,
+                            measure,
+                            facts.referenceDate(),
+                            facts.forecastDate(),
+                            facts.actualDate() == null ? facts.declaredDate() : facts.actualDate(),
+                            facts.actualDate() != null);
         }
     }
 
@@ -61,30 +68,37 @@ class SlippageService implements Slippages {
         return worst(Sight.ofReader().everything() ? lines : asPublished(lines, plan, asOf));
     }
 
-    /** The largest slippage of the lines not reached, by measure. */
+    /** The largest slippage of the lines not achieved, by measure. */
     static Map<String, Long> worst(List<Line> lines) {
         return lines.stream()
-                .filter(l -> l.actual() == null)
+                .filter(l -> !l.achieved())
                 .collect(Collectors.toMap(
-                        Line::measure, l -> Slippage.days(l.reference(), l.forecast(), null), Math::max));
+                        Line::measure, l -> Slippage.days(l.reference(), l.forecast(), l.actual(), false), Math::max));
     }
 
     private List<Line> current(@Nullable String plan) {
         TypedQuery<Object[]> query = em.createQuery(
-                "select m.code, k.code, m.reference, m.forecast, m.actual from Milestone m, Measure k"
+                "select m.code, k.code, m.reference, m.forecast, m.actual, m.deliverableAccepted from Milestone m, Measure k"
                         + " where k.id = m.measureId" + (plan == null ? "" : " and k.plan = :plan"),
                 Object[].class);
         if (plan != null) {
             query.setParameter("plan", plan);
         }
         return query.getResultStream()
-                .map(r -> new Line((String) r[0], (String) r[1], (LocalDate) r[2], (LocalDate) r[3], (LocalDate) r[4]))
+                .map(r -> new Line(
+                        (String) r[0],
+                        (String) r[1],
+                        (LocalDate) r[2],
+                        (LocalDate) r[3],
+                        (LocalDate) r[4],
+                        r[4] != null && (boolean) r[5]))
                 .toList();
     }
 
     private List<Line> recorded(Instant asOf) {
         return journal.statesAsOf(MilestoneService.KIND, asOf, MilestoneView.class).stream()
-                .map(m -> new Line(m.code(), m.measure(), m.referenceDate(), m.forecastDate(), m.actualDate()))
+                .map(m -> new Line(
+                        m.code(), m.measure(), m.referenceDate(), m.forecastDate(), m.actualDate(), m.achieved()))
                 .toList();
     }
 

@@ -167,6 +167,15 @@ final class Comparison {
         MeasureContent content =
                 MeasureFields.content(fields, here, standing.plan().leadOrganisation(), provenance);
         refuse(item, measures.problems(standing.plan(), item.code(), content));
+        if (here != null
+                && merge != null
+                && merge.outcome() == Outcome.CHANGED
+                && !item.isRefused()
+                && !measures.undecided(standing.plan(), item.code(), here, content)
+                        .isEmpty()) {
+            item.becomes(Outcome.CONFLICT, "import.needs-decision", merge.changes());
+            return;
+        }
         if (!item.isRefused()) {
             settle(item, merge, now);
             if (item.lands()) {

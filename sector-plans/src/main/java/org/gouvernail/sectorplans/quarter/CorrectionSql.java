@@ -7,8 +7,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
@@ -69,13 +72,42 @@ final class CorrectionSql {
     }
 
     private List<LateMilestone> late(UUID compilation, Report correction, LocalDate end) throws SQLException {
-        return new FactsSql(sql)
-                .milestonesOf(compilation, correction.measure()).stream()
-                        .flatMap(m -> LateMilestone.of(m.referenceDate(), correction.over(stands(m)), end).stream())
-                        .toList();
+        List<LateMilestone> late = new ArrayList<>();
+        Set<String> delivered = delivered(correction.measure());
+        for (MilestoneFacts frozen : new FactsSql(sql).milestonesOf(compilation, correction.measure())) {
+            Outlook corrected = correction.over(stands(frozen));
+            boolean counts = delivered.contains(frozen.code())
+                    || (frozen.actualDate() != null && frozen.actualDate().equals(corrected.actual()));
+            LateMilestone.of(
+                            frozen.referenceDate(),
+                            new Outlook(corrected.code(), corrected.forecast(), corrected.actual(), counts),
+                            end)
+                    .ifPresent(late::add);
+        }
+        return late;
     }
 
     private static Outlook stands(MilestoneFacts frozen) {
-        return new Outlook(frozen.code(), frozen.forecastDate(), frozen.actualDate());
+        LocalDate achieved = frozen.actualDate();
+        return new Outlook(
+                frozen.code(),
+                frozen.forecastDate(),
+                achieved == null ? frozen.declaredDate() : achieved,
+                achieved != null);
+    }
+
+    /** Milestones of a measure that have an accepted deliverable by now, by code. */
+    private Set<String> delivered(String measure) throws SQLException {
+        Set<String> codes = new HashSet<>();
+        try (PreparedStatement s = sql.prepareStatement("select m.code from milestone m join measure k"
+                + " on k.id = m.measure_id where k.code = ? and m.deliverable_accepted")) {
+            s.setString(1, measure);
+            try (ResultSet row = s.executeQuery()) {
+                while (row.next()) {
+                    codes.add(row.getString(1));
+                }
+            }
+        }
+        return codes;
     }
 }

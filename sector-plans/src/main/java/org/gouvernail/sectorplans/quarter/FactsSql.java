@@ -44,7 +44,7 @@ final class FactsSql {
 
     private static final String MILESTONES = """
             select m.code, x.measure_code, x.title_fr, x.title_en, x.original_date, x.reference_date, x.forecast_date,
-                   x.actual_date
+                   x.actual_date, x.deliverable_accepted
             from quarter_milestone x
             join milestone m on m.id = x.milestone_id
             where x.compilation_id = ? and %s = ?
@@ -183,8 +183,10 @@ final class FactsSql {
         LocalDate original = r.getDate(5).toLocalDate();
         LocalDate reference = r.getDate(6).toLocalDate();
         LocalDate forecast = r.getDate(7).toLocalDate();
-        LocalDate actual = date(r, 8);
-        LocalDate latest = actual == null ? forecast : actual;
+        LocalDate declared = date(r, 8);
+        boolean accepted = r.getBoolean(9);
+        LocalDate actual = accepted ? declared : null;
+        LocalDate latest = actual != null || (declared != null && declared.isAfter(forecast)) ? declared : forecast;
         return new MilestoneFacts(
                 r.getString(1),
                 r.getString(2),
@@ -193,6 +195,7 @@ final class FactsSql {
                 reference,
                 forecast,
                 actual,
+                accepted ? null : declared,
                 ChronoUnit.DAYS.between(reference, latest),
                 ChronoUnit.DAYS.between(original, latest));
     }

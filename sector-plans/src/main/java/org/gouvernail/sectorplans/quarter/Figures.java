@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the milestones of a measure come to in a quarter; the counts are those of {@link ComputedMeasure}.
  *
- * @param late the open ones whose forecast is past their reference, or past already, by code
+ * @param late the open ones expected past their reference, or past already, by code
  */
 record Figures(int due, int achieved, int missed, int overdue, List<LateMilestone> late) {
 
@@ -24,25 +24,38 @@ record Figures(int due, int achieved, int missed, int overdue, List<LateMileston
     /** The columns of a measure's figures, in the order in which {@link #of} reads them. */
     static final String COLUMNS = "due, achieved, missed, overdue, late";
 
+    /** When a milestone was achieved: what is declared reached counts once a deliverable is accepted. */
+    private static final String ACHIEVED = "case when x.deliverable_accepted then x.actual_date end";
+
+    /** When it is expected: what is declared reached and does not count, on the later of the two dates. */
+    private static final String EXPECTED = "case when x.actual_date > x.forecast_date and not x.deliverable_accepted"
+            + " then x.actual_date else x.forecast_date end";
+
+    /** The date declared that does not count. */
+    static final String DECLARED = "case when not x.deliverable_accepted then x.actual_date end";
+
     /**
-     * The figures of the milestones in a table, by measure. A late one is written as its code, its reference and its
-     * forecast, in no order.
+     * The figures of the milestones in a table, by measure, and how many are declared reached without counting. A late one
+     * is written as its code, its reference, the date it is expected and the date declared, in no order.
      */
-    static final String BY_MEASURE = """
+    static final String BY_MEASURE =
+            """
             select x.measure_id,
                    sum(case when x.reference_date between ? and ? then 1 else 0 end) as due,
-                   sum(case when x.actual_date between ? and ? then 1 else 0 end) as achieved,
-                   sum(case when x.reference_date between ? and ? and (x.actual_date is null or x.actual_date > ?)
+                   sum(case when ACHIEVED between ? and ? then 1 else 0 end) as achieved,
+                   sum(case when x.reference_date between ? and ? and (ACHIEVED is null or ACHIEVED > ?)
                             then 1 else 0 end) as missed,
-                   sum(case when x.reference_date <= ? and (x.actual_date is null or x.actual_date > ?)
+                   sum(case when x.reference_date <= ? and (ACHIEVED is null or ACHIEVED > ?)
                             then 1 else 0 end) as overdue,
-                   string_agg(case when (x.actual_date is null or x.actual_date > ?)
-                                        and (x.forecast_date > x.reference_date or x.forecast_date < ?)
+                   string_agg(case when (ACHIEVED is null or ACHIEVED > ?)
+                                        and (EXPECTED > x.reference_date or EXPECTED < ?)
                                    then %s || ' ' || cast(x.reference_date as varchar(10)) || ' '
-                                        || cast(x.forecast_date as varchar(10)) end, ',') as late
+                                        || cast(EXPECTED as varchar(10))
+                                        || coalesce(' ' || cast(DECLARED as varchar(10)), '') end, ',') as late,
+                   sum(case when DECLARED is null then 0 else 1 end) as declared_only
             from %s
             group by x.measure_id
-            """;
+            """.replace("ACHIEVED", ACHIEVED).replace("EXPECTED", EXPECTED).replace("DECLARED", DECLARED);
 
     private static final String START_AND_END = "SESESEEEEEE";
 
@@ -76,6 +89,10 @@ record Figures(int due, int achieved, int missed, int overdue, List<LateMileston
 
     private static LateMilestone milestone(String text) {
         String[] parts = text.split(" ");
-        return new LateMilestone(parts[0], LocalDate.parse(parts[1]), LocalDate.parse(parts[2]));
+        return new LateMilestone(
+                parts[0],
+                LocalDate.parse(parts[1]),
+                LocalDate.parse(parts[2]),
+                parts.length < 4 ? null : LocalDate.parse(parts[3]));
     }
 }

@@ -32,7 +32,8 @@ public final class FreezeSql {
 
     /**
      * Every measure with its latest reported update of the period, or carried over from where it stands. Where the lines
-     * of that update are the milestones as they stand, the figures are those of the milestones. Quarters are counted as
+     * of that update are the milestones as they stand, and whatever they declare reached is shown by an accepted deliverable,
+     * the figures are those of the milestones. Quarters are counted as
      * fiscal year times four plus number.
      */
     private static final String INPUTS = """
@@ -60,12 +61,12 @@ public final class FreezeSql {
                                 + cast(extract(month from coalesce(m.start_date, p.start_date)) as integer) - 4) / 3 + 1,
                                0)) + 1) end,
                    coalesce(u.period_code, s.last_reported_period), u.decision_fr, u.decision_en,
-                   case when s.lines_of = u.id then u.id end, f.due, f.achieved, f.missed, f.overdue, f.late
+                   case when f.measure_id is not null then u.id end, f.due, f.achieved, f.missed, f.overdue, f.late
             from measure m
             join sector_plan p on p.id = m.plan_id
             left join status_update u on u.measure_id = m.id and u.period_code = ? and %s
             left join measure_standing s on s.measure_id = m.id
-            left join (%s) f on f.measure_id = m.id and s.lines_of = u.id
+            left join (%s) f on f.measure_id = m.id and s.lines_of = u.id and f.declared_only = 0
             left join (select measure_id, string_agg(objective_code, ',' order by objective_code) as codes
                        from measure_objective group by measure_id) b on b.measure_id = m.id
             left join (select measure_id, string_agg(organisation_code, ',' order by organisation_code) as codes
@@ -105,7 +106,7 @@ public final class FreezeSql {
 
     private static final String LINE_COLUMNS =
             "insert into quarter_input_line (compilation_id, measure_id, milestone_id,"
-                    + " title_fr, title_en, forecast_date, actual_date, reference_date, original_date)";
+                    + " title_fr, title_en, forecast_date, actual_date, reference_date, original_date, deliverable_accepted)";
 
     /**
      * Every milestone of a measure whose update does not say what stands, held to the reference it has now: the forecast
@@ -114,7 +115,8 @@ public final class FreezeSql {
      */
     private static final String REPORTED_LINES = LINE_COLUMNS + """
              select q.compilation_id, q.measure_id, m.id, m.title_fr, m.title_en,
-                   coalesce(l.forecast_date, m.forecast_date), l.actual_date, m.reference_date, m.original_date
+                   coalesce(l.forecast_date, m.forecast_date), l.actual_date, m.reference_date, m.original_date,
+                   m.deliverable_accepted
             from quarter_input q
             join milestone m on m.measure_id = q.measure_id
             left join status_update_line l on l.update_id = q.update_id and l.milestone_id = m.id
@@ -130,7 +132,7 @@ public final class FreezeSql {
                    case when q.update_state = 'NOT_EXPECTED' then m.forecast_date
                         else coalesce(l.forecast_date, m.reference_date) end,
                    case when q.update_state = 'NOT_EXPECTED' then m.actual_date else l.actual_date end,
-                   m.reference_date, m.original_date
+                   m.reference_date, m.original_date, m.deliverable_accepted
             from quarter_input q
             join milestone m on m.measure_id = q.measure_id
             left join status_update u on u.measure_id = q.measure_id and u.period_code = q.last_reported_period and %s
@@ -140,15 +142,19 @@ public final class FreezeSql {
 
     /**
      * The milestones of the previous compilation that were kept beside their update then, or are now corrected; of these
-     * with the dates the correction gives.
+     * with the dates the correction gives, and the deliverables accepted by now: what counted on a date still does.
      */
     private static final String KEPT_LINES = LINE_COLUMNS + """
              select q.compilation_id, q.measure_id, c.milestone_id, c.title_fr, c.title_en,
                    coalesce(l.forecast_date, c.forecast_date),
                    case when l.update_id is null then c.actual_date else l.actual_date end,
-                   c.reference_date, c.original_date
+                   c.reference_date, c.original_date,
+                   case when l.update_id is null then c.deliverable_accepted
+                        else m.deliverable_accepted
+                             or (c.deliverable_accepted and coalesce(c.actual_date = l.actual_date, false)) end
             from quarter_input q
             join quarter_milestone c on c.compilation_id = ? and c.measure_id = q.measure_id
+            join milestone m on m.id = c.milestone_id
             left join status_update_line l on l.update_id = q.update_id and l.milestone_id = c.milestone_id
                  and (c.update_id is null or c.update_id <> q.update_id)
             where q.compilation_id = ? and q.lines_of is null

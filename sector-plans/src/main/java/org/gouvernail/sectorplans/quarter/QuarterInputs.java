@@ -91,7 +91,12 @@ public interface QuarterInputs {
             LocalDate forecastDate,
             @Nullable LocalDate actualDate) {}
 
-    /** A milestone as frozen: dates, and slippage in days against the current reference, positive when late. */
+    /**
+     * A milestone as frozen: dates, and slippage in days against the current reference, positive when late.
+     *
+     * @param actualDate when it was achieved: declared reached, with a deliverable accepted before the freeze
+     * @param declaredDate when it was declared reached without such a deliverable: it counts as not reached
+     */
     record MilestoneFacts(
             String code,
             String measure,
@@ -100,6 +105,7 @@ public interface QuarterInputs {
             LocalDate referenceDate,
             LocalDate forecastDate,
             @Nullable LocalDate actualDate,
+            @Nullable LocalDate declaredDate,
             long slippageDays,
             long slippageFromOriginalDays) {}
 }

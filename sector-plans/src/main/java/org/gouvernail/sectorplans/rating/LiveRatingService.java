@@ -42,11 +42,13 @@ class LiveRatingService implements LiveRatings {
             where m.code in (%s)
             """;
 
-    private static final String DATES = "select m.code, l.code, l.reference, l.forecast, l.actual from Milestone l,"
-            + " Measure m where m.id = l.measureId and m.code in :codes";
+    private static final String DATES =
+            "select m.code, l.code, l.reference, l.forecast, l.actual, l.deliverableAccepted from Milestone l,"
+                    + " Measure m where m.id = l.measureId and m.code in :codes";
 
     /** Spares reading the milestones that are neither late nor overdue, where nothing is said over their dates. */
-    private static final String LATE = " and l.actual is null and (l.forecast > l.reference or l.forecast < :on)";
+    private static final String LATE = " and (l.actual is null or l.deliverableAccepted = false)"
+            + " and (l.forecast > l.reference or l.forecast < :on or l.actual > l.reference)";
 
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
@@ -122,7 +124,7 @@ class LiveRatingService implements LiveRatings {
         List<Object[]> rows = (said.isEmpty() ? open.setParameter("on", on) : open).getResultList();
         for (Object[] row : rows) {
             String measure = (String) row[0];
-            Outlook stands = new Outlook((String) row[1], (LocalDate) row[3], (LocalDate) row[4]);
+            Outlook stands = new Outlook((String) row[1], (LocalDate) row[3], (LocalDate) row[4], (boolean) row[5]);
             Report report = said.get(measure);
             LateMilestone.of((LocalDate) row[2], report == null ? stands : report.over(stands), on)
                     .ifPresent(l -> late.computeIfAbsent(measure, c -> new ArrayList<>())

@@ -33,17 +33,41 @@ public interface LiveRatings {
             return milestones.stream()
                     .filter(o -> o.code().equals(stands.code()))
                     .findFirst()
-                    .map(o ->
-                            new Outlook(o.code(), o.forecast() == null ? stands.forecast() : o.forecast(), o.actual()))
+                    .map(o -> new Outlook(
+                            o.code(),
+                            o.forecast() == null ? stands.forecast() : o.forecast(),
+                            o.actual(),
+                            stands.accepted()))
                     .orElse(stands);
         }
     }
 
-    /** When a milestone is expected, or was reached; a null forecast leaves the one there was. */
+    /**
+     * When a milestone is expected, or was declared reached.
+     *
+     * @param forecast null leaves the one there was
+     * @param accepted whether a deliverable was accepted: without one it counts as not reached
+     */
     record Outlook(
             String code,
             @Nullable LocalDate forecast,
-            @Nullable LocalDate actual) {}
+            @Nullable LocalDate actual,
+            boolean accepted) {
+
+        /** What an update says of a milestone; whether a deliverable was accepted, no update says. */
+        public static Outlook said(String code, @Nullable LocalDate forecast, @Nullable LocalDate actual) {
+            return new Outlook(code, forecast, actual, false);
+        }
+
+        @Nullable LocalDate achieved() {
+            return accepted ? actual : null;
+        }
+
+        /** What is declared reached and does not count is expected on the later of the two dates. */
+        @Nullable LocalDate expected() {
+            return !accepted && forecast != null && actual != null && actual.isAfter(forecast) ? actual : forecast;
+        }
+    }
 
     /** A computed rating, null when there is nothing to rate, with the facts that gave it. */
     record Live(@Nullable Rating computed, List<RatingReason> reasons) {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param done whether it is done: freshness is not rated; what is neither is not rated at all
  * @param start its first day, null when unknown
  * @param on the day on which it is rated
- * @param late its open milestones whose forecast is past their reference, or past already
+ * @param late its open milestones expected past their reference, or past already
  * @param authorisedToDate authorised for the fiscal years begun, in Canadian dollars
  * @param spent spent to date, null when never reported
  * @param reported whether it was ever reported
@@ -33,16 +33,26 @@ public record RatingFacts(
         boolean reported,
         int quartersStale) {
 
-    /** An open milestone that is late, or overdue. */
-    public record LateMilestone(String code, LocalDate reference, LocalDate forecast) {
+    /**
+     * An open milestone that is late, or overdue.
+     *
+     * @param forecast when it is expected
+     * @param declared when it was declared reached without an accepted deliverable, null when it was not
+     */
+    public record LateMilestone(
+            String code,
+            LocalDate reference,
+            LocalDate forecast,
+            @Nullable LocalDate declared) {
 
         /** Late or overdue when it is seen on a day, by which it was not reached; empty otherwise. */
         public static Optional<LateMilestone> of(LocalDate reference, Outlook outlook, LocalDate on) {
-            LocalDate actual = outlook.actual();
-            return Optional.ofNullable(outlook.forecast())
+            LocalDate actual = outlook.achieved();
+            LocalDate declared = outlook.accepted() ? null : outlook.actual();
+            return Optional.ofNullable(outlook.expected())
                     .filter(forecast -> actual == null || actual.isAfter(on))
                     .filter(forecast -> forecast.isAfter(reference) || forecast.isBefore(on))
-                    .map(forecast -> new LateMilestone(outlook.code(), reference, forecast));
+                    .map(forecast -> new LateMilestone(outlook.code(), reference, forecast, declared));
         }
     }
 }

@@ -105,6 +105,10 @@ public final class RatingRules {
             fr.add("référence " + milestone.reference());
             en.add("reference " + milestone.reference());
         }
+        if (milestone.declared() != null) {
+            fr.add("déclaré réalisé le " + milestone.declared() + ", sans livrable accepté");
+            en.add("declared reached on " + milestone.declared() + ", without an accepted deliverable");
+        }
         LocalizedText fact = LocalizedText.of(
                 "Jalon " + milestone.code() + " : " + String.join(" ; ", fr) + ".",
                 "Milestone " + milestone.code() + ": " + String.join("; ", en) + ".");

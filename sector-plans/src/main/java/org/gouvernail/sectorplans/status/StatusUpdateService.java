@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
@@ -88,11 +90,19 @@ class StatusUpdateService implements StatusUpdates {
         Version.check(seen, reader.current(measure, period));
         StatusUpdate update = writable(measure, period);
         List<Dates> dates = said(update, milestones.of(measure.id()));
-        UpdateRules.check(content, measure, before(update, measure, dates), clock.today(), periods.untold(period));
+        UpdateRules.check(content, measure, before(update, measure, dates), days(update));
         update.write(content, CurrentActor.get().account(), writer(measure));
         store.flush();
         store.replaceLines(update.id(), dates, content.milestones());
         return recorded(DRAFTED, measure, period, null);
+    }
+
+    private UpdateRules.Days days(StatusUpdate update) {
+        LocalDate today = clock.today();
+        LocalDate earliest = update.revision() == 1
+                ? today
+                : FiscalQuarter.parse(update.period()).end().plusDays(1);
+        return new UpdateRules.Days(today, earliest, periods.untold(update.period()));
     }
 
     /** The ministry on whose behalf the account at work writes: the lead one before a contributing one. */

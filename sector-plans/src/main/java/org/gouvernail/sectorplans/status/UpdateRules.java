@@ -30,10 +30,9 @@ final class UpdateRules {
     /**
      * Refuses a draft whose content cannot be right, naming every field.
      *
-     * @param since first day of which no report could tell yet
+     * @param days what the dates are held against
      */
-    static void check(
-            UpdateContent content, MeasureKey measure, List<Dates> milestones, LocalDate today, LocalDate since) {
+    static void check(UpdateContent content, MeasureKey measure, List<Dates> milestones, Days days) {
         List<FieldProblem> problems = new ArrayList<>();
         Integer progress = content.progress();
         if (progress != null && (progress < 0 || progress > 100)) {
@@ -59,13 +58,22 @@ final class UpdateRules {
             } else if (!named.add(line.code())) {
                 problems.add(new FieldProblem(at + "/code", "update.twice", line.code()));
             } else {
-                line(line, dates, measure, today, since, at, problems);
+                line(line, dates, measure, days, at, problems);
             }
         }
         if (!problems.isEmpty()) {
             throw DomainException.invalid(problems);
         }
     }
+
+    /**
+     * The days that an update's dates are held against.
+     *
+     * @param earliest first day that may be forecast anew: today, and the day after its quarter for a correction, which
+     *     speaks of the past
+     * @param since first day of which no report could tell yet
+     */
+    record Days(LocalDate today, LocalDate earliest, LocalDate since) {}
 
     private static void text(String pointer, @Nullable LocalizedText text, List<FieldProblem> problems) {
         String en = text == null ? null : text.en();
@@ -75,17 +83,17 @@ final class UpdateRules {
     }
 
     private static void line(
-            Line line,
-            Dates dates,
-            MeasureKey measure,
-            LocalDate today,
-            LocalDate since,
-            String at,
-            List<FieldProblem> problems) {
+            Line line, Dates dates, MeasureKey measure, Days days, String at, List<FieldProblem> problems) {
         text(at + "/reason", line.reason(), problems);
         LocalDate forecast = line.forecastDate();
         if (forecast != null && !forecast.equals(dates.forecast())) {
             within(forecast, measure, at + "/forecastDate", problems);
+            if (forecast.isBefore(days.earliest()) && line.actualDate() == null) {
+                problems.add(new FieldProblem(
+                        at + "/forecastDate",
+                        "milestone.forecast-past",
+                        days.earliest().toString()));
+            }
             if (line.reason() == null) {
                 problems.add(new FieldProblem(at + "/reason", "milestone.reason-required"));
             }
@@ -96,14 +104,16 @@ final class UpdateRules {
         LocalDate actual = line.actualDate();
         if (actual != null && !actual.equals(dates.actual())) {
             within(actual, measure, at + "/actualDate", problems);
-            if (actual.isAfter(today)) {
-                problems.add(new FieldProblem(at + "/actualDate", "milestone.future", today.toString()));
+            if (actual.isAfter(days.today())) {
+                problems.add(new FieldProblem(
+                        at + "/actualDate", "milestone.future", days.today().toString()));
             }
             if (dates.actual() != null && line.reason() == null) {
                 problems.add(new FieldProblem(at + "/reason", "milestone.actual-reason"));
             }
-            if (dates.actual() == null && actual.isBefore(since) && line.reason() == null) {
-                problems.add(new FieldProblem(at + "/reason", "milestone.actual-earlier", since.toString()));
+            if (dates.actual() == null && actual.isBefore(days.since()) && line.reason() == null) {
+                problems.add(new FieldProblem(
+                        at + "/reason", "milestone.actual-earlier", days.since().toString()));
             }
         }
     }

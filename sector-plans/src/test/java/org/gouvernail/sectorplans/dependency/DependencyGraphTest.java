@@ -211,6 +211,8 @@ class DependencyGraphTest {
                         DAY,
                         forecast,
                         actual,
+                        actual != null,
+                        false,
                         0,
                         0,
                         List.of(),

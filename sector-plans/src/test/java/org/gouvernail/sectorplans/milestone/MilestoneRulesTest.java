@@ -3,6 +3,7 @@ package org.gouvernail.sectorplans.milestone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,6 @@ import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Said;
-import org.gouvernail.sectorplans.milestone.Milestones.Evidence;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +29,7 @@ class MilestoneRulesTest {
     private static final LocalDate END = LocalDate.parse("2021-03-31");
     private static final LocalDate TODAY = LocalDate.parse("2018-01-08");
     private static final LocalDate QUARTER = LocalDate.parse("2017-10-01");
+    private static final Instant ACCEPTED = Instant.parse("2017-07-05T14:00:00Z");
     private static final LocalizedText REASON = LocalizedText.of("Appel d’offres repris", null);
     private static final MeasureKey MEASURE = new MeasureKey(
             UUID.randomUUID(),
@@ -49,6 +50,18 @@ class MilestoneRulesTest {
                 .containsExactly("/reason");
         assertThat(MilestoneRules.forecast(TODAY, TODAY, null, MEASURE)).isEmpty();
         assertThat(MilestoneRules.forecast(TODAY, TODAY.plusDays(1), REASON, MEASURE))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_forecast_anew_is_still_to_come() {
+        LocalDate before = TODAY.minusDays(40);
+        assertThat(MilestoneRules.notPast(before, TODAY.minusDays(1), TODAY))
+                .extracting(FieldProblem::pointer, FieldProblem::code)
+                .containsExactly(tuple("/forecastDate", "milestone.forecast-past"));
+        assertThat(MilestoneRules.notPast(before, TODAY, TODAY)).isEmpty();
+        assertThat(MilestoneRules.notPast(before, before, TODAY))
+                .as("a forecast that stays is not given anew")
                 .isEmpty();
     }
 
@@ -102,7 +115,7 @@ class MilestoneRulesTest {
         "//exemple.qc.ca, false"
     })
     void evidence_is_something_a_reader_can_open(String link, boolean valid) {
-        assertThat(MilestoneRules.evidence(REASON, link).isEmpty()).isEqualTo(valid);
+        assertThat(DeliverableRules.link(REASON, link, null, 0).isEmpty()).isEqualTo(valid);
     }
 
     @Test
@@ -134,7 +147,7 @@ class MilestoneRulesTest {
 
     @Test
     void before_any_publication_the_public_sees_the_reference_and_nothing_reached() {
-        MilestoneView seen = PublishedMilestones.seen(reached(), null, List.of());
+        MilestoneView seen = PublishedMilestones.seen(reached(), null, ACCEPTED);
         assertThat(seen.forecastDate()).isEqualTo(seen.referenceDate());
         assertThat(seen.actualDate()).isNull();
         assertThat(seen.evidence()).isEmpty();
@@ -153,11 +166,15 @@ class MilestoneRulesTest {
                 now.referenceDate(),
                 now.forecastDate(),
                 now.actualDate(),
+                null,
                 0,
                 0);
-        assertThat(now.evidence()).isNotEmpty();
-        assertThat(PublishedMilestones.seen(now, facts, List.of()).evidence()).isEqualTo(now.evidence());
-        assertThat(PublishedMilestones.seen(now, facts, now.evidence()).evidence())
+        assertThat(PublishedMilestones.seen(now, facts, ACCEPTED).evidence())
+                .extracting(Evidence::number)
+                .as("what is submitted and not accepted is not public")
+                .containsExactly(2);
+        assertThat(PublishedMilestones.seen(now, facts, ACCEPTED.minusSeconds(1))
+                        .evidence())
                 .isEmpty();
     }
 
@@ -171,9 +188,10 @@ class MilestoneRulesTest {
                 LocalDate.parse("2017-03-31"),
                 LocalDate.parse("2017-05-11"),
                 null,
+                null,
                 41,
                 41);
-        MilestoneView seen = PublishedMilestones.seen(reached(), facts, List.of());
+        MilestoneView seen = PublishedMilestones.seen(reached(), facts, ACCEPTED);
         assertThat(seen.forecastDate()).isEqualTo("2017-05-11");
         assertThat(seen.actualDate()).isNull();
         assertThat(seen.evidence()).isEmpty();
@@ -207,10 +225,11 @@ class MilestoneRulesTest {
         MilestoneView before = milestone.view("P-M1", List.of());
         Said said = new Said(given, LocalDate.parse("2018-01-05"), title, "2017-2018-T3", "coord");
         milestone.moveForecast(given);
-        milestone.reach(LocalDate.parse("2018-01-05"));
+        milestone.reach(LocalDate.parse("2018-01-05"), true);
         assertThat(milestone.takeBack(said, before)).isTrue();
         assertThat(milestone.forecast()).isEqualTo(reference);
         assertThat(milestone.actual()).isNull();
+        assertThat(milestone.view("P-M1", List.of()).toldLate()).isFalse();
 
         milestone.moveForecast(given.plusDays(9));
         assertThat(milestone.takeBack(said, before)).isFalse();
@@ -226,10 +245,29 @@ class MilestoneRulesTest {
                 LocalDate.parse("2017-03-31"),
                 LocalDate.parse("2017-06-01"),
                 LocalDate.parse("2017-06-02"),
+                true,
+                false,
                 32,
                 63,
-                List.of(new Evidence(REASON, "https://exemple.qc.ca")),
+                List.of(evidence(1, Evidence.State.SUBMITTED), evidence(2, Evidence.State.ACCEPTED)),
                 Provenance.ILLUSTRATIVE);
+    }
+
+    private static Evidence evidence(int number, Evidence.State state) {
+        return new Evidence(
+                number,
+                REASON,
+                "https://exemple.qc.ca",
+                Evidence.Kind.LINK,
+                state,
+                "0".repeat(64),
+                null,
+                null,
+                null,
+                ACCEPTED.minusSeconds(60),
+                state == Evidence.State.ACCEPTED ? Role.SECRETARIAT : null,
+                state == Evidence.State.ACCEPTED ? ACCEPTED : null,
+                null);
     }
 
     private static Actor coordinator(String organisation, @Nullable String plan) {

@@ -16,16 +16,16 @@ class SlippageTest {
 
     @Test
     void a_later_forecast_is_late_and_an_earlier_one_ahead() {
-        assertThat(Slippage.days(REFERENCE, LocalDate.parse("2017-04-30"), null))
+        assertThat(Slippage.days(REFERENCE, LocalDate.parse("2017-04-30"), null, false))
                 .isEqualTo(30);
-        assertThat(Slippage.days(REFERENCE, REFERENCE, null)).isZero();
-        assertThat(Slippage.days(REFERENCE, LocalDate.parse("2017-03-21"), null))
+        assertThat(Slippage.days(REFERENCE, REFERENCE, null, false)).isZero();
+        assertThat(Slippage.days(REFERENCE, LocalDate.parse("2017-03-21"), null, false))
                 .isEqualTo(-10);
     }
 
     @Test
     void once_reached_the_actual_date_counts_and_the_forecast_no_more() {
-        assertThat(Slippage.days(REFERENCE, LocalDate.parse("2018-01-01"), LocalDate.parse("2017-04-01")))
+        assertThat(Slippage.days(REFERENCE, LocalDate.parse("2018-01-01"), LocalDate.parse("2017-04-01"), true))
                 .isEqualTo(1);
     }
 
@@ -41,20 +41,20 @@ class SlippageTest {
             LocalDate forecast = any.get();
             LocalDate actual = random.nextBoolean() ? any.get() : null;
             long moved = reference.toEpochDay() - original.toEpochDay();
-            assertThat(Slippage.days(original, forecast, actual))
+            assertThat(Slippage.days(original, forecast, actual, true))
                     .as("seed %d, round %d", seed, i)
-                    .isEqualTo(Slippage.days(reference, forecast, actual) + moved);
+                    .isEqualTo(Slippage.days(reference, forecast, actual, true) + moved);
         }
     }
 
     @Test
     void the_worst_open_milestone_of_a_measure_tells_how_late_it_is() {
         Map<String, Long> worst = SlippageService.worst(List.of(
-                new Line("A-J1", "A", REFERENCE, REFERENCE.plusDays(5), null),
-                new Line("A-J2", "A", REFERENCE, REFERENCE.plusDays(12), null),
-                new Line("A-J3", "A", REFERENCE, REFERENCE.plusDays(90), REFERENCE.plusDays(90)),
-                new Line("B-J1", "B", REFERENCE, REFERENCE.minusDays(3), null),
-                new Line("C-J1", "C", REFERENCE, REFERENCE, REFERENCE)));
+                new Line("A-J1", "A", REFERENCE, REFERENCE.plusDays(5), null, false),
+                new Line("A-J2", "A", REFERENCE, REFERENCE.plusDays(12), null, false),
+                new Line("A-J3", "A", REFERENCE, REFERENCE.plusDays(90), REFERENCE.plusDays(90), true),
+                new Line("B-J1", "B", REFERENCE, REFERENCE.minusDays(3), null, false),
+                new Line("C-J1", "C", REFERENCE, REFERENCE, REFERENCE, true)));
         assertThat(worst).containsExactlyInAnyOrderEntriesOf(Map.of("A", 12L, "B", -3L));
     }
 }

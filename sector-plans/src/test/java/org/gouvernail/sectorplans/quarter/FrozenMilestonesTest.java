@@ -170,7 +170,7 @@ class FrozenMilestonesTest {
                 boolean moved = outlooks.size() % 2 == 0;
                 LocalDate forecast = moved ? m.forecastDate().plusDays(40) : m.forecastDate();
                 LocalDate actual = moved == (m.actualDate() == null) ? LocalDate.of(2017, 12, 20) : null;
-                outlooks.add(new Outlook(m.code(), forecast, actual));
+                outlooks.add(Outlook.said(m.code(), forecast, actual));
                 rows.run(
                         "update status_update_line set forecast_date = ?, actual_date = ? where update_id = ?"
                                 + " and milestone_id = (select id from milestone where code = ?)",

@@ -105,11 +105,12 @@ public final class SmallPortfolio {
                 reported);
     }
 
+    /** A milestone; one reached has an accepted deliverable. */
     public void milestone(String measure, String number, String reference, String forecast, @Nullable String actual)
             throws SQLException {
         insert(
                 "milestone (id, version, measure_id, code, title_fr, original_date, reference_date, forecast_date,"
-                        + " actual_date, provenance_kind)",
+                        + " actual_date, deliverable_accepted, provenance_kind)",
                 id(measure + "-" + number),
                 1,
                 id(measure),
@@ -119,6 +120,7 @@ public final class SmallPortfolio {
                 date(reference),
                 date(forecast),
                 date(actual),
+                actual != null,
                 "ILLUSTRATIVE");
     }
 

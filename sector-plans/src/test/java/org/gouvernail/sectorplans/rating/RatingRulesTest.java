@@ -47,7 +47,7 @@ class RatingRulesTest {
     void a_milestone_is_late_as_seen_on_a_day_whatever_happened_after_it(
             LocalDate forecast, @Nullable LocalDate actual, boolean late) {
         LocalDate quarterEnd = LocalDate.of(2017, 12, 31);
-        assertThat(LateMilestone.of(quarterEnd, new Outlook("PAEN-M1-J1", forecast, actual), quarterEnd))
+        assertThat(LateMilestone.of(quarterEnd, new Outlook("PAEN-M1-J1", forecast, actual, true), quarterEnd))
                 .matches(found -> found.isPresent() == late);
     }
 
@@ -70,7 +70,7 @@ class RatingRulesTest {
     })
     void a_share_is_compared_without_rounding(int slip, int planned, Rating expected) {
         RatingFacts facts = facts(List.of(
-                new LateMilestone("PAEN-M1-J1", START.plusDays(planned), START.plusDays((long) planned + slip))));
+                new LateMilestone("PAEN-M1-J1", START.plusDays(planned), START.plusDays((long) planned + slip), null)));
         assertThat(rating(Dimension.SCHEDULE, facts)).isEqualTo(expected);
     }
 
@@ -84,9 +84,9 @@ class RatingRulesTest {
     @Test
     void the_milestone_named_is_the_worst_and_not_the_first_that_is_as_bad() {
         RatingFacts facts = facts(List.of(
-                new LateMilestone("PAEN-M1-J1", START.plusDays(100), START.plusDays(130)),
-                new LateMilestone("PAEN-M1-J2", START.plusDays(200), START.plusDays(400)),
-                new LateMilestone("PAEN-M1-J3", START.plusDays(300), START.plusDays(400))));
+                new LateMilestone("PAEN-M1-J1", START.plusDays(100), START.plusDays(130), null),
+                new LateMilestone("PAEN-M1-J2", START.plusDays(200), START.plusDays(400), null),
+                new LateMilestone("PAEN-M1-J3", START.plusDays(300), START.plusDays(400), null)));
         assertThat(rules.reasons(facts).get(0).link()).isEqualTo("/mesures/PAEN-M1#PAEN-M1-J2");
     }
 
@@ -189,7 +189,7 @@ class RatingRulesTest {
                 false,
                 START,
                 on,
-                late ? List.of(new LateMilestone("PAEN-M1-J1", REFERENCE, REFERENCE.plusDays(slip))) : List.of(),
+                late ? List.of(new LateMilestone("PAEN-M1-J1", REFERENCE, REFERENCE.plusDays(slip), null)) : List.of(),
                 new BigDecimal(authorised),
                 spent == null ? null : new BigDecimal(spent),
                 true,

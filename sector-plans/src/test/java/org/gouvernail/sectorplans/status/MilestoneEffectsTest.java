@@ -81,6 +81,11 @@ class MilestoneEffectsTest {
     private MilestoneDates recording(MilestoneDates.Dates stands) {
         return new MilestoneDates() {
             @Override
+            public void moveReference(String code, LocalDate reference, String decision) {
+                throw new AssertionError(code);
+            }
+
+            @Override
             public List<Dates> of(UUID measureId) {
                 return List.of(stands);
             }

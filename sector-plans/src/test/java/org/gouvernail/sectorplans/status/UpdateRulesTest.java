@@ -44,6 +44,7 @@ class UpdateRulesTest {
         "M2-J1, , , /milestones/0/code, update.other-milestone",
         "M1-J1, 2018-06-30, , /milestones/0/reason, milestone.reason-required",
         "M1-J1, 2016-03-31, , /milestones/0/forecastDate, plan.date-outside",
+        "M1-J1, 2018-01-07, , /milestones/0/forecastDate, milestone.forecast-past",
         "M1-J1, 2020-04-01, , /milestones/0/forecastDate, plan.date-outside",
         "M1-J1, , 2018-01-09, /milestones/0/actualDate, milestone.future",
         "M1-J1, , 2016-03-31, /milestones/0/actualDate, plan.date-outside",
@@ -183,7 +184,7 @@ class UpdateRulesTest {
                 LocalDate.of(2016, 4, 1),
                 LocalDate.of(2020, 3, 31));
         try {
-            UpdateRules.check(content, measure, List.of(OPEN, REACHED), TODAY, QUARTER);
+            UpdateRules.check(content, measure, List.of(OPEN, REACHED), new UpdateRules.Days(TODAY, TODAY, QUARTER));
             return List.of();
         } catch (DomainException refusal) {
             assertThat(refusal.category()).isEqualTo(DomainException.Category.INVALID);

@@ -23,6 +23,7 @@ final class StateWords {
     /** Where the words for the states of each kind of subject are. */
     private static final Map<String, String> STATES = Map.of(
             "update", "update.state.",
+            "change", "change.state.",
             "measure", "state.",
             "period", "period.state.",
             "session", "session.state.",
@@ -88,7 +89,7 @@ final class StateWords {
             return null;
         }
         String name = part.replaceFirst(".*[.]", "");
-        if (name.equals("role")) {
+        if (name.equals("role") || name.equals("decidedBy")) {
             return told("role." + value, value);
         }
         if (part.endsWith("provenance.kind")) {
@@ -108,6 +109,12 @@ final class StateWords {
         }
         if (AMOUNTS.contains(name) && value.matches("-?\\d+(\\.\\d+)?")) {
             return formats.money(value);
+        }
+        if (name.equals("state") && part.startsWith("evidence")) {
+            return told("deliverable." + value, value);
+        }
+        if (kind.equals("change") && part.equals("kind")) {
+            return told("change.kind." + value, value);
         }
         if (part.equals("state")) {
             return told(STATES.getOrDefault(kind, "") + value, value);

@@ -115,6 +115,11 @@ public class Charts {
         return ShareBar.draw(percent, 100, told);
     }
 
+    /** A number of a larger one. */
+    public String partOf(int part, int whole) {
+        return ShareBar.draw(part, whole, reader.words("chart.part-of", part, whole));
+    }
+
     /** The counts by computed rating in words: {@code 11 en voie, 6 en difficulté}. Levels without a measure are left out. */
     public String describe(Map<String, Integer> counts) {
         String told = RatingBar.LEVELS.stream()

@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Committees;
@@ -20,6 +22,7 @@ import org.gouvernail.governance.organisation.Organisations;
 import org.gouvernail.indicators.report.Reports;
 import org.gouvernail.indicators.report.Reports.ReportSummary;
 import org.gouvernail.indicators.report.Reports.ReportView;
+import org.gouvernail.sectorplans.change.ChangeRequests;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Typed;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +53,14 @@ public class DecidePage {
     @Inject
     Dossiers dossiers;
 
+    @Inject
+    ChangeRequests changes;
+
     private @Nullable AgendaItemView item;
     private @Nullable Dossier dossier;
     private @Nullable DecisionForm form;
     private @Nullable String basis;
+    private List<Outcome> outcomes = List.of();
 
     @PostConstruct
     void load() {
@@ -61,6 +68,7 @@ public class DecidePage {
         item = committees.item(code).orElseThrow(() -> DomainException.notFound("agenda-item", code));
         form = new DecisionForm(clock.today());
         dossier = dossiers.of(item);
+        outcomes = changes.open(item.subject()).stream().map(Outcome::new).toList();
         basis = desk.posted() ? null : onTheTable(item.period());
     }
 
@@ -79,14 +87,33 @@ public class DecidePage {
             Typed typed = new Typed();
             NewDecision decision = form.decision(typed, basis);
             NewFollowUp followUp = form.followUp(typed);
+            Map<String, Boolean> settled = settled(typed);
             typed.check();
             if (decision != null) {
-                DecisionView taken = committees.decide(item.session(), item.code(), decision, followUp);
+                DecisionView taken = changes.decide(item.session(), item.code(), decision, followUp, settled);
                 desk.done("/comite/decisions?decision=" + taken.code(), "decide.done", taken.code());
             }
         } catch (DomainException e) {
             desk.refused(e, DecidePage::place);
         }
+    }
+
+    /** For each request about the subject, whether it is approved. */
+    private Map<String, Boolean> settled(Typed typed) {
+        Map<String, Boolean> settled = new LinkedHashMap<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            String choice = Typed.trimmed(outcomes.get(i).getChoice());
+            if (!choice.equals(Outcome.APPROVED) && !choice.equals(Outcome.REFUSED)) {
+                typed.refuse("/outcomes/" + i, "typed.choice");
+            }
+            settled.put(outcomes.get(i).getChange().code(), choice.equals(Outcome.APPROVED));
+        }
+        return settled;
+    }
+
+    /** The open requests about the subject, with what the committee makes of each. */
+    public List<Outcome> getOutcomes() {
+        return outcomes;
     }
 
     private static @Nullable String place(String pointer) {
@@ -98,7 +125,7 @@ public class DecidePage {
             case "/followUp" -> "task";
             case "/organisation", "/followUp/organisation" -> "owner";
             case "/dueOn", "/followUp/dueOn" -> "dueOn";
-            default -> null;
+            default -> pointer.startsWith("/outcomes/") ? "changes:" + pointer.substring(10) + ":choice" : null;
         };
     }
 

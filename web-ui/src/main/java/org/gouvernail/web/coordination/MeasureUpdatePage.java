@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.DomainException;
-import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.indicators.report.MeasureHistory;
 import org.gouvernail.indicators.report.MeasureHistory.Quarter;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
+import org.gouvernail.sectorplans.milestone.Evidence;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.ForecastView;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
@@ -66,8 +66,8 @@ public class MeasureUpdatePage {
     @Inject
     Reader reader;
 
-    /** A piece of evidence with the milestone it belongs to. */
-    public record Proof(String milestone, LocalizedText title, String link) {}
+    /** A deliverable with the milestone it belongs to. */
+    public record Proof(String milestone, Evidence evidence) {}
 
     private String code = "";
     private @Nullable MeasureView measure;
@@ -208,7 +208,7 @@ public class MeasureUpdatePage {
 
     public List<Proof> getEvidence() {
         return getMilestones().stream()
-                .flatMap(m -> m.evidence().stream().map(e -> new Proof(m.code(), e.title(), e.link())))
+                .flatMap(m -> m.evidence().stream().map(e -> new Proof(m.code(), e)))
                 .toList();
     }
 

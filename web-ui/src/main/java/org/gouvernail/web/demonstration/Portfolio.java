@@ -6,16 +6,19 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.kernel.Provenance;
+import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
 import org.gouvernail.sectorplans.milestone.Milestones;
-import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.plan.Plans.PlanContent;
+import org.jspecify.annotations.Nullable;
 
 /** The sector plans, their measures and their milestones, each from the day it is recorded. */
 @Dependent
@@ -32,6 +35,9 @@ class Portfolio {
     @Inject
     Milestones milestones;
 
+    @Inject
+    Committees committees;
+
     void plan(Chronicle chronicle) {
         for (Row row : Row.of("plans")) {
             chronicle.on(row.date("recorded"), SECRETARIAT, () -> plans.create(row.text("code"), plan(row)));
@@ -44,9 +50,6 @@ class Portfolio {
             stones.stream()
                     .filter(stone -> stone.text("code").startsWith(code + "-J"))
                     .forEach(stone -> chronicle.on(row.date("recorded"), SECRETARIAT, () -> milestone(code, stone)));
-        }
-        for (Row row : Row.of("evidence")) {
-            chronicle.on(row.date("on"), row.text("account"), () -> addEvidence(row));
         }
         for (Row row : Row.of("states")) {
             chronicle.on(row.date("on"), SECRETARIAT, () -> move(row));
@@ -95,9 +98,16 @@ class Portfolio {
                 measure, row.text("code"), row.words("title"), row.date("reference"), Provenance.ILLUSTRATIVE);
     }
 
-    private void addEvidence(Row row) {
-        MilestoneView now = milestones.find(row.text("milestone"), null).orElseThrow();
-        milestones.addEvidence(now.code(), row.words("title"), row.text("link"), Version.of(now));
+    /** The decision that a withdrawal rests on: the last one about the measure. */
+    private @Nullable String decision(Row row) {
+        SubjectRef subject = new SubjectRef("measure", row.text("measure"));
+        return row.text("state").equals("WITHDRAWN")
+                ? committees.decisions(null).stream()
+                        .filter(d -> d.subject().equals(subject))
+                        .map(DecisionView::code)
+                        .findFirst()
+                        .orElseThrow()
+                : null;
     }
 
     private void move(Row row) {
@@ -115,6 +125,6 @@ class Portfolio {
                 new BigDecimal(now.weight()),
                 MeasureState.valueOf(row.text("state")),
                 now.provenance());
-        measures.revise(now.code(), content, Version.of(now));
+        measures.revise(now.code(), content, decision(row), Version.of(now));
     }
 }

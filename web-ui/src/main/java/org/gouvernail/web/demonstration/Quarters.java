@@ -34,6 +34,9 @@ class Quarters {
     StatusUpdates updates;
 
     @Inject
+    Deliveries deliveries;
+
+    @Inject
     CompilationRun compilation;
 
     @Inject
@@ -66,6 +69,9 @@ class Quarters {
             chronicle.on(quarter.date("drafted"), coordinator(line), () -> save(line, firstWords(line)));
             if (reaches(line, "SUBMITTED")) {
                 chronicle.on(quarter.date("drafted"), coordinator(line), () -> act(line, updates::submit));
+                reached(line)
+                        .forEach(code -> chronicle.on(
+                                quarter.date("drafted"), coordinator(line), () -> deliveries.submit(code)));
             }
         }
         for (Row line : reported) {
@@ -90,8 +96,18 @@ class Quarters {
             });
             if (reaches(line, "ACCEPTED")) {
                 chronicle.on(day, SECRETARIAT, () -> accept(line));
+                reached(line).forEach(code -> chronicle.on(day, SECRETARIAT, () -> deliveries.accept(code)));
             }
         }
+    }
+
+    /** The milestones that an update declares reached. */
+    private Stream<String> reached(Row line) {
+        return moves.stream()
+                .filter(in(line.text("period")))
+                .filter(move -> move.dateOrNull("actual") != null)
+                .map(move -> move.text("milestone"))
+                .filter(code -> code.startsWith(line.text("measure") + "-"));
     }
 
     private void resubmit(Chronicle chronicle, LocalDate day, Row line) {

@@ -53,7 +53,7 @@ public class Foresight {
                 update.measure(),
                 update.spentToDate() == null ? null : new BigDecimal(update.spentToDate()),
                 update.milestones().stream()
-                        .map(l -> new Outlook(l.code(), l.forecastDate(), l.actualDate()))
+                        .map(l -> Outlook.said(l.code(), l.forecastDate(), l.actualDate()))
                         .toList());
     }
 }

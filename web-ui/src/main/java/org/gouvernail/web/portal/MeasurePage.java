@@ -12,6 +12,8 @@ import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.gouvernail.sectorplans.promise.Promises;
+import org.gouvernail.sectorplans.promise.Promises.Promise;
 import org.gouvernail.web.chart.Gantt;
 import org.gouvernail.web.shell.Reader;
 import org.gouvernail.web.shell.Texts;
@@ -31,7 +33,11 @@ public class MeasurePage {
     @Inject
     Milestones milestones;
 
+    @Inject
+    Promises promises;
+
     private MeasureView measure;
+    private @Nullable Promise promise;
     private List<MilestoneView> milestonesOfMeasure = List.of();
 
     @PostConstruct
@@ -43,6 +49,14 @@ public class MeasurePage {
 
     public MeasureView getMeasure() {
         return measure;
+    }
+
+    /** What was first announced of it beside what it says today. */
+    public Promise getPromise() {
+        if (promise == null) {
+            promise = promises.of(measure.code());
+        }
+        return promise;
     }
 
     public List<MilestoneView> getMilestones() {

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.gouvernail.governance.kernel.DomainException;
-import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.measure.Measures.Filter;
@@ -15,6 +14,8 @@ import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
+import org.gouvernail.sectorplans.promise.Promises;
+import org.gouvernail.sectorplans.promise.Promises.Promise;
 import org.gouvernail.web.chart.Gantt;
 import org.gouvernail.web.shell.Reader;
 
@@ -35,7 +36,11 @@ public class PlanPage {
     @Inject
     Milestones milestones;
 
+    @Inject
+    Promises promises;
+
     private PlanView plan;
+    private List<Promise> promised = List.of();
     private List<MeasureView> measuresOfPlan = List.of();
     private Map<String, List<MilestoneView>> milestonesByMeasure = Map.of();
 
@@ -45,6 +50,7 @@ public class PlanPage {
         plan = plans.find(code, null).orElseThrow(() -> DomainException.notFound("plan", code));
         measuresOfPlan = measures.search(new Filter(code, null, null, null, null, null, null, null), null);
         milestonesByMeasure = milestones.ofPlan(code, null);
+        promised = promises.ofPlan(code);
     }
 
     public PlanView getPlan() {
@@ -55,11 +61,14 @@ public class PlanPage {
         return measuresOfPlan;
     }
 
-    /** How many of its measures were withdrawn. */
-    public long getWithdrawn() {
-        return measuresOfPlan.stream()
-                .filter(m -> m.state() == MeasureState.WITHDRAWN)
-                .count();
+    /** How its measures stand, those merged and withdrawn counted with the others. */
+    public String getStanding() {
+        return StandingWords.of(promised, reader);
+    }
+
+    /** How many of its measures changed since they were announced. */
+    public long getDrifted() {
+        return promised.stream().filter(Promise::drifted).count();
     }
 
     public List<MilestoneView> milestones(MeasureView measure) {

@@ -76,6 +76,17 @@ public record Formats(Locale locale) {
         return number == null ? DASH : number(number) + (english() ? "%" : NBSP + "%");
     }
 
+    /** The length of a file, in whole KiB from one on. */
+    public String bytes(@Nullable Long length) {
+        if (length == null) {
+            return DASH;
+        }
+        boolean small = length < 1024;
+        return number(small ? length : Math.round(length / 1024f))
+                + NBSP
+                + (small ? english() ? "B" : "o" : english() ? "KiB" : "Kio");
+    }
+
     /** A share of a whole, in whole percent; a dash when the whole is nothing. */
     public String share(int part, int whole) {
         return whole == 0 ? DASH : percent(Math.round(100f * part / whole));

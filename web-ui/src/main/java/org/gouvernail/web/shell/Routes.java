@@ -14,6 +14,7 @@ public final class Routes {
             Route.open("/", "home.xhtml", "home"),
             Route.open("/plans", "plans.xhtml", "plans"),
             Route.open("/plans/{code}", "plan.xhtml", "plans"),
+            Route.open("/plans/{code}/promesses", "promises.xhtml", "plans"),
             Route.open("/mesures", "measures.xhtml", "measures"),
             Route.open("/mesures/{code}", "measure.xhtml", "measures"),
             Route.open("/jalons/{code}/effet", "outlook/impact.xhtml", "measures"),

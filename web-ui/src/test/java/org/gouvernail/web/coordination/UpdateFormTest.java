@@ -178,7 +178,7 @@ class UpdateFormTest {
                 null,
                 null);
         MilestoneView milestone =
-                new MilestoneView("P-M1-J1", "P-M1", title, DUE, DUE, DUE, null, 0, 0, List.of(), SOURCE);
+                new MilestoneView("P-M1-J1", "P-M1", title, DUE, DUE, DUE, null, false, false, 0, 0, List.of(), SOURCE);
         return MeasureTask.of(measure, update, null, List.of(milestone), Foresight.NONE, DUE);
     }
 }

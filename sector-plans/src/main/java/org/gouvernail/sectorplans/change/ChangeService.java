@@ -1,0 +1,220 @@
+package org.gouvernail.sectorplans.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Requires;
+import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.DecisionView;
+import org.gouvernail.governance.committee.Committees.NewDecision;
+import org.gouvernail.governance.committee.Committees.NewFollowUp;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.sectorplans.measure.MeasureDirectory;
+import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.gouvernail.sectorplans.measure.Sight;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Transactional
+class ChangeService implements ChangeRequests {
+
+    static final String KIND = "change";
+
+    @Inject
+    ChangeStore store;
+
+    @Inject
+    ChangeEffects effects;
+
+    @Inject
+    MeasureDirectory measures;
+
+    @Inject
+    Committees committees;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    BusinessClock clock;
+
+    /** The committee's agenda is locked before the measure, as where a decision is carried out. */
+    @Override
+    @Requires({Role.COORDINATOR, Role.SECRETARIAT})
+    public ChangeView propose(String measure, Asked asked) {
+        MeasureKey key = measures.require(measure);
+        if (!CurrentActor.get().has(Role.SECRETARIAT) && !key.concerns(CurrentActor.get(), Role.COORDINATOR)) {
+            throw DomainException.forbidden("access.organisation", key.leadOrganisation());
+        }
+        Content before = effects.standing(key, asked);
+        MeasureKey target = measures.named(Set.of(String.valueOf(asked.content().mergedInto()))).stream()
+                .findFirst()
+                .orElse(null);
+        List<FieldProblem> problems = ChangeRules.problems(asked, before, key, target);
+        if (!problems.isEmpty()) {
+            throw DomainException.invalid(problems);
+        }
+        String code = measure + "-C" + (store.of(measure).size() + 1);
+        SubjectRef subject = asked.milestone() == null
+                ? new SubjectRef("measure", measure)
+                : new SubjectRef("milestone", asked.milestone());
+        String item = committees.ask(
+                subject, ChangeWords.title(code, asked), ChangeWords.facts(asked, before), ChangeWords.request(code));
+        measures.lock(measure);
+        mustBeAlone(measure, subject);
+        SubjectRef ref = new SubjectRef(KIND, code);
+        ChangeRequest request = new ChangeRequest(
+                code,
+                key.plan(),
+                measure,
+                asked,
+                before,
+                item,
+                CurrentActor.get().account(),
+                journal.instant(ref));
+        store.add(request);
+        return recorded("change.proposed", request, asked.reason().fr());
+    }
+
+    private void mustBeAlone(String measure, SubjectRef subject) {
+        store.of(measure).stream()
+                .map(ChangeRequest::view)
+                .filter(c -> c.state() == State.PROPOSED && c.subject().equals(subject))
+                .findFirst()
+                .ifPresent(open -> {
+                    throw DomainException.conflict("change.open", open.code(), subject.code());
+                });
+    }
+
+    @Override
+    @Requires({Role.COORDINATOR, Role.SECRETARIAT})
+    public ChangeView withdraw(String code, @Nullable String seen) {
+        ChangeRequest request = lock(code, seen);
+        request.withdraw(CurrentActor.get().account(), clock.instant());
+        committees.retract(
+                request.view().agendaItem(),
+                LocalizedText.of("La demande " + code + " a été retirée.", "Request " + code + " was taken back."));
+        return recorded("change.withdrawn", request, null);
+    }
+
+    @Override
+    @Requires({Role.SECRETARIAT, Role.COMMITTEE})
+    public ChangeView settle(String code, String decision, boolean approved, @Nullable String seen) {
+        return settled(lock(code, seen), decision, approved);
+    }
+
+    private ChangeView settled(ChangeRequest request, String decision, boolean approved) {
+        ChangeView asked = request.view();
+        SubjectRef decided = committees
+                .subjectOfDecision(decision)
+                .orElseThrow(() -> DomainException.invalid("subject.unknown", "/decision", decision));
+        if (!decided.equals(asked.subject()) && !decided.equals(new SubjectRef("measure", asked.measure()))) {
+            throw DomainException.invalid("change.other-decision", "/decision", decision, decided.code(), asked.code());
+        }
+        request.decided(decision, approved, clock.instant());
+        if (approved) {
+            effects.carryOut(asked, decision);
+        }
+        committees.retract(
+                asked.agendaItem(),
+                LocalizedText.of(
+                        "La décision " + decision + " règle la demande " + asked.code() + ".",
+                        "Decision " + decision + " settles request " + asked.code() + "."));
+        return recorded(approved ? "change.approved" : "change.refused", request, decision);
+    }
+
+    @Override
+    @Requires(Role.COMMITTEE)
+    public DecisionView decide(
+            String session,
+            String item,
+            NewDecision decision,
+            @Nullable NewFollowUp followUp,
+            Map<String, Boolean> outcomes) {
+        DecisionView taken = committees.decide(session, item, decision, followUp);
+        outcomes.forEach((code, approved) -> settled(lock(code), taken.code(), approved));
+        return taken;
+    }
+
+    private ChangeRequest lock(String code, @Nullable String seen) {
+        ChangeRequest request = lock(code);
+        Version.check(seen, request.view());
+        return request;
+    }
+
+    private ChangeRequest lock(String code) {
+        ChangeRequest request = store.find(code, LockModeType.PESSIMISTIC_WRITE)
+                .filter(this::seen)
+                .orElseThrow(() -> DomainException.notFound(KIND, code));
+        measures.lock(request.measure());
+        return request;
+    }
+
+    private ChangeView recorded(String act, ChangeRequest request, @Nullable String reason) {
+        store.flush();
+        ChangeView view = request.view();
+        journal.record(act, new SubjectRef(KIND, view.code()), reason, view);
+        return view;
+    }
+
+    private boolean seen(ChangeRequest request) {
+        return Sight.ofReader().covers(measures.require(request.measure()));
+    }
+
+    @Override
+    public Optional<ChangeView> find(String code) {
+        return store.find(code, LockModeType.NONE).filter(this::seen).map(ChangeRequest::view);
+    }
+
+    @Override
+    public List<ChangeView> of(String measure) {
+        return Sight.ofReader().covers(measures.require(measure))
+                ? store.of(measure).stream().map(ChangeRequest::view).toList()
+                : List.of();
+    }
+
+    @Override
+    public List<ChangeView> all(@Nullable String plan, @Nullable State state) {
+        List<ChangeView> all =
+                store.all(plan, state).stream().map(ChangeRequest::view).toList();
+        Sight sight = Sight.ofReader();
+        Set<String> covered = measures
+                .named(all.stream().map(ChangeView::measure).distinct().toList())
+                .stream()
+                .filter(sight::covers)
+                .map(MeasureKey::code)
+                .collect(Collectors.toSet());
+        return all.stream().filter(c -> covered.contains(c.measure())).toList();
+    }
+
+    @Override
+    public List<ChangeView> open(SubjectRef subject) {
+        return all(null, State.PROPOSED).stream()
+                .filter(c -> c.subject().equals(subject) || subject.equals(new SubjectRef("measure", c.measure())))
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> merged(String plan) {
+        Map<String, String> into = new LinkedHashMap<>();
+        store.mergers(plan)
+                .forEach(c ->
+                        into.put(c.measure(), String.valueOf(c.view().content().mergedInto())));
+        return into;
+    }
+}

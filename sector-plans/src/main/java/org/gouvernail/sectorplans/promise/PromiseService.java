@@ -1,0 +1,134 @@
+package org.gouvernail.sectorplans.promise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.sectorplans.change.ChangeRequests;
+import org.gouvernail.sectorplans.measure.MeasureRecord;
+import org.gouvernail.sectorplans.measure.MeasureView;
+import org.gouvernail.sectorplans.measure.MeasureView.Authorised;
+import org.gouvernail.sectorplans.measure.Measures;
+import org.gouvernail.sectorplans.measure.Measures.Filter;
+import org.gouvernail.sectorplans.milestone.Milestones;
+import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.gouvernail.sectorplans.plan.Plans;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Transactional
+class PromiseService implements Promises {
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Measures measures;
+
+    @Inject
+    Milestones milestones;
+
+    @Inject
+    ChangeRequests changes;
+
+    @Inject
+    Journal journal;
+
+    @Override
+    public List<Promise> ofPlan(String plan) {
+        LocalDate adopted = plans.require(plan).adoptedOn();
+        List<MeasureView> now = measures.search(new Filter(plan, null, null, null, null, null, null, "code"), null);
+        return promises(plan, adopted, now, milestones.ofPlan(plan, null));
+    }
+
+    @Override
+    public Promise of(String measure) {
+        MeasureView now = measures.find(measure, null).orElseThrow(() -> DomainException.notFound("measure", measure));
+        LocalDate adopted = plans.require(now.plan()).adoptedOn();
+        return promises(now.plan(), adopted, List.of(now), Map.of(measure, milestones.of(measure, null)))
+                .get(0);
+    }
+
+    private List<Promise> promises(
+            String plan, @Nullable LocalDate adopted, List<MeasureView> now, Map<String, List<MilestoneView>> stones) {
+        Instant at = adopted == null
+                ? Instant.EPOCH
+                : adopted.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+        Map<String, MeasureRecord> announced = journal.statesAround(
+                "measure", now.stream().map(MeasureView::code).toList(), at, MeasureRecord.class);
+        Map<String, MilestoneView> first = journal.statesAround(
+                "milestone",
+                stones.values().stream()
+                        .flatMap(Collection::stream)
+                        .map(MilestoneView::code)
+                        .toList(),
+                at,
+                MilestoneView.class);
+        Map<String, String> merged = changes.merged(plan);
+        return now.stream()
+                .map(m -> promise(
+                        m,
+                        words(announced.get(m.code()), m),
+                        stones.getOrDefault(m.code(), List.of()).stream()
+                                .map(s -> milestone(s, first.get(s.code())))
+                                .toList(),
+                        merged.get(m.code())))
+                .toList();
+    }
+
+    private static Promise promise(
+            MeasureView now, Words announced, List<MilestonePromise> milestones, @Nullable String mergedInto) {
+        Words today = new Words(now.title(), now.start(), now.end(), total(now.authorised()));
+        return new Promise(
+                now.code(),
+                now.plan(),
+                announced,
+                today,
+                now.state(),
+                PromiseRules.measure(announced, today, now.state(), mergedInto),
+                milestones,
+                mergedInto);
+    }
+
+    private static Words words(@Nullable MeasureRecord announced, MeasureView now) {
+        return announced == null
+                ? new Words(now.title(), now.start(), now.end(), total(now.authorised()))
+                : new Words(announced.title(), announced.start(), announced.end(), total(announced.authorised()));
+    }
+
+    private static MilestonePromise milestone(MilestoneView now, @Nullable MilestoneView first) {
+        LocalDate actual = now.actualDate();
+        boolean declared = actual != null && (now.achieved() || actual.isAfter(now.forecastDate()));
+        LocalDate expected = declared && actual != null ? actual : now.forecastDate();
+        return new MilestonePromise(
+                now.code(),
+                first == null ? now.title() : first.title(),
+                now.title(),
+                now.originalDate(),
+                now.referenceDate(),
+                expected,
+                now.achieved(),
+                PromiseRules.milestone(
+                        first == null ? now.title() : first.title(),
+                        now.title(),
+                        now.originalDate(),
+                        now.referenceDate(),
+                        expected));
+    }
+
+    private static String total(List<Authorised> authorised) {
+        return authorised.stream()
+                .map(Authorised::amount)
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .toPlainString();
+    }
+}

@@ -1,0 +1,75 @@
+package org.gouvernail.sectorplans.promise;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.measure.MeasureState;
+import org.gouvernail.sectorplans.wording.Drift;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The drift of promises (dérive des promesses). What was announced is what stood on the day on which the plan was adopted
+ * or, of what was added later, when it was first recorded. Dates of milestones are those that the reader may see: as last
+ * published for the public.
+ */
+public interface Promises {
+
+    /** The promises of a plan, in the order of the measures' codes; none is left out. */
+    List<Promise> ofPlan(String plan);
+
+    /** The promise of a measure. */
+    Promise of(String measure);
+
+    /**
+     * A measure as it was announced and as it stands.
+     *
+     * @param drifts how it changed; empty when it did not
+     * @param milestones its milestones, by reference date
+     * @param mergedInto code of the measure into which it went, null unless it was merged
+     */
+    record Promise(
+            String measure,
+            String plan,
+            Words announced,
+            Words now,
+            MeasureState state,
+            Set<Drift> drifts,
+            List<MilestonePromise> milestones,
+            @Nullable String mergedInto) {
+
+        /** Whether anything about it or its milestones drifted. */
+        public boolean drifted() {
+            return !drifts.isEmpty()
+                    || milestones.stream().anyMatch(m -> !m.drifts().isEmpty());
+        }
+    }
+
+    /**
+     * What a measure says.
+     *
+     * @param authorised all that was authorised, a decimal string in Canadian dollars
+     */
+    record Words(
+            LocalizedText title,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            String authorised) {}
+
+    /**
+     * A milestone as it was announced and as it stands.
+     *
+     * @param announcedDate the date first promised
+     * @param referenceDate the date promised now, by decision of the committee
+     * @param expectedDate when it is expected now, or was achieved
+     */
+    record MilestonePromise(
+            String code,
+            LocalizedText announcedTitle,
+            LocalizedText title,
+            LocalDate announcedDate,
+            LocalDate referenceDate,
+            LocalDate expectedDate,
+            boolean achieved,
+            Set<Drift> drifts) {}
+}

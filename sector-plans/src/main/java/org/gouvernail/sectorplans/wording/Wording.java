@@ -1,0 +1,89 @@
+package org.gouvernail.sectorplans.wording;
+
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Compares an earlier wording with a later one. */
+public final class Wording {
+
+    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}%$+.,-]+");
+    private static final Pattern LOOSE = Pattern.compile("(?<!\\d)[.,-]|[.,-](?!\\d)");
+
+    private Wording() {}
+
+    /**
+     * Whether the later wording merely corrects the typing of the earlier one: the same letters and numbers, whatever their
+     * accents, capitals, spaces and punctuation. An English text given where there was none is no change of the French.
+     */
+    public static boolean same(LocalizedText before, LocalizedText after) {
+        return same(before.fr(), after.fr()) && (before.en() == null || same(before.en(), after.en()));
+    }
+
+    private static boolean same(@Nullable String before, @Nullable String after) {
+        return before != null && after != null && letters(before).equals(letters(after));
+    }
+
+    private static String letters(String text) {
+        String kept = LETTERS.matcher(plain(text)).replaceAll("");
+        return LOOSE.matcher(kept).replaceAll("");
+    }
+
+    /** Small letters without accents, plain spaces and plain apostrophes. */
+    static String plain(String text) {
+        String base = Normalizer.normalize(text.replace("œ", "oe").replace("Œ", "Oe"), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "");
+        return base.toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replaceAll("[\u2010-\u2014\u2212]", "-")
+                .replaceAll("[\\s\u00a0\u202f\u2009]+", " ")
+                .strip();
+    }
+
+    /**
+     * What the later wording changed of the promise, in either language; empty when it says the same. A number or a date
+     * that becomes weaker is always told, whatever else changed.
+     */
+    public static Set<Drift> drift(LocalizedText before, LocalizedText after) {
+        if (same(before, after)) {
+            return Set.of();
+        }
+        Set<Drift> found = EnumSet.noneOf(Drift.class);
+        found.addAll(drift(before.fr(), after.fr()));
+        if (before.en() != null) {
+            found.addAll(drift(before.en(), after.en() == null ? "" : after.en()));
+        }
+        return found;
+    }
+
+    private static Set<Drift> drift(String before, String after) {
+        if (same(before, after)) {
+            return Set.of();
+        }
+        Set<Drift> found = EnumSet.noneOf(Drift.class);
+        Deadlines then = Deadlines.in(plain(before));
+        Deadlines now = Deadlines.in(plain(after));
+        if (then.laterIn(now)) {
+            found.add(Drift.MOVED_DATE);
+        }
+        Quantities promised = Quantities.in(then.rest());
+        Quantities kept = Quantities.in(now.rest());
+        Scope covered = Scope.of(promised.rest());
+        Scope covers = Scope.of(kept.rest());
+        boolean some = covered.all() > covers.all() && kept.sharesMoreThan(promised);
+        if (promised.weakerIn(kept) || some) {
+            found.add(Drift.LOWERED_TARGET);
+        }
+        if (covered.narrowerIn(covers) || some) {
+            found.add(Drift.NARROWED_SCOPE);
+        }
+        if (found.isEmpty() || covered.otherIn(covers)) {
+            found.add(Drift.REWORDED);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,67 @@
+package org.gouvernail.sectorplans.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.measure.MeasureState;
+import org.gouvernail.sectorplans.promise.Promises.Words;
+import org.gouvernail.sectorplans.wording.Drift;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PromiseRulesTest {
+
+    private static final LocalDate END = LocalDate.parse("2019-03-31");
+    private static final LocalizedText TITLE = LocalizedText.of("Brancher 40 écoles", "Connect 40 schools");
+    private static final Words ANNOUNCED = words("Brancher 40 écoles", END, "1000.00");
+
+    @Test
+    void what_stands_as_it_was_announced_has_not_drifted() {
+        assertThat(PromiseRules.measure(ANNOUNCED, ANNOUNCED, MeasureState.DONE, null))
+                .isEmpty();
+        assertThat(PromiseRules.milestone(TITLE, TITLE, END, END, END)).isEmpty();
+        assertThat(PromiseRules.milestone(TITLE, TITLE, END, END, END.minusDays(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_later_or_missing_date_is_always_told() {
+        assertThat(PromiseRules.measure(
+                        ANNOUNCED,
+                        words("Brancher 40 écoles", END.plusDays(1), "1000.00"),
+                        MeasureState.UNDER_WAY,
+                        null))
+                .containsExactly(Drift.MOVED_DATE);
+        assertThat(PromiseRules.measure(
+                        ANNOUNCED, words("Brancher 40 écoles", null, "1000.00"), MeasureState.UNDER_WAY, null))
+                .containsExactly(Drift.MOVED_DATE);
+        assertThat(PromiseRules.milestone(TITLE, TITLE, END, END.plusDays(1), END))
+                .containsExactly(Drift.MOVED_DATE);
+        assertThat(PromiseRules.milestone(TITLE, TITLE, END, END, END.plusDays(1)))
+                .as("expected later, whatever is promised")
+                .containsExactly(Drift.MOVED_DATE);
+    }
+
+    @Test
+    void less_money_and_fewer_schools_are_lower_targets() {
+        assertThat(PromiseRules.measure(
+                        ANNOUNCED, words("Brancher 40 écoles", END, "999.99"), MeasureState.UNDER_WAY, null))
+                .containsExactly(Drift.LOWERED_TARGET);
+        assertThat(PromiseRules.measure(
+                        ANNOUNCED, words("Brancher 30 écoles", END, "1000.00"), MeasureState.UNDER_WAY, null))
+                .containsExactly(Drift.LOWERED_TARGET);
+    }
+
+    @Test
+    void a_measure_that_went_into_another_is_merged_and_one_withdrawn_is_dropped() {
+        assertThat(PromiseRules.measure(ANNOUNCED, ANNOUNCED, MeasureState.WITHDRAWN, "P-M2"))
+                .containsExactly(Drift.MERGED);
+        assertThat(PromiseRules.measure(ANNOUNCED, ANNOUNCED, MeasureState.WITHDRAWN, null))
+                .containsExactly(Drift.DROPPED);
+    }
+
+    private static Words words(String title, @Nullable LocalDate end, String authorised) {
+        return new Words(LocalizedText.of(title, null), null, end, authorised);
+    }
+}

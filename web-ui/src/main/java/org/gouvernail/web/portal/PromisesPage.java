@@ -1,0 +1,83 @@
+package org.gouvernail.web.portal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.sectorplans.plan.Plans;
+import org.gouvernail.sectorplans.plan.Plans.PlanView;
+import org.gouvernail.sectorplans.promise.Promises;
+import org.gouvernail.sectorplans.promise.Promises.Promise;
+import org.gouvernail.sectorplans.wording.Drift;
+import org.gouvernail.web.shell.Reader;
+
+/** What a plan first announced beside what it says today. */
+@Named
+@RequestScoped
+public class PromisesPage {
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Promises promises;
+
+    private PlanView plan;
+    private List<Promise> all = List.of();
+
+    /** How many measures and milestones changed in one way. */
+    public record Count(Drift drift, int measures, int milestones) {}
+
+    @PostConstruct
+    void read() {
+        String code = reader.variable("code");
+        plan = plans.find(code, null).orElseThrow(() -> DomainException.notFound("plan", code));
+        all = promises.ofPlan(code);
+    }
+
+    public PlanView getPlan() {
+        return plan;
+    }
+
+    public List<Promise> getAll() {
+        return all;
+    }
+
+    /** How many measures of the plan are as they were announced, their milestones included. */
+    public long getKept() {
+        return all.stream().filter(p -> !p.drifted()).count();
+    }
+
+    /** How the measures stand, all of them. */
+    public String getStanding() {
+        return StandingWords.of(all, reader);
+    }
+
+    /** The changes by kind. */
+    public List<Count> getCounts() {
+        return Arrays.stream(Drift.values())
+                .map(drift -> new Count(
+                        drift,
+                        (int) all.stream()
+                                .filter(p -> p.drifts().contains(drift))
+                                .count(),
+                        (int) all.stream()
+                                .flatMap(p -> p.milestones().stream())
+                                .filter(m -> m.drifts().contains(drift))
+                                .count()))
+                .toList();
+    }
+
+    /** How many measures and milestones there are. */
+    public int getWhole() {
+        return (int) Stream.concat(all.stream(), all.stream().flatMap(p -> p.milestones().stream()))
+                .count();
+    }
+}
