@@ -72,9 +72,11 @@ class Agenda {
         return item.number();
     }
 
-    /** Takes a question back unless it was decided or withdrawn already. */
+    /**
+     * Takes a question back unless it was decided or withdrawn already. It changes no place, so its row alone is locked:
+     * whoever settles a request holds the measure already, which is locked after the committees elsewhere.
+     */
     void retract(String number, LocalizedText reason) {
-        store.lockCommittees();
         store.item(number, LockModeType.PESSIMISTIC_WRITE)
                 .filter(AgendaItem::isOpen)
                 .ifPresent(item -> {

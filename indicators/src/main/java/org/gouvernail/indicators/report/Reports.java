@@ -2,6 +2,7 @@ package org.gouvernail.indicators.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -217,6 +218,11 @@ public interface Reports {
         /** Whether it is declared reached without counting. */
         public boolean declaredOnly() {
             return declaredDate != null;
+        }
+
+        /** Its slippage in days against the original date, whatever the reference became; positive when late. */
+        public long sinceOriginal() {
+            return slippageDays + ChronoUnit.DAYS.between(originalDate, referenceDate);
         }
     }
 

@@ -62,7 +62,7 @@ class ReportBuilderTest {
                 QuarterFixture.measures(random, "PAEN", 5),
                 QuarterFixture.milestones(random, "PAEN", 5));
 
-        assertThat(Json.sha256(text)).isEqualTo("880748931c3ee62a693ab44f9eb824cd7a5e77a1300bbc208a32d7dc8ae5b57d");
+        assertThat(Json.sha256(text)).isEqualTo("7feaa25d51af1b82b5c1ecdd2c8c28b361ba03e5b6540b9e351f973c3712e089");
     }
 
     @Test

@@ -69,7 +69,7 @@ public class Dossiers {
 
     private @Nullable MilestoneView worst(String measure) {
         return milestones.of(measure, null).stream()
-                .filter(m -> m.actualDate() == null && m.slippageDays() > 0)
+                .filter(m -> !m.achieved() && m.slippageDays() > 0)
                 .max(BY_SLIPPAGE)
                 .orElse(null);
     }

@@ -89,7 +89,7 @@ public class PlanPage {
 
     static List<Gantt.Mark> marks(List<MilestoneView> milestones) {
         return milestones.stream()
-                .map(m -> new Gantt.Mark(m.referenceDate(), m.forecastDate(), m.actualDate()))
+                .map(m -> new Gantt.Mark(m.referenceDate(), m.forecastDate(), m.achieved() ? m.actualDate() : null))
                 .toList();
     }
 }

@@ -23,20 +23,23 @@ class PromisesIT {
         Api.Reply before = coordinator.get(MILESTONE);
         int held = before.json().getJsonArray("evidence").size();
         String link = "{\"evidence\":[{\"title\":{\"fr\":\"Rapport\"},\"link\":\"https://exemple.quebec/rapport\"%s}]}";
-        Api.Reply bare = Replied.done(
-                coordinator.patch(MILESTONE, link.formatted(""), "If-Match", before.etag()), 200);
+        Api.Reply bare = Replied.done(coordinator.patch(MILESTONE, link.formatted(""), "If-Match", before.etag()), 200);
         String number = "/evidence/" + (held + 1);
         JsonObject unhashed = Replied.refused(
-                secretariat.post(MILESTONE + number + "/acceptance", "{}", "If-Match", secretariat.get(MILESTONE).etag()),
+                secretariat.post(
+                        MILESTONE + number + "/acceptance",
+                        "{}",
+                        "If-Match",
+                        secretariat.get(MILESTONE).etag()),
                 409);
         assertThat(unhashed.getString("code")).isEqualTo("deliverable.no-hash");
         Api.Reply hashed = Replied.done(
-                coordinator.patch(
-                        MILESTONE, link.formatted(",\"sha256\":\"" + HASH + "\""), "If-Match", bare.etag()),
+                coordinator.patch(MILESTONE, link.formatted(",\"sha256\":\"" + HASH + "\""), "If-Match", bare.etag()),
                 200);
         assertThat(hashed.json().getJsonArray("evidence")).hasSize(held + 2);
         Replied.refused(
-                coordinator.post(MILESTONE + "/evidence/" + (held + 2) + "/acceptance", "{}", "If-Match", hashed.etag()),
+                coordinator.post(
+                        MILESTONE + "/evidence/" + (held + 2) + "/acceptance", "{}", "If-Match", hashed.etag()),
                 403);
         Api.Reply accepted = Replied.done(
                 secretariat.post(
@@ -76,14 +79,16 @@ class PromisesIT {
     void what_was_promised_in_public_changes_by_a_decision_alone() {
         String measure = API + "/measures/PAEN-M05";
         Api.Reply read = secretariat.get(measure);
-        JsonObject refused = Replied.refused(
-                secretariat.patch(measure, "{\"state\":\"WITHDRAWN\"}", "If-Match", read.etag()), 422);
+        JsonObject refused =
+                Replied.refused(secretariat.patch(measure, "{\"state\":\"WITHDRAWN\"}", "If-Match", read.etag()), 422);
         assertThat(refused.getJsonArray("errors").getJsonObject(0).getString("code"))
                 .isEqualTo("measure.decision-required");
         String request = "{\"kind\":\"WITHDRAW\",\"reason\":{\"fr\":\"Double emploi\"},\"effect\":{\"fr\":\"Aucun\"}}";
-        JsonObject asked = Replied.done(coordinator.post(measure + "/changes", request), 201).json();
+        JsonObject asked = Replied.done(coordinator.post(measure + "/changes", request), 201)
+                .json();
         assertThat(asked.getString("state")).isEqualTo("PROPOSED");
-        assertThat(Replied.refused(coordinator.post(measure + "/changes", request), 409).getString("code"))
+        assertThat(Replied.refused(coordinator.post(measure + "/changes", request), 409)
+                        .getString("code"))
                 .isEqualTo("change.open");
         String change = API + "/changes/" + asked.getString("code");
         JsonObject other = Replied.refused(
@@ -98,7 +103,12 @@ class PromisesIT {
         assertThat(secretariat.get(measure).json().getString("state"))
                 .isEqualTo(read.json().getString("state"));
         JsonObject back = Replied.done(
-                        coordinator.post(change + "/withdrawal", "{}", "If-Match", coordinator.get(change).etag()), 200)
+                        coordinator.post(
+                                change + "/withdrawal",
+                                "{}",
+                                "If-Match",
+                                coordinator.get(change).etag()),
+                        200)
                 .json();
         assertThat(back.getString("state")).isEqualTo("WITHDRAWN_BY_AUTHOR");
     }
@@ -107,7 +117,9 @@ class PromisesIT {
     void a_withdrawn_measure_stays_among_the_promises_of_its_plan() {
         JsonObject dropped = nobody.get(API + "/measures/SGTI-M07/promise").json();
         assertThat(dropped.getJsonArray("drifts").getString(0)).isEqualTo("DROPPED");
-        assertThat(nobody.get(API + "/plans/SGTI/promises").json().getInt("total")).isEqualTo(7);
-        assertThat(Visitor.reading("secretariat").get("/changements").sound().html()).contains("Change requests");
+        assertThat(nobody.get(API + "/plans/SGTI/promises").json().getInt("total"))
+                .isEqualTo(7);
+        assertThat(Visitor.reading("secretariat").get("/changements").sound().html())
+                .contains("Change requests");
     }
 }
