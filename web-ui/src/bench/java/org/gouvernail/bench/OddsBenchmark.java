@@ -67,7 +67,8 @@ public final class OddsBenchmark {
         System.out.printf(
                 Locale.ROOT, "10 times the draws: %.2f times the time a draw, %.2f times the heap%n", time, heap);
         passed &= time <= MOST_GROWTH && heap <= MOST_GROWTH;
-        boolean same = round(middle.milestones(), draws, 1, seed)[4].equals(round(middle.milestones(), draws, 2, seed)[4]);
+        boolean same =
+                round(middle.milestones(), draws, 1, seed)[4].equals(round(middle.milestones(), draws, 2, seed)[4]);
         System.out.println(same ? "the same figures on one thread and on two" : "OTHER FIGURES ON TWO THREADS");
         passed &= same;
         System.out.println(passed ? "within the limits" : "NOT WITHIN THE LIMITS");
@@ -82,7 +83,8 @@ public final class OddsBenchmark {
         Cost cost = new Cost(milestones, draws, median(all, 0), median(all, 1), median(all, 2), median(all, 3));
         System.out.printf(
                 Locale.ROOT,
-                "%d milestones, %d dependencies, %d draws: ordered in %.2f s, drawn in %.2f s; heap %.0f MB, %.0f MB resident at most%n",
+                "%d milestones, %d dependencies, %d draws: ordered in %.2f s, drawn in %.2f s; heap %.0f MB, %.0f MB"
+                        + " resident at most%n",
                 milestones,
                 2 * milestones,
                 draws,

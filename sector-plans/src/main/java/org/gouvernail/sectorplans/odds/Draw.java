@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,7 +94,7 @@ final class Draw {
     /** SHA-256 over today, the milestones with the slips drawn from, and the dependencies, each in the order of its codes. */
     String fingerprint() {
         MessageDigest sha = sha256();
-        Map<int[], String> told = new HashMap<>();
+        Map<int[], String> told = new IdentityHashMap<>();
         add(sha, today.toString());
         for (Stone stone : stones) {
             String slips = told.computeIfAbsent(stone.slips(), Arrays::toString);

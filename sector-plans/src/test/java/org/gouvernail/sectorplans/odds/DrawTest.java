@@ -39,7 +39,7 @@ class DrawTest {
         assertThat(draw(milestones(91), LINKS, past(20)).fingerprint()).isNotEqualTo(print);
         assertThat(draw(milestones(90), LINKS.subList(0, 1), past(20)).fingerprint())
                 .isNotEqualTo(print);
-        assertThat(draw(milestones(90), LINKS, past(25)).fingerprint()).isNotEqualTo(print);
+        assertThat(draw(milestones(90), LINKS, past(20, 31)).fingerprint()).isNotEqualTo(print);
     }
 
     @Test
@@ -88,11 +88,15 @@ class DrawTest {
 
     /** So many forecasts that all came thirty days late. */
     private static List<HeldForecast> past(int count) {
+        return past(count, 30);
+    }
+
+    private static List<HeldForecast> past(int count, int late) {
         LocalDate end = LocalDate.parse("2016-06-30");
         List<HeldForecast> held = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             LocalDate forecast = end.plusDays(10 + i);
-            held.add(new HeldForecast("Q-" + i, "MCC", end, forecast, forecast.plusDays(30)));
+            held.add(new HeldForecast("Q-" + i, "MCC", end, forecast, forecast.plusDays(late)));
         }
         return held;
     }
