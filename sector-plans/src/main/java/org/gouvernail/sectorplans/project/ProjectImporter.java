@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.dependency.Dependencies;
 import org.gouvernail.sectorplans.imports.Importer;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.milestone.Milestones;
@@ -54,6 +57,9 @@ class ProjectImporter implements Importer {
 
     @Inject
     PlanDrafts drafts;
+
+    @Inject
+    Dependencies dependencies;
 
     @Override
     public String kind() {
@@ -102,12 +108,63 @@ class ProjectImporter implements Importer {
         Proposal proposal = drafts.propose(
                 plan, profile, read, PlanDrafts.provenance(new Request(null, profile, plan, null), file), null);
         List<Line> lines = new ArrayList<>(proposal.lines());
+        List<Wait> waits = waits(made, project, proposal.lines());
+        waits.forEach(w -> lines.add(w.line(file.name())));
         lines.addAll(made.linksKept(project));
-        return new Proposal(lines, List.of(proposal.basis(), project.links()), proposal.plan());
+        return new Proposal(lines, List.of(proposal.basis(), waits), new Planned(proposal, waits));
+    }
+
+    /** Links of tasks that stand as milestones afterwards, with whether they are declared already. */
+    private List<Wait> waits(ProjectDrafts made, ProjectPlan project, List<Line> lines) {
+        Set<String> stands = lines.stream()
+                .filter(l -> "MILESTONE".equals(l.record()) && l.outcome() != Outcome.REFUSED)
+                .map(Line::code)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<Wait> waits = new ArrayList<>();
+        Set<String> declared = dependencies.of(stands).stream()
+                .map(d -> d.predecessor() + " " + d.successor())
+                .collect(Collectors.toSet());
+        made.dependencies(project).forEach(link -> {
+            String predecessor = made.code(made.task(link.predecessor()));
+            String successor = made.code(made.task(link.successor()));
+            if (stands.contains(predecessor) && stands.contains(successor)) {
+                int lag = Math.max(Dependencies.LEAST_LAG, Math.min(Dependencies.MOST_LAG, link.lagDays()));
+                waits.add(new Wait(predecessor, successor, lag, declared.contains(predecessor + " " + successor)));
+            }
+        });
+        return waits;
     }
 
     @Override
     public void land(Landing landing) {
-        drafts.land(planOf(landing.request().target()), landing);
+        Planned planned = (Planned) landing.proposal().plan();
+        drafts.land(
+                planOf(landing.request().target()),
+                new Landing(landing.importId(), landing.request(), landing.file(), planned.milestones()));
+        planned.waits().stream()
+                .filter(w -> !w.declared())
+                .forEach(w -> dependencies.declare(w.predecessor(), w.successor(), w.lagDays()));
+    }
+
+    /** What lands: milestones first, then what waits for what. */
+    private record Planned(Proposal milestones, List<Wait> waits) {}
+
+    /** A link that becomes a dependency. */
+    public record Wait(String predecessor, String successor, int lagDays, boolean declared) {
+
+        Line line(String file) {
+            return new Line(
+                    declared ? Outcome.UNCHANGED : Outcome.NEW,
+                    "DEPENDENCY",
+                    successor,
+                    file,
+                    null,
+                    null,
+                    null,
+                    "import.dependency",
+                    List.of(successor, predecessor, Integer.toString(lagDays)),
+                    Map.of());
+        }
     }
 }

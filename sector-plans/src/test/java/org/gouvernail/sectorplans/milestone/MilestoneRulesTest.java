@@ -122,7 +122,7 @@ class MilestoneRulesTest {
     void a_new_milestone_tells_all_its_mistakes() {
         assertThat(MilestoneRules.created(
                         "J 1",
-                        LocalizedText.of("x".repeat(301), null),
+                        LocalizedText.of("x".repeat(1001), null),
                         END.plusDays(1),
                         new Provenance(Provenance.Kind.SOURCED, null),
                         MEASURE))

@@ -24,7 +24,8 @@ public class DeskMenu {
                     "/coordination/previsions",
                     "/changements",
                     "/contradictions",
-                    "/registre"),
+                    "/registre",
+                    "/importations"),
             "approbation",
             List.of("/approbation", "/coordination/previsions", "/contradictions", "/registre"),
             "secretariat",
@@ -36,6 +37,7 @@ public class DeskMenu {
                     "/changements",
                     "/contradictions",
                     "/registre",
+                    "/importations",
                     "/coordination/previsions",
                     "/comite/decisions",
                     "/comite/suivis"),
@@ -77,7 +79,7 @@ public class DeskMenu {
     }
 
     /** Pages of no desk, read from several. */
-    private static final Set<String> SHARED = Set.of("registre", "changements");
+    private static final Set<String> SHARED = Set.of("registre", "changements", "importations");
 
     private static final List<String> PUBLIC = List.of("/plans", "/mesures", "/bilans");
 

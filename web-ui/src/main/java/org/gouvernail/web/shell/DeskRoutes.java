@@ -103,6 +103,21 @@ final class DeskRoutes {
             Route.desk("/registre/plans/{code}", "registers/plan.xhtml", REGISTERS, WHO_READS),
             Route.desk("/contradictions", "registers/contradictions.xhtml", REGISTERS, WHO_READS),
             Route.desk("/contradictions/{code}", "registers/dossier.xhtml", REGISTERS, WHO_READS),
+            Route.servlet("/importations/envoi", "importations"),
+            Route.desk(
+                    "/importations",
+                    "imports/home.xhtml",
+                    "importations",
+                    Role.COORDINATOR,
+                    Role.SECRETARIAT,
+                    Role.AUDITOR),
+            Route.desk(
+                    "/importations/{id}",
+                    "imports/one.xhtml",
+                    "importations",
+                    Role.COORDINATOR,
+                    Role.SECRETARIAT,
+                    Role.AUDITOR),
             Route.desk("/admin", "admin/home.xhtml", "admin", Role.ADMIN),
             Route.desk(
                     "/compte",

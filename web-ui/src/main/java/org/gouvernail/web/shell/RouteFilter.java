@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
@@ -34,8 +35,8 @@ public class RouteFilter extends HttpFilter {
     /** Bytes of a form at most; browsers announce how many they send. */
     private static final long MOST = 1024 * 1024;
 
-    /** Where a file is sent: its servlet bounds and checks what comes itself. */
-    private static final String FILES = "/coordination/livrables";
+    /** Where files are sent: their servlets bound and check what comes themselves. */
+    private static final Set<String> FILES = Set.of("/coordination/livrables", "/importations/envoi");
 
     /** Where who came in with a password that was given chooses another, before any other page. */
     private static final String OWN_ACCOUNT = "/compte";
@@ -103,7 +104,7 @@ public class RouteFilter extends HttpFilter {
             FailurePage.notFound().show(request, response);
             return;
         }
-        boolean file = visit.path().equals(FILES);
+        boolean file = FILES.contains(visit.path());
         if ((request.getContentLengthLong() > MOST && !file) || request.getHeader("Transfer-Encoding") != null) {
             FailurePage.of(413).show(request, response);
             return;

@@ -1,0 +1,114 @@
+package org.gouvernail.web.imports;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.sectorplans.imports.Importer.Outcome;
+import org.gouvernail.sectorplans.imports.Imports;
+import org.gouvernail.sectorplans.imports.Imports.Counts;
+import org.gouvernail.sectorplans.imports.Imports.Found;
+import org.gouvernail.sectorplans.imports.Imports.ImportView;
+import org.gouvernail.sectorplans.imports.Imports.State;
+import org.gouvernail.web.desk.Desk;
+import org.jspecify.annotations.Nullable;
+
+/** What a file would change, and the button that lands it. */
+@Named
+@RequestScoped
+public class ImportPage {
+
+    /** Lines of one outcome that the page shows; the rest is told by their number. */
+    private static final int SHOWN = 200;
+
+    private static final List<Outcome> ORDER = List.of(
+            Outcome.REFUSED, Outcome.CONFLICT, Outcome.CHANGED, Outcome.NEW, Outcome.KEPT_AS_TEXT, Outcome.ABSENT);
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Imports imports;
+
+    private @Nullable ImportView view;
+
+    @PostConstruct
+    void load() {
+        String id = desk.code("id", "import");
+        try {
+            view = imports.require(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            throw DomainException.notFound("import", id);
+        }
+    }
+
+    public void commit() {
+        try {
+            ImportView landed = imports.commit(getView().id());
+            desk.done("/importations/" + landed.id(), "import.landed", landed.target());
+        } catch (DomainException e) {
+            desk.refused(e);
+        }
+    }
+
+    public ImportView getView() {
+        return Objects.requireNonNull(view);
+    }
+
+    /** Whether the reader may land it now. */
+    public boolean isLandable() {
+        return getView().state() == State.PREVIEW && CurrentActor.get().has(Role.SECRETARIAT);
+    }
+
+    /** Whether it waits for the secretariat to land it. */
+    public boolean isWaiting() {
+        return getView().state() == State.PREVIEW && !CurrentActor.get().has(Role.SECRETARIAT);
+    }
+
+    /** The outcomes worth reading, what stops first. */
+    public List<Part> getParts() {
+        Counts c = getView().counts();
+        return Map.of(
+                        Outcome.REFUSED, c.refused(),
+                        Outcome.CONFLICT, c.conflict(),
+                        Outcome.CHANGED, c.changed(),
+                        Outcome.NEW, c.added(),
+                        Outcome.KEPT_AS_TEXT, c.keptAsText(),
+                        Outcome.ABSENT, c.absent())
+                .entrySet()
+                .stream()
+                .filter(e -> e.getValue() > 0)
+                .sorted(Comparator.comparingInt(e -> ORDER.indexOf(e.getKey())))
+                .map(e -> part(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private Part part(Outcome outcome, int records) {
+        List<Found> lines = imports.found(getView().id(), outcome);
+        return new Part(
+                outcome, records, lines.subList(0, Math.min(SHOWN, lines.size())), Math.max(0, lines.size() - SHOWN));
+    }
+
+    /**
+     * The lines of one outcome.
+     *
+     * @param records how many records had it
+     * @param lines the first of them
+     * @param more how many lines are not shown
+     */
+    public record Part(Outcome outcome, int records, List<Found> lines, int more) {
+
+        /** Key of the outcome's name. */
+        public String key() {
+            return "import.outcome." + outcome.name();
+        }
+    }
+}

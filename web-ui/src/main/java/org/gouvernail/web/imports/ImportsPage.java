@@ -1,0 +1,97 @@
+package org.gouvernail.web.imports;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.gouvernail.governance.access.Actor;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.sectorplans.imports.Imports;
+import org.gouvernail.sectorplans.imports.Imports.ImportView;
+import org.gouvernail.sectorplans.plan.Plans;
+import org.gouvernail.sectorplans.plan.Plans.PlanView;
+import org.gouvernail.sectorplans.profile.Profiles;
+import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.problem.ProblemTexts;
+import org.gouvernail.web.shell.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** The imports that the reader may see, and the form of a new one. */
+@Named
+@RequestScoped
+public class ImportsPage {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Profiles profiles;
+
+    @Inject
+    ImportRefusals refusals;
+
+    private List<ImportView> all = List.of();
+    private List<PlanView> targets = List.of();
+    private ImportRefusals.@Nullable Refused refused;
+
+    @PostConstruct
+    void load() {
+        all = imports.all();
+        Actor actor = CurrentActor.get();
+        targets = plans.all(null).stream()
+                .filter(p ->
+                        actor.has(Role.SECRETARIAT) || actor.hasFor(Role.COORDINATOR, p.leadOrganisation(), p.code()))
+                .toList();
+        String key = desk.parameter("refus");
+        refused = key == null ? null : refusals.find(key).orElse(null);
+    }
+
+    public List<ImportView> getAll() {
+        return all;
+    }
+
+    /** The plans that the reader may import into; none for who only reads. */
+    public List<PlanView> getTargets() {
+        return targets;
+    }
+
+    public List<Profiles.Named> getProfiles() {
+        return profiles.all();
+    }
+
+    /** What is wrong with the file or with what was chosen, in words; empty when nothing is. */
+    public List<String> getWrong() {
+        ImportRefusals.Refused last = refused;
+        return last == null
+                ? List.of()
+                : last.problems().stream().map(this::words).toList();
+    }
+
+    private String words(FieldProblem problem) {
+        return ProblemTexts.text(problem.code(), problem.arguments(), reader.getLocale());
+    }
+
+    /** Whether this profile was chosen for the file that was refused. */
+    public boolean chosenProfile(String name) {
+        ImportRefusals.Refused last = refused;
+        return last != null && last.profile().equals(name);
+    }
+
+    /** The same of a plan. */
+    public boolean chosenTarget(String code) {
+        ImportRefusals.Refused last = refused;
+        return last != null && last.target().equals(code);
+    }
+}
