@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
@@ -62,13 +63,20 @@ public class ImportsPage {
         return all;
     }
 
-    /** The plans that the reader may import into; none for who only reads. */
+    /** The plans that the reader may import into, the one just chosen first; none for who only reads. */
     public List<PlanView> getTargets() {
-        return targets;
+        String chosen = refused == null ? "" : refused.target();
+        return targets.stream()
+                .sorted(Comparator.comparing(p -> !p.code().equals(chosen)))
+                .toList();
     }
 
+    /** The profiles, the one just chosen first. */
     public List<Profiles.Named> getProfiles() {
-        return profiles.all();
+        String chosen = refused == null ? "" : refused.profile();
+        return profiles.all().stream()
+                .sorted(Comparator.comparing(p -> !p.name().equals(chosen)))
+                .toList();
     }
 
     /** What is wrong with the file or with what was chosen, in words; empty when nothing is. */
@@ -81,17 +89,5 @@ public class ImportsPage {
 
     private String words(FieldProblem problem) {
         return ProblemTexts.text(problem.code(), problem.arguments(), reader.getLocale());
-    }
-
-    /** Whether this profile was chosen for the file that was refused. */
-    public boolean chosenProfile(String name) {
-        ImportRefusals.Refused last = refused;
-        return last != null && last.profile().equals(name);
-    }
-
-    /** The same of a plan. */
-    public boolean chosenTarget(String code) {
-        ImportRefusals.Refused last = refused;
-        return last != null && last.target().equals(code);
     }
 }
