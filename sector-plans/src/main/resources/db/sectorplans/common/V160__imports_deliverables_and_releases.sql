@@ -13,7 +13,7 @@ create table data_import (
   profile_name varchar(60),
   profile_content text,
   target varchar(60) not null,
-  release_label varchar(40),
+  release_label varchar(60),
   state varchar(20) not null,
   file_name varchar(200) not null,
   sha256 varchar(64) not null,
@@ -90,7 +90,7 @@ create table deliverable_organisation (
 create table source_release (
   id uuid primary key,
   plan_code varchar(60) not null,
-  label varchar(40) not null,
+  label varchar(60) not null,
   import_id uuid not null references data_import (id),
   profile_name varchar(60) not null,
   sha256 varchar(64) not null,

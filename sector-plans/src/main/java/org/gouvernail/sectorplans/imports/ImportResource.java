@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.rest.Idempotent;
@@ -120,7 +121,7 @@ public class ImportResource {
     }
 
     private static @Nullable String release(@Nullable String text) {
-        if (text != null && !text.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}")) {
+        if (text != null && !text.matches(Codes.PATTERN)) {
             throw DomainException.invalid("input.format-code", "/release");
         }
         return text;

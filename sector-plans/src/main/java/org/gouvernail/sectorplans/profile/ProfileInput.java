@@ -32,11 +32,11 @@ public class ProfileInput extends Input {
 
     @Size(max = 2000) public @Nullable String source;
 
-    @Pattern(regexp = ProfileRules.RELEASE) public @Nullable String release;
+    @Pattern(regexp = Codes.PATTERN) public @Nullable String release;
 
     @Size(max = 20) public @Nullable List<@Size(min = 1, max = 40) String> dates;
 
-    @Pattern(regexp = "[.,]") public @Nullable String decimal;
+    @Size(min = 1, max = 1) public @Nullable String decimal;
 
     @Size(max = 50) public @Nullable List<@Size(min = 1, max = 100) String> blank;
 

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The rules on a profile that need nothing but the profile. */
 final class ProfileRules {
 
-    /** A label of a period of a source, such as {@code 2019-20}. */
-    static final String RELEASE = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
-
     private static final String DATE_FORM = "[yMdHms/. ,:'T-]+";
 
     private final List<FieldProblem> problems = new ArrayList<>();
@@ -30,6 +27,9 @@ final class ProfileRules {
         rules.source(profile.source());
         rules.dates(profile.dates());
         rules.ratings(profile.ratings());
+        if (!profile.decimal().equals(".") && !profile.decimal().equals(",")) {
+            rules.add("/decimal", "import.decimal-sign");
+        }
         if (profile.tables().isEmpty() == (profile.project() == null)) {
             rules.add("/tables", "import.tables-or-project");
         }

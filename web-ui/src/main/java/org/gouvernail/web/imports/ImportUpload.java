@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
+import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.sectorplans.imports.Imports;
@@ -75,7 +76,7 @@ public class ImportUpload extends HttpServlet {
 
     private static @Nullable String release(HttpServletRequest request) {
         String typed = Typed.trimmed(request.getParameter("parution"));
-        if (!typed.isEmpty() && !typed.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,39}")) {
+        if (!typed.isEmpty() && !typed.matches(Codes.PATTERN)) {
             throw DomainException.invalid("input.format-code", "/release");
         }
         return typed.isEmpty() ? null : typed;

@@ -29,7 +29,8 @@ final class RunningProduct {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
     /** Two halves of the tests run at once, each with its own product. */
-    private static final Path LOG = TARGET.resolve("it-server-" + System.getProperty("it.fork", "1") + ".log");
+    private static final Path LOG =
+            TARGET.resolve("it-server-" + ProcessHandle.current().pid() + ".log");
 
     private static final class Holder {
         private static final RunningProduct ONE = start();
