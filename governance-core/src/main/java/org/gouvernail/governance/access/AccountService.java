@@ -304,12 +304,7 @@ class AccountService implements Accounts {
     @Override
     @Transactional
     public List<String> holders(Role role, String organisation, String plan) {
-        return store.all().stream()
-                .filter(Account::active)
-                .map(store::actor)
-                .filter(a -> a.hasFor(role, organisation, plan))
-                .map(Actor::account)
-                .toList();
+        return store.holders(role, organisation, plan);
     }
 
     private Account own() {
