@@ -13,7 +13,8 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.Config;
@@ -88,7 +89,7 @@ record MailServer(URI url, String from, String product) {
         letter.setText(body(notice), "UTF-8");
         letter.setHeader("Content-Language", "fr, en");
         letter.setHeader("Auto-Submitted", "auto-generated");
-        letter.setSentDate(Date.from(notice.toldAt()));
+        letter.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(notice.toldAt().atOffset(ZoneOffset.UTC)));
         letter.saveChanges();
         return letter;
     }
