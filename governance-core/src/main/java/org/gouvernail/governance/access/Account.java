@@ -37,6 +37,9 @@ class Account {
     @Column(name = "password_given")
     private boolean passwordGiven;
 
+    @Column(name = "address")
+    private @Nullable String address;
+
     @Column(name = "active")
     private boolean active;
 
@@ -80,6 +83,15 @@ class Account {
     void take(String hash, boolean given) {
         passwordHash = hash;
         passwordGiven = given;
+    }
+
+    /** Where its holder is written to by e-mail, null where nobody said. */
+    @Nullable String address() {
+        return address;
+    }
+
+    void writeTo(@Nullable String other) {
+        address = other;
     }
 
     boolean active() {

@@ -15,11 +15,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.Version;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -36,6 +38,10 @@ class AccountService implements Accounts {
             Set.of(Actor.SYSTEM.account(), Actor.PUBLIC.account(), "anonymous", "null");
 
     private static final int LONGEST_NAME = 80;
+
+    /** What mail servers take without quoting: RFC 5321 keeps an address to 254 characters. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?=.{3,254}$)[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
 
     @Inject
     AccountStore store;
@@ -262,6 +268,43 @@ class AccountService implements Accounts {
                 store.lockToken(account, id).orElseThrow(() -> DomainException.notFound("token", id.toString()));
         token.revoke(clock.instant());
         store.recorded("account.token-revoked", account, token.view(), false);
+    }
+
+    @Override
+    @Transactional
+    public Optional<String> address(String username) {
+        return store.load(username).filter(Account::active).map(Account::address);
+    }
+
+    @Override
+    @Transactional
+    @Requires(Role.ADMIN)
+    public AddressView addressOf(String username) {
+        return addressed(store.require(username));
+    }
+
+    @Override
+    @Transactional
+    @Requires(Role.ADMIN)
+    public AddressView changeAddress(String username, @Nullable String address, @Nullable String seen) {
+        Account account = store.lock(username);
+        Version.check(seen, addressed(account));
+        if (address != null && !ADDRESS.matcher(address).matches()) {
+            throw DomainException.invalid("account.address", "/address");
+        }
+        account.writeTo(address);
+        store.recorded("account.address-changed", account);
+        return addressed(account);
+    }
+
+    private static AddressView addressed(Account account) {
+        return new AddressView(account.username(), account.address());
+    }
+
+    @Override
+    @Transactional
+    public List<String> holders(Role role, String organisation, String plan) {
+        return store.holders(role, organisation, plan);
     }
 
     private Account own() {

@@ -113,6 +113,20 @@ class AccountStore {
                 .getResultList();
     }
 
+    /** Names of the active accounts that hold a role for an organisation and one of its plans. */
+    List<String> holders(Role role, String organisation, String plan) {
+        return em.createQuery(
+                        "select distinct a.username from Account a, RoleGrant g where g.accountId = a.id"
+                                + " and a.active = true and g.revokedAt is null and g.role = :role"
+                                + " and (g.organisation is null or g.organisation = :organisation)"
+                                + " and (g.plan is null or g.plan = :plan) order by a.username",
+                        String.class)
+                .setParameter("role", role)
+                .setParameter("organisation", organisation)
+                .setParameter("plan", plan)
+                .getResultList();
+    }
+
     /** The grants in force. */
     List<RoleGrant> grants(Account account) {
         return em.createQuery(

@@ -99,6 +99,27 @@ public interface Accounts {
     /** An account, empty when nobody holds one of that name. */
     Optional<AccountView> find(String username);
 
+    /** Where the holder of an account is written to by e-mail, empty where nobody said or the account is closed. */
+    Optional<String> address(String username);
+
+    /** The same for the administration, with the version it is changed upon. */
+    AddressView addressOf(String username);
+
+    /**
+     * Says where the holder of an account is written to (administrator). The address is a person's: the journal keeps that
+     * it was changed, not what it is.
+     *
+     * @param address at most 254 characters, null for none; what is no address is {@code account.address}
+     * @param seen the version it was decided upon
+     */
+    AddressView changeAddress(String username, @Nullable String address, @Nullable String seen);
+
+    /** The active accounts that hold a role for an organisation and one of its plans, in the order of their names. */
+    List<String> holders(Role role, String organisation, String plan);
+
+    /** Where an account is written to; null where nobody said. */
+    record AddressView(String username, @Nullable String address) {}
+
     /** An account as the administration shows it. */
     record AccountView(String username, LocalizedText function, boolean active, List<Actor.Grant> grants) {}
 

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -97,6 +99,23 @@ public class AccountResource {
         return Replies.ok(view(username));
     }
 
+    @GET
+    @Path("{username}/address")
+    @RolesAllowed("ADMIN")
+    public Response address(@PathParam("username") String username) {
+        return Replies.ok(accounts.addressOf(username));
+    }
+
+    @PUT
+    @Path("{username}/address")
+    @RolesAllowed("ADMIN")
+    public Response changeAddress(
+            @PathParam("username") String username,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            AddressInput input) {
+        return Replies.ok(accounts.changeAddress(username, input.address, Replies.seen(ifMatch)));
+    }
+
     private AccountView view(String username) {
         return accounts.find(username).orElseThrow(() -> DomainException.notFound("account", username));
     }
@@ -109,6 +128,11 @@ public class AccountResource {
         public LocalizedText function;
 
         @Size(min = Accounts.SHORTEST_PASSWORD, max = Accounts.LONGEST_PASSWORD) public @Nullable String password;
+    }
+
+    /** Body of a change of address: null takes it away. */
+    public static class AddressInput extends Input {
+        @Size(min = 3, max = 254) public @Nullable String address;
     }
 
     /** Body of a grant or a revocation: a role, and what it is limited to. */

@@ -48,6 +48,9 @@ class PeriodService implements ReportingPeriods {
     @Inject
     Event<PeriodClosed> closed;
 
+    @Inject
+    Event<PeriodOpened> opened;
+
     @Override
     @Requires(Role.ADMIN)
     public PeriodView create(String code) {
@@ -86,8 +89,11 @@ class PeriodService implements ReportingPeriods {
                 throw DomainException.conflict("period.earlier-planned", other.code());
             }
         }
-        period.open(clock.instant());
-        return recorded("period.opened", period);
+        Instant at = clock.instant();
+        period.open(at);
+        PeriodView view = recorded("period.opened", period);
+        opened.fire(new PeriodOpened(code, CurrentActor.get().account(), at));
+        return view;
     }
 
     @Override

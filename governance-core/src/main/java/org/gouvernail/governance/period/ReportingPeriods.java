@@ -12,7 +12,7 @@ public interface ReportingPeriods {
     /** Announces a period (administrator); none before the first: {@code period.before-first}. */
     PeriodView create(String code);
 
-    /** Begins collection (secretariat), as a rule from {@link FiscalQuarter#opensOn}. Only one period is open at a time. */
+    /** Begins collection (secretariat) and tells {@link PeriodOpened}, as a rule from {@link FiscalQuarter#opensOn}. Only one period is open at a time. */
     PeriodView open(String code);
 
     /** Ends collection (secretariat) and tells {@link PeriodClosed}; missing updates do not delay it. */

@@ -1,6 +1,7 @@
 package org.gouvernail.sectorplans.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -81,6 +82,9 @@ class StatusUpdateService implements StatusUpdates {
 
     @Inject
     CompiledQuarters compilations;
+
+    @Inject
+    Event<UpdateMoved> moved;
 
     @Override
     @Requires(Role.COORDINATOR)
@@ -327,7 +331,10 @@ class StatusUpdateService implements StatusUpdates {
     private UpdateView recorded(String act, MeasureKey measure, String period, @Nullable LocalizedText reason) {
         store.flush();
         UpdateView view = reader.current(measure, period);
-        journal.record(act, subject(measure, period), reason == null ? null : reason.fr(), view);
+        Instant at = journal.record(act, subject(measure, period), reason == null ? null : reason.fr(), view);
+        if (act.equals(SUBMITTED) || act.equals(RETURNED)) {
+            moved.fire(new UpdateMoved(view, at));
+        }
         return view;
     }
 

@@ -112,7 +112,10 @@ public class UpdateGrid {
         desk.remark("conflict.taken", row.getTask().code());
     }
 
-    /** Saves a row, and transmits it unless something in it is surprising; whether it was transmitted. */
+    /**
+     * Saves a row, and transmits it unless something in it is surprising or an open milestone's forecast has passed: what
+     * did not come is not confirmed unread. Whether it was transmitted.
+     */
     private boolean keep(GridRow row, boolean send) {
         String code = row.getTask().code();
         String quarter = row.getTask().update().period();
@@ -120,12 +123,13 @@ public class UpdateGrid {
                 updates.save(code, quarter, row.getForm().read(), row.getForm().getSeen());
         row.getForm().setSeen(Version.of(draft));
         Comparison read = send ? comparisons.of(List.of(code), quarter).get(0) : null;
-        boolean gone = read != null && !read.surprising();
+        boolean passed = !tasks.of(code, quarter).overdue().isEmpty();
+        boolean gone = read != null && !passed && !read.surprising();
         if (gone) {
             updates.submit(code, quarter, Version.of(draft));
         }
         row.renew(tasks.of(code, quarter));
-        if (read != null && !gone) {
+        if (read != null && read.surprising()) {
             row.hold(read);
         }
         return gone;

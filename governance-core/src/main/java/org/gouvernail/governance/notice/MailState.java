@@ -1,0 +1,13 @@
+package org.gouvernail.governance.notice;
+
+/** Where the letter of a notice stands. */
+public enum MailState {
+    /** No letter: the account had no address, or the product no mail server, when the notice was written. */
+    NONE,
+    /** To be sent, for the first time or again. */
+    PENDING,
+    /** Taken by the mail server. */
+    SENT,
+    /** Given up after {@link Notices#MOST_ATTEMPTS} attempts. */
+    FAILED
+}
