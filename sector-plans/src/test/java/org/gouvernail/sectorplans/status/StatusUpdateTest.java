@@ -180,9 +180,11 @@ class StatusUpdateTest {
         update.submit("coord.mcc", AT);
         update.endorse("approver.mcc", AT);
         assertThatThrownBy(() -> update.accept(Rating.GREEN, Rating.RED, null, "secretariat", AT))
-                .isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.fields())
-                        .extracting(DomainException.FieldProblem::pointer, DomainException.FieldProblem::code)
-                        .containsExactly(tuple("/reason", "update.overruled-reason")));
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        e -> assertThat(e.fields())
+                                .extracting(DomainException.FieldProblem::pointer, DomainException.FieldProblem::code)
+                                .containsExactly(tuple("/reason", "update.overruled-reason")));
         assertThat(update.state()).isEqualTo(UpdateState.ENDORSED);
         update.accept(Rating.GREEN, Rating.RED, WHY, "secretariat", AT);
         assertThat(update.state()).isEqualTo(UpdateState.ACCEPTED);

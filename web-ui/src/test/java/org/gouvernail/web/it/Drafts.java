@@ -11,8 +11,8 @@ import java.util.Optional;
 /** Contents of a status update, made from what its GET answered. */
 final class Drafts {
 
-    private static final List<String> WRITABLE =
-            List.of("declaredRating", "progress", "summary", "spentToDate", "milestones", "decisionNeeded", "declaredReason");
+    private static final List<String> WRITABLE = List.of(
+            "declaredRating", "progress", "summary", "spentToDate", "milestones", "decisionNeeded", "declaredReason");
 
     private Drafts() {}
 

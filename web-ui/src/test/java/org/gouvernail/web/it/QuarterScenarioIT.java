@@ -313,7 +313,10 @@ class QuarterScenarioIT {
         act(coordinator, "submission", "");
         act(approver, "endorsement", "");
         String declared = secretariat.get(update()).json().getString("declaredRating");
-        act(secretariat, "acceptance", "{\"assessedRating\":\"" + declared + "\",\"reason\":{\"fr\":\"Le retard sera repris.\"}}");
+        act(
+                secretariat,
+                "acceptance",
+                "{\"assessedRating\":\"" + declared + "\",\"reason\":{\"fr\":\"Le retard sera repris.\"}}");
         assertThat(Replied.done(secretariat.post("/api/v1/periods/" + PERIOD + "/compilations", ""), 202)
                         .json()
                         .getString("outcome"))
