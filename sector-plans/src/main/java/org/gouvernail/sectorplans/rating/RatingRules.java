@@ -55,7 +55,7 @@ public final class RatingRules {
                         .thenComparing(m -> share(facts, m))
                         .thenComparing(LateMilestone::code, Comparator.reverseOrder()))
                 .map(m -> late(facts, m))
-                .orElseGet(() -> new RatingReason(Dimension.SCHEDULE, Rating.GREEN, ON_SCHEDULE, page(facts)));
+                .orElseGet(() -> new RatingReason(Dimension.SCHEDULE, Rating.GREEN, ON_SCHEDULE, page(facts) + "#jalons"));
     }
 
     private Rating rating(RatingFacts facts, LateMilestone milestone) {
@@ -135,7 +135,7 @@ public final class RatingRules {
                 "Spent to date: " + Money.en(spent) + ", " + percent + "% of the " + Money.en(facts.authorisedToDate())
                         + " authorised to date.");
         Rating rating = level(spent, facts.authorisedToDate(), thresholds.costGreen(), thresholds.costAmber());
-        return Optional.of(new RatingReason(Dimension.COST, rating, fact, page(facts)));
+        return Optional.of(new RatingReason(Dimension.COST, rating, fact, page(facts) + "#faits"));
     }
 
     private RatingReason freshness(RatingFacts facts) {
@@ -151,7 +151,7 @@ public final class RatingRules {
                                 "Aucune mise à jour endossée depuis " + stale
                                         + (stale == 1 ? " trimestre." : " trimestres."),
                                 "No endorsed update for " + stale + (stale == 1 ? " quarter." : " quarters."));
-        return new RatingReason(Dimension.FRESHNESS, rating, fact, page(facts));
+        return new RatingReason(Dimension.FRESHNESS, rating, fact, page(facts) + "#trimestre");
     }
 
     /** The level of a part of a whole, without rounding: one day or one cent beyond a threshold is beyond it. */

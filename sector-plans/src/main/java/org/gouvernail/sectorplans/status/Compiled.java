@@ -33,11 +33,12 @@ record Compiled(
                 update.summary(),
                 spent == null ? null : new BigDecimal(spent),
                 List.of(),
-                update.decisionNeeded());
+                update.decisionNeeded(),
+                update.declaredReason());
     }
 
     /** The same as the content of an update, with the words of the update that was taken. */
-    UpdateContent content(@Nullable LocalizedText summary) {
-        return new UpdateContent(declared, progress, summary, spent, List.of(), decisionNeeded);
+    UpdateContent content(@Nullable LocalizedText summary, @Nullable LocalizedText declaredReason) {
+        return new UpdateContent(declared, progress, summary, spent, List.of(), decisionNeeded, declaredReason);
     }
 }

@@ -57,13 +57,14 @@ class Corrections {
                         && (u.state() == UpdateState.SUBMITTED || u.state() == UpdateState.RETURNED))
                 .map(u -> reader.current(measure, period));
         store.add(correction);
-        LocalizedText summary = store.of(measure.id()).stream()
+        Optional<StatusUpdate> taken = store.of(measure.id()).stream()
                 .filter(u -> u.id().equals(compiled.update()))
-                .map(StatusUpdate::summary)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
         correction.write(
-                unheard.map(Compiled::saidBy).orElseGet(() -> compiled.content(summary)),
+                unheard.map(Compiled::saidBy)
+                        .orElseGet(() -> compiled.content(
+                                taken.map(StatusUpdate::summary).orElse(null),
+                                taken.map(StatusUpdate::declaredReason).orElse(null))),
                 CurrentActor.get().account(),
                 null);
         store.flush();

@@ -72,6 +72,12 @@ class StatusUpdate {
     @Column(name = "decision_en")
     private @Nullable String decisionEn;
 
+    @Column(name = "declared_reason_fr")
+    private @Nullable String declaredReasonFr;
+
+    @Column(name = "declared_reason_en")
+    private @Nullable String declaredReasonEn;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "assessed_rating")
     private @Nullable Rating assessed;
@@ -150,6 +156,8 @@ class StatusUpdate {
         spent = content.spentToDate();
         decisionFr = fr(content.decisionNeeded());
         decisionEn = en(content.decisionNeeded());
+        declaredReasonFr = fr(content.declaredReason());
+        declaredReasonEn = en(content.declaredReason());
         draftedBy = author;
         draftedFor = ministry;
     }
@@ -173,10 +181,19 @@ class StatusUpdate {
         endorsedAt = at;
     }
 
-    void accept(Rating rating, @Nullable LocalizedText reason, String by, Instant at) {
+    /**
+     * Accepts it with an assessed rating.
+     *
+     * @param computed what the facts give, null when they give nothing
+     * @param reason required where the rating is neither of the two, or only one of them
+     */
+    void accept(Rating rating, @Nullable Rating computed, @Nullable LocalizedText reason, String by, Instant at) {
         from("update.not-endorsed", UpdateState.ENDORSED, UpdateState.ACCEPTED);
         if (rating != declared && reason == null) {
             throw DomainException.invalid("update.gap-reason", "/reason");
+        }
+        if (computed != null && rating != computed && reason == null) {
+            throw DomainException.invalid("update.overruled-reason", "/reason");
         }
         state = UpdateState.ACCEPTED;
         assessed = rating;
@@ -300,6 +317,11 @@ class StatusUpdate {
         return text(summaryFr, summaryEn);
     }
 
+    /** Why the declared rating is not the one that the facts give, null when it says nothing of it. */
+    @Nullable LocalizedText declaredReason() {
+        return text(declaredReasonFr, declaredReasonEn);
+    }
+
     StatusUpdates.UpdateView view(String measure, List<StatusUpdates.Line> lines) {
         return new StatusUpdates.UpdateView(
                 measure,
@@ -312,6 +334,7 @@ class StatusUpdate {
                 spent == null ? null : spent.setScale(2).toPlainString(),
                 lines,
                 text(decisionFr, decisionEn),
+                declaredReason(),
                 assessed,
                 text(assessedReasonFr, assessedReasonEn),
                 text(returnReasonFr, returnReasonEn),

@@ -86,6 +86,9 @@ class StatusUpdateService implements StatusUpdates {
     @Inject
     Event<UpdateMoved> moved;
 
+    @Inject
+    Foresight foresight;
+
     @Override
     @Requires(Role.COORDINATOR)
     public UpdateView save(String code, String period, UpdateContent content, @Nullable String seen) {
@@ -174,11 +177,30 @@ class StatusUpdateService implements StatusUpdates {
         Version.check(seen, before);
         StatusUpdate update = existing(measure, period);
         hold(period, Optional.of(update));
-        UpdateRules.complete(before);
+        UpdateRules.complete(Compiled.saidBy(before), computed(before));
         update.submit(CurrentActor.get().account(), clock.instant());
         store.flush();
         store.replaceLines(update.id(), said(update, milestones.of(measure.id())), before.milestones());
         return recorded(SUBMITTED, measure, period, null);
+    }
+
+    @Override
+    @Requires(Role.COORDINATOR)
+    public void demandWhole(String code, String period, UpdateContent content) {
+        MeasureKey measure = measures.require(code);
+        demand(measure.concerns(CurrentActor.get(), Role.COORDINATOR), measure);
+        int revision =
+                store.latest(measure.id(), period).map(StatusUpdate::revision).orElse(1);
+        UpdateRules.complete(
+                content, foresight.of(code, period, revision, content).computed());
+    }
+
+    /** What the facts give for an update, null when they give nothing. */
+    private @Nullable Rating computed(UpdateView update) {
+        return foresight
+                .of(List.of(update))
+                .getOrDefault(update.measure(), Foresight.NONE)
+                .computed();
     }
 
     /** Whether an update of this period says where the measure stands now: nothing later was reported. */
@@ -213,13 +235,14 @@ class StatusUpdateService implements StatusUpdates {
     public UpdateView accept(
             String code, String period, Rating assessed, @Nullable LocalizedText reason, @Nullable String seen) {
         MeasureKey measure = measures.lock(code);
-        Version.check(seen, reader.current(measure, period));
+        UpdateView before = reader.current(measure, period);
+        Version.check(seen, before);
         StatusUpdate update = existing(measure, period);
         beforeFreeze(period, update);
         UpdateRules.reason(reason);
         refuseOwnText(measure, update);
         update.refuseOwnEndorsement(CurrentActor.get().account());
-        update.accept(assessed, reason, CurrentActor.get().account(), clock.instant());
+        update.accept(assessed, computed(before), reason, CurrentActor.get().account(), clock.instant());
         Standing old = standings.find(measure.id()).orElse(Standing.NONE);
         if (latest(old, period)) {
             standings.put(

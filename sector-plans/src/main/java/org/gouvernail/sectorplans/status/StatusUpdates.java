@@ -20,13 +20,22 @@ public interface StatusUpdates {
     /** Saves a draft (coordinator of the lead or of a contributing ministry, period open). */
     UpdateView save(String measure, String period, UpdateContent content, @Nullable String seen);
 
-    /** Submits (coordinator). */
+    /**
+     * Refuses content that says too little to be submitted (coordinator), and stores nothing: without rating, progress or
+     * summary, or with a rating that the facts do not give and no reason for it.
+     */
+    void demandWhole(String measure, String period, UpdateContent content);
+
+    /** Submits (coordinator); a reason is required where the declared rating is not the one that the facts give. */
     UpdateView submit(String measure, String period, @Nullable String seen);
 
     /** Endorses (approver of the lead ministry, not its author): from then on its forecasts are those of the milestones. */
     UpdateView endorse(String measure, String period, @Nullable String seen);
 
-    /** Accepts with an assessed rating (secretariat); a reason is required when it differs from the declared one. */
+    /**
+     * Accepts with an assessed rating (secretariat); a reason is required when it differs from the declared one, or from the
+     * one that the facts give.
+     */
     UpdateView accept(
             String measure, String period, Rating assessed, @Nullable LocalizedText reason, @Nullable String seen);
 
@@ -98,6 +107,8 @@ public interface StatusUpdates {
      *
      * @param progress 0 to 100, in percent
      * @param spentToDate amount spent since the measure began, in Canadian dollars, at least 0
+     * @param declaredReason why the declared rating is not the computed one (motif de l’écart); required to submit where
+     *     they differ
      */
     record UpdateContent(
             @Nullable Rating declaredRating,
@@ -105,7 +116,8 @@ public interface StatusUpdates {
             @Nullable LocalizedText summary,
             @Nullable BigDecimal spentToDate,
             List<Line> milestones,
-            @Nullable LocalizedText decisionNeeded) {}
+            @Nullable LocalizedText decisionNeeded,
+            @Nullable LocalizedText declaredReason) {}
 
     /** What an update says of one milestone; a forecast that moves needs a reason. */
     record Line(
@@ -126,6 +138,7 @@ public interface StatusUpdates {
             @Nullable String spentToDate,
             List<Line> milestones,
             @Nullable LocalizedText decisionNeeded,
+            @Nullable LocalizedText declaredReason,
             @Nullable Rating assessedRating,
             @Nullable LocalizedText assessedReason,
             @Nullable LocalizedText returnReason,

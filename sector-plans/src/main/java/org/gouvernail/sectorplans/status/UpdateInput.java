@@ -39,6 +39,9 @@ public final class UpdateInput {
         @Text(max = Codes.TEXT)
         public @Nullable LocalizedText decisionNeeded;
 
+        @Text(max = Codes.TEXT)
+        public @Nullable LocalizedText declaredReason;
+
         StatusUpdates.UpdateContent content() {
             List<LineInput> lines = milestones == null ? List.of() : milestones;
             return new StatusUpdates.UpdateContent(
@@ -49,7 +52,8 @@ public final class UpdateInput {
                     lines.stream()
                             .map(l -> new StatusUpdates.Line(l.code, l.forecastDate, l.actualDate, l.reason))
                             .toList(),
-                    decisionNeeded);
+                    decisionNeeded,
+                    declaredReason);
         }
     }
 

@@ -375,6 +375,7 @@ class UpdateReader {
                 v.spentToDate(),
                 v.milestones(),
                 v.decisionNeeded(),
+                v.declaredReason(),
                 v.assessedRating(),
                 v.assessedReason(),
                 v.returnReason(),

@@ -15,9 +15,9 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
 import org.gouvernail.sectorplans.plan.PlanRules;
+import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.status.StatusUpdates.Line;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
-import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.jspecify.annotations.Nullable;
 
 /** What an update may say. */
@@ -47,6 +47,7 @@ final class UpdateRules {
         }
         text("/summary", content.summary(), problems);
         text("/decisionNeeded", content.decisionNeeded(), problems);
+        text("/declaredReason", content.declaredReason(), problems);
         Map<String, Dates> known = milestones.stream().collect(Collectors.toMap(Dates::code, d -> d));
         Set<String> named = new HashSet<>();
         for (int i = 0; i < content.milestones().size(); i++) {
@@ -155,17 +156,25 @@ final class UpdateRules {
                 saved.reason());
     }
 
-    /** Refuses to submit what does not say enough. */
-    static void complete(UpdateView view) {
+    /**
+     * Refuses to submit what does not say enough.
+     *
+     * @param computed the rating that the facts give, null when they give none
+     */
+    static void complete(UpdateContent content, @Nullable Rating computed) {
         List<FieldProblem> problems = new ArrayList<>();
-        if (view.declaredRating() == null) {
+        Rating declared = content.declaredRating();
+        if (declared == null) {
             problems.add(new FieldProblem("/declaredRating", "input.required"));
         }
-        if (view.progress() == null) {
+        if (content.progress() == null) {
             problems.add(new FieldProblem("/progress", "input.required"));
         }
-        if (view.summary() == null) {
+        if (content.summary() == null) {
             problems.add(new FieldProblem("/summary", "input.required"));
+        }
+        if (declared != null && computed != null && declared != computed && content.declaredReason() == null) {
+            problems.add(new FieldProblem("/declaredReason", "update.declared-gap"));
         }
         if (!problems.isEmpty()) {
             throw DomainException.invalid(problems);

@@ -74,6 +74,7 @@ record Words(List<StatusUpdate> updates) {
                 null,
                 null,
                 null,
+                null,
                 true,
                 null,
                 null,

@@ -133,8 +133,8 @@ class QuarterSqlTest {
                     .extracting(RatingReason::dimension, RatingReason::rating, RatingReason::link)
                     .containsExactly(
                             tuple(Dimension.SCHEDULE, Rating.RED, "/mesures/P1-M1#P1-M1-J2"),
-                            tuple(Dimension.COST, Rating.AMBER, "/mesures/P1-M1"),
-                            tuple(Dimension.FRESHNESS, Rating.GREEN, "/mesures/P1-M1"));
+                            tuple(Dimension.COST, Rating.AMBER, "/mesures/P1-M1#faits"),
+                            tuple(Dimension.FRESHNESS, Rating.GREEN, "/mesures/P1-M1#trimestre"));
             assertThat(got(computed, "P1-M1").reasons().get(0).fact().fr()).contains("62 jours", "25 %");
             assertThat(got(computed, "P1-M1").reasons().get(1).fact().fr())
                     .contains("1\u00a0050,00\u00a0$", "1\u00a0000,00\u00a0$", "105 %");
@@ -142,7 +142,7 @@ class QuarterSqlTest {
                     .extracting(RatingReason::dimension, RatingReason::rating, RatingReason::link)
                     .containsExactly(
                             tuple(Dimension.SCHEDULE, Rating.AMBER, "/mesures/P1-M2#P1-M2-J1"),
-                            tuple(Dimension.FRESHNESS, Rating.AMBER, "/mesures/P1-M2"));
+                            tuple(Dimension.FRESHNESS, Rating.AMBER, "/mesures/P1-M2#trimestre"));
             assertThat(got(computed, "P1-M2").reasons().get(0).fact().en()).contains("2017-12-01", "30 days");
             assertThat(got(computed, "P1-M4").reasons())
                     .extracting(RatingReason::dimension, RatingReason::rating)

@@ -2,6 +2,7 @@ package org.gouvernail.sectorplans.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
@@ -128,7 +129,7 @@ class StatusUpdateTest {
                 case SAVE -> update.write(content(rating), by, "MCC");
                 case SUBMIT -> update.submit(by, AT);
                 case ENDORSE -> update.endorse(by, AT);
-                case ACCEPT -> update.accept(rating, WHY, by, AT);
+                case ACCEPT -> update.accept(rating, null, WHY, by, AT);
                 case SEND_BACK -> update.sendBack(WHY, ALLOWED.getOrDefault(command, Set.of()));
                 case FREEZE -> {
                     if (!ALLOWED.getOrDefault(command, Set.of()).contains(update.state())) {
@@ -162,15 +163,31 @@ class StatusUpdateTest {
         StatusUpdate update = draft(Rating.GREEN);
         update.submit("coord.mcc", AT);
         update.endorse("approver.mcc", AT);
-        assertThatThrownBy(() -> update.accept(Rating.AMBER, null, "secretariat", AT))
+        assertThatThrownBy(() -> update.accept(Rating.AMBER, null, null, "secretariat", AT))
                 .isInstanceOf(DomainException.class)
                 .satisfies(e -> assertThat(((DomainException) e).fields())
                         .extracting(DomainException.FieldProblem::pointer)
                         .containsExactly("/reason"));
-        update.accept(Rating.GREEN, null, "secretariat", AT);
-        update.accept(Rating.AMBER, WHY, "secretariat", AT);
+        update.accept(Rating.GREEN, null, null, "secretariat", AT);
+        update.accept(Rating.AMBER, null, WHY, "secretariat", AT);
         assertThat(new Words(List.of(update)).standing())
                 .isEqualTo(new Standing(Rating.GREEN, Rating.AMBER, WHY, 40, new BigDecimal("12.50"), "2017-2018-T3"));
+    }
+
+    @Test
+    void a_computed_rating_is_overruled_with_a_reason_even_where_the_declared_one_is_kept() {
+        StatusUpdate update = draft(Rating.GREEN);
+        update.submit("coord.mcc", AT);
+        update.endorse("approver.mcc", AT);
+        assertThatThrownBy(() -> update.accept(Rating.GREEN, Rating.RED, null, "secretariat", AT))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        e -> assertThat(e.fields())
+                                .extracting(DomainException.FieldProblem::pointer, DomainException.FieldProblem::code)
+                                .containsExactly(tuple("/reason", "update.overruled-reason")));
+        assertThat(update.state()).isEqualTo(UpdateState.ENDORSED);
+        update.accept(Rating.GREEN, Rating.RED, WHY, "secretariat", AT);
+        assertThat(update.state()).isEqualTo(UpdateState.ACCEPTED);
     }
 
     @Test
@@ -200,7 +217,7 @@ class StatusUpdateTest {
 
     private static StatusUpdate word(String period, @Nullable BigDecimal spent) {
         StatusUpdate update = new StatusUpdate(UUID.randomUUID(), period, 1, "coord.mcc", null);
-        update.write(new UpdateContent(Rating.GREEN, 40, WHY, spent, List.of(), null), "coord.mcc", "MCC");
+        update.write(new UpdateContent(Rating.GREEN, 40, WHY, spent, List.of(), null, null), "coord.mcc", "MCC");
         update.submit("coord.mcc", AT);
         update.endorse("approver.mcc", AT);
         return update;
@@ -214,7 +231,7 @@ class StatusUpdateTest {
 
     private static UpdateContent content(Rating declared) {
         return new UpdateContent(
-                declared, 40, LocalizedText.of("Résumé", null), new BigDecimal("12.50"), List.of(), null);
+                declared, 40, LocalizedText.of("Résumé", null), new BigDecimal("12.50"), List.of(), null, null);
     }
 
     /** The compilation marks its updates by one statement, without loading them. */

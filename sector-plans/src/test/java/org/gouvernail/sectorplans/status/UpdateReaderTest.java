@@ -106,7 +106,7 @@ class UpdateReaderTest {
     private static StatusUpdate update(String period, int progress, String ministry) {
         StatusUpdate update = new StatusUpdate(MEASURE.id(), period, 1, "coord.mcc", null);
         update.write(
-                new UpdateContent(Rating.GREEN, progress, LocalizedText.of("Fait", null), null, List.of(), null),
+                new UpdateContent(Rating.GREEN, progress, LocalizedText.of("Fait", null), null, List.of(), null, null),
                 "coord.mcc",
                 ministry);
         return update;

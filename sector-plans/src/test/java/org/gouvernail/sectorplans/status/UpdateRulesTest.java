@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class UpdateRulesTest {
 
@@ -125,22 +126,50 @@ class UpdateRulesTest {
                 LocalizedText.of("a".repeat(4001), null),
                 null,
                 List.of(new Line("M1-J1", null, null, LocalizedText.of("a", "b".repeat(4001)))),
-                LocalizedText.of("a".repeat(4001), null));
+                LocalizedText.of("a".repeat(4001), null),
+                LocalizedText.of("a", "b".repeat(4001)));
         assertThat(refused(longer))
                 .extracting(FieldProblem::pointer)
-                .containsExactly("/summary", "/decisionNeeded", "/milestones/0/reason");
+                .containsExactly("/summary", "/decisionNeeded", "/declaredReason", "/milestones/0/reason");
     }
 
     @Test
     void a_submission_says_the_rating_the_progress_and_the_words() {
-        assertThatThrownBy(() -> UpdateRules.complete(draft().view("M1", List.of())))
+        assertThatThrownBy(() -> UpdateRules.complete(Compiled.saidBy(draft().view("M1", List.of())), Rating.RED))
                 .isInstanceOf(DomainException.class)
                 .satisfies(e -> assertThat(((DomainException) e).fields())
                         .extracting(FieldProblem::pointer)
                         .containsExactly("/declaredRating", "/progress", "/summary"));
         StatusUpdate whole = draft();
         whole.write(content(0, "0"), "coord.mcc", "MCC");
-        assertThatCode(() -> UpdateRules.complete(whole.view("M1", List.of()))).doesNotThrowAnyException();
+        assertThatCode(() -> UpdateRules.complete(Compiled.saidBy(whole.view("M1", List.of())), null))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GREEN, AMBER", "GREEN, RED", "AMBER, RED", "RED, AMBER", "AMBER, GREEN"})
+    void a_rating_that_the_facts_do_not_give_is_submitted_with_its_reason(Rating declared, Rating computed) {
+        assertThatThrownBy(() -> UpdateRules.complete(declaring(declared, null), computed))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        e -> assertThat(e.fields())
+                                .extracting(FieldProblem::pointer, FieldProblem::code)
+                                .containsExactly(tuple("/declaredReason", "update.declared-gap")));
+        assertThatCode(() -> UpdateRules.complete(declaring(declared, WHY), computed))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rating.class)
+    void a_rating_that_the_facts_give_or_that_no_fact_contradicts_needs_no_reason(Rating declared) {
+        assertThatCode(() -> UpdateRules.complete(declaring(declared, null), declared))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> UpdateRules.complete(declaring(declared, null), null))
+                .doesNotThrowAnyException();
+    }
+
+    private static UpdateContent declaring(Rating declared, @Nullable LocalizedText reason) {
+        return new UpdateContent(declared, 40, LocalizedText.of("Résumé", null), null, List.of(), null, reason);
     }
 
     @Test
@@ -198,7 +227,7 @@ class UpdateRulesTest {
 
     private static UpdateContent content(int progress, String spent, List<Line> lines) {
         return new UpdateContent(
-                Rating.GREEN, progress, LocalizedText.of("Résumé", null), new BigDecimal(spent), lines, null);
+                Rating.GREEN, progress, LocalizedText.of("Résumé", null), new BigDecimal(spent), lines, null, null);
     }
 
     private static Dates dates(String code, String reference, String forecast, @Nullable String actual) {

@@ -73,11 +73,11 @@ public record MeasureTask(
         return update.revision() > 1;
     }
 
-    /** Whether the facts give a worse rating than the one declared. */
+    /** Whether the facts give another rating than the one declared. */
     public boolean gap() {
         return facts.computed() != null
                 && update.declaredRating() != null
-                && facts.computed().compareTo(update.declaredRating()) > 0;
+                && facts.computed() != update.declaredRating();
     }
 
     public boolean editable() {

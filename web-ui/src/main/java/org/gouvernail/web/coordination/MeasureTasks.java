@@ -22,13 +22,13 @@ import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.rating.LiveRatings.Live;
+import org.gouvernail.sectorplans.status.Foresight;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.Recent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
 import org.gouvernail.web.desk.Corrections;
 import org.gouvernail.web.desk.Desk;
-import org.gouvernail.web.desk.Foresight;
 
 /** The measures of the ministries that the reader coordinates, each with its update of the open quarter. */
 @RequestScoped

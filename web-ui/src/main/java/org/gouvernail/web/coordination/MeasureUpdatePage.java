@@ -21,6 +21,7 @@ import org.gouvernail.sectorplans.milestone.Milestones.ForecastView;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.status.StatusUpdates;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
 import org.gouvernail.web.desk.Comparison;
@@ -102,7 +103,11 @@ public class MeasureUpdatePage {
     /** Saves what is whole enough to be transmitted, then shows it once more before it leaves the ministry. */
     public void check() {
         write(
-                form -> updates.save(code, quarter(), form.readWhole(), form.getSeen()),
+                form -> {
+                    UpdateContent content = form.readWhole();
+                    updates.demandWhole(code, quarter(), content);
+                    updates.save(code, quarter(), content, form.getSeen());
+                },
                 "measure-update.saved",
                 PAGE + code + "/verifier" + tasks.query());
     }
@@ -133,6 +138,7 @@ public class MeasureUpdatePage {
             case "/spentToDate" -> "spent";
             case "/summary" -> "summary";
             case "/decisionNeeded" -> "decision";
+            case "/declaredReason" -> "declaredReason";
             default -> pointer.matches("/milestones/\\d+/\\w+") ? line(pointer.split("/", -1)) : null;
         };
     }

@@ -32,6 +32,7 @@ public class UpdateForm {
     private @Nullable String spent;
     private final TypedText summary;
     private final TypedText decision;
+    private final TypedText declaredReason;
 
     /**
      * Pre-fills a form.
@@ -46,6 +47,7 @@ public class UpdateForm {
         spent = view.spentToDate() == null ? "" : formats.amount(view.spentToDate());
         summary = new TypedText(view.summary());
         decision = new TypedText(view.decisionNeeded());
+        declaredReason = new TypedText(view.declaredReason());
         lines = task.milestones().stream()
                 .map(m -> new LineForm(m, task.isOpen(m), task.line(m)))
                 .toList();
@@ -85,6 +87,7 @@ public class UpdateForm {
         all.put("spent", Typed.trimmed(spent));
         summary.addTo(all, "summary", "");
         decision.addTo(all, "decision", "");
+        declaredReason.addTo(all, "declared-reason", "");
         lines.forEach(line -> line.addTo(all));
         return all;
     }
@@ -114,7 +117,8 @@ public class UpdateForm {
                 summary.read(typed, "/summary"),
                 typed.amount(spent, "/spentToDate"),
                 milestones,
-                decision.read(typed, "/decisionNeeded"));
+                decision.read(typed, "/decisionNeeded"),
+                declaredReason.read(typed, "/declaredReason"));
         typed.check();
         return content;
     }
@@ -128,7 +132,8 @@ public class UpdateForm {
                 said,
                 same.spentToDate(),
                 same.milestones(),
-                same.decisionNeeded());
+                same.decisionNeeded(),
+                same.declaredReason());
     }
 
     public List<LineForm> getLines() {
@@ -181,5 +186,10 @@ public class UpdateForm {
 
     public TypedText getDecision() {
         return decision;
+    }
+
+    /** Why the declared rating is not the one that the facts give. */
+    public TypedText getDeclaredReason() {
+        return declaredReason;
     }
 }

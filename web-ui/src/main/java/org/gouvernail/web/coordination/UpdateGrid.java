@@ -10,6 +10,7 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.sectorplans.status.StatusUpdates;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.web.desk.Comparison;
 import org.gouvernail.web.desk.Comparisons;
@@ -119,8 +120,11 @@ public class UpdateGrid {
     private boolean keep(GridRow row, boolean send) {
         String code = row.getTask().code();
         String quarter = row.getTask().update().period();
-        UpdateView draft =
-                updates.save(code, quarter, row.getForm().read(), row.getForm().getSeen());
+        UpdateContent content = row.getForm().read();
+        if (send) {
+            updates.demandWhole(code, quarter, content);
+        }
+        UpdateView draft = updates.save(code, quarter, content, row.getForm().getSeen());
         row.getForm().setSeen(Version.of(draft));
         Comparison read = send ? comparisons.of(List.of(code), quarter).get(0) : null;
         boolean passed = !tasks.of(code, quarter).overdue().isEmpty();
@@ -148,6 +152,7 @@ public class UpdateGrid {
             case "/progress" -> at + "progress";
             case "/spentToDate" -> at + "spent";
             case "/decisionNeeded" -> at + "decision";
+            case "/declaredReason" -> at + "declaredReason";
             default ->
                 pointer.equals(next + "forecastDate")
                         ? at + "forecast"

@@ -95,8 +95,8 @@ class Quarters {
                 }
             });
             if (reaches(line, "ACCEPTED")) {
-                chronicle.on(day, SECRETARIAT, () -> accept(line));
                 reached(line).forEach(code -> chronicle.on(day, SECRETARIAT, () -> deliveries.accept(code)));
+                chronicle.on(day, SECRETARIAT, () -> accept(line));
             }
         }
     }
@@ -155,7 +155,8 @@ class Quarters {
                 now.milestones().stream()
                         .map(was -> moved(line.text("period"), was))
                         .toList(),
-                line.wordsOrNull("decision"));
+                line.wordsOrNull("decision"),
+                line.wordsOrNull("why"));
         updates.save(now.measure(), now.period(), content, Version.of(now));
     }
 

@@ -18,6 +18,7 @@ import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.rating.LiveRatings.Live;
+import org.gouvernail.sectorplans.status.Foresight;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.Line;
 import org.gouvernail.sectorplans.status.StatusUpdates.Recent;

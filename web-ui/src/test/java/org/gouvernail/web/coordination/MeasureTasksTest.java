@@ -24,11 +24,11 @@ import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.rating.LiveRatings.Live;
+import org.gouvernail.sectorplans.status.Foresight;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.Recent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
-import org.gouvernail.web.desk.Foresight;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +116,7 @@ class MeasureTasksTest {
                 null,
                 null,
                 List.of(),
+                null,
                 null,
                 null,
                 null,

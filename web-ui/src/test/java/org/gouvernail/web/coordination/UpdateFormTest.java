@@ -15,11 +15,11 @@ import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.rating.Rating;
+import org.gouvernail.sectorplans.status.Foresight;
 import org.gouvernail.sectorplans.status.StatusUpdates.Line;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
 import org.gouvernail.web.coordination.Conflict.Difference;
-import org.gouvernail.web.desk.Foresight;
 import org.gouvernail.web.shell.Formats;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +165,7 @@ class UpdateFormTest {
                 LocalizedText.of("Ligne une\nligne deux", null),
                 "845000.50",
                 List.of(new Line("P-M1-J1", DUE, null, null)),
+                null,
                 null,
                 null,
                 null,

@@ -108,7 +108,8 @@ class ContractIT {
         String draft =
                 "{\"declaredRating\":\"GREEN\",\"progress\":" + read.json().get("progress")
                         + ",\"summary\":{\"fr\":\"Avancement conforme.\"},\"spentToDate\":"
-                        + read.json().get("spentToDate") + ",\"decisionNeeded\":null}";
+                        + read.json().get("spentToDate")
+                        + ",\"decisionNeeded\":null,\"declaredReason\":{\"fr\":\"Les faits sont antérieurs.\"}}";
         Api.Reply saved = Replied.done(coordinator.put(update, draft, "If-Match", read.etag()), 200);
         String[] headers = {"If-Match", saved.etag(), "Idempotency-Key", "submission-1"};
         String[] other = {"If-Match", saved.etag(), "Idempotency-Key", "submission-0"};

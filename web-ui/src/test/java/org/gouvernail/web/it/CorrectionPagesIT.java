@@ -38,8 +38,12 @@ class CorrectionPagesIT {
         secretariat.send(opening).refusedAt("correction:measure");
 
         assertThat(coordinator.get("/coordination").html()).contains("href=\"" + page + "\"", "T4\u00a02016-2017");
-        WebForm form =
-                coordinator.get(page).form("update").with("progress", "21").with("summary", "Montant corrigé.");
+        WebForm form = coordinator
+                .get(page)
+                .form("update")
+                .with("progress", "21")
+                .with("summary", "Montant corrigé.")
+                .with("declaredReason", "Les faits sont antérieurs.");
         WebForm reached = form.pressing("save");
         coordinator.send(reached.with("lines:0:actual", "")).refusedAt("lines:0:actual");
         WebForm moved = reached.with("lines:0:actual", "2016-10-12");

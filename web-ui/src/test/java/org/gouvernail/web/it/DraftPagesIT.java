@@ -40,7 +40,8 @@ class DraftPagesIT {
                 .with("rating", "GREEN")
                 .with("progress", "99")
                 .with("spent", "99000000")
-                .with("summary", "Dépassement.");
+                .with("summary", "Dépassement.")
+                .with("declaredReason", "Un remboursement est attendu.");
         assertThat(coordinator.send(spent.pressing("check")).status()).isEqualTo(302);
 
         assertThat(coordinator.get(PAGE).html()).contains("Telle qu’enregistrée", "99\u00a0000\u00a0000");
@@ -55,6 +56,7 @@ class DraftPagesIT {
         WebPage told = coordinator.send(grid.with(row + "selected", "true")
                 .with(row + "progress", "1")
                 .with(row + "summary", "Reprise du travail.")
+                .with(row + "declaredReason", "Le travail est repris.")
                 .pressing("submit"));
 
         assertThat(told.html()).contains("L’avancement recule", "href=\"" + PAGE + "/verifier\"");

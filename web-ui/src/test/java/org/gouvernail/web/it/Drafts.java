@@ -11,8 +11,8 @@ import java.util.Optional;
 /** Contents of a status update, made from what its GET answered. */
 final class Drafts {
 
-    private static final List<String> WRITABLE =
-            List.of("declaredRating", "progress", "summary", "spentToDate", "milestones", "decisionNeeded");
+    private static final List<String> WRITABLE = List.of(
+            "declaredRating", "progress", "summary", "spentToDate", "milestones", "decisionNeeded", "declaredReason");
 
     private Drafts() {}
 
@@ -23,6 +23,7 @@ final class Drafts {
         body.add("declaredRating", "AMBER");
         body.add("summary", Json.createObjectBuilder().add("fr", summary).addNull("en"));
         body.add("spentToDate", "125000.50");
+        body.add("declaredReason", Json.createObjectBuilder().add("fr", "Le retard sera repris."));
         return body.build().toString();
     }
 

@@ -102,6 +102,7 @@ class QuarterScenarioIT {
     @Test
     @Order(3)
     void the_approver_returns_it_with_a_reason_and_endorses_it_once_submitted_again() {
+        submits_no_unexplained_gap();
         Api.Reply submitted = act(coordinator, "submission", "");
         assertThat(submitted.json().getString("state")).isEqualTo("SUBMITTED");
         Replied.refused(
@@ -124,6 +125,17 @@ class QuarterScenarioIT {
                     .isEqualTo("SUBMITTED");
         }
         assertThat(act(approver, "endorsement", "").json().getString("state")).isEqualTo("ENDORSED");
+    }
+
+    /** A rating that the facts do not give is submitted with its reason alone. */
+    private void submits_no_unexplained_gap() {
+        Api.Reply explained = coordinator.get(update());
+        String bare = Drafts.with(explained.json(), "declaredReason", JsonValue.NULL);
+        Api.Reply saved = Replied.done(coordinator.put(update(), bare, "If-Match", explained.etag()), 200);
+        Api.Reply refused = coordinator.post(update() + "/submission", "", "If-Match", saved.etag());
+        Replied.refused(refused, 422);
+        assertThat(refused.body()).contains("/declaredReason");
+        Replied.done(coordinator.put(update(), Drafts.same(explained.json()), "If-Match", saved.etag()), 200);
     }
 
     @Test
@@ -301,7 +313,10 @@ class QuarterScenarioIT {
         act(coordinator, "submission", "");
         act(approver, "endorsement", "");
         String declared = secretariat.get(update()).json().getString("declaredRating");
-        act(secretariat, "acceptance", "{\"assessedRating\":\"" + declared + "\"}");
+        act(
+                secretariat,
+                "acceptance",
+                "{\"assessedRating\":\"" + declared + "\",\"reason\":{\"fr\":\"Le retard sera repris.\"}}");
         assertThat(Replied.done(secretariat.post("/api/v1/periods/" + PERIOD + "/compilations", ""), 202)
                         .json()
                         .getString("outcome"))

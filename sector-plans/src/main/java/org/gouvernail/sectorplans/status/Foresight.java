@@ -1,6 +1,6 @@
-package org.gouvernail.web.desk;
+package org.gouvernail.sectorplans.status;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -14,13 +14,16 @@ import org.gouvernail.sectorplans.rating.LiveRatings;
 import org.gouvernail.sectorplans.rating.LiveRatings.Live;
 import org.gouvernail.sectorplans.rating.LiveRatings.Outlook;
 import org.gouvernail.sectorplans.rating.LiveRatings.Report;
+import org.gouvernail.sectorplans.status.StatusUpdates.Line;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the published rules will make of an update in the report of its quarter once it is endorsed, told while it can still
  * be mended; of a correction, on the facts that the quarter holds.
  */
-@RequestScoped
+@ApplicationScoped
 public class Foresight {
 
     /** Nothing rated, for want of facts. */
@@ -41,6 +44,15 @@ public class Foresight {
         return rated;
     }
 
+    /** The same of content that was not saved. */
+    Live of(String measure, String period, int revision, UpdateContent content) {
+        List<Report> said = List.of(report(measure, content.spentToDate(), content.milestones()));
+        Map<String, Live> rated = revision > 1
+                ? quarters.onceCorrected(period, said)
+                : ratings.onceEndorsed(FiscalQuarter.parse(period), said);
+        return rated.getOrDefault(measure, NONE);
+    }
+
     private static Map<String, List<Report>> byPeriod(Collection<UpdateView> updates, boolean corrections) {
         return updates.stream()
                 .filter(u -> u.revision() > 1 == corrections)
@@ -49,10 +61,15 @@ public class Foresight {
     }
 
     private static Report report(UpdateView update) {
+        String spent = update.spentToDate();
+        return report(update.measure(), spent == null ? null : new BigDecimal(spent), update.milestones());
+    }
+
+    private static Report report(String measure, @Nullable BigDecimal spent, List<Line> milestones) {
         return new Report(
-                update.measure(),
-                update.spentToDate() == null ? null : new BigDecimal(update.spentToDate()),
-                update.milestones().stream()
+                measure,
+                spent,
+                milestones.stream()
                         .map(l -> Outlook.said(l.code(), l.forecastDate(), l.actualDate()))
                         .toList());
     }
