@@ -278,7 +278,7 @@ class AccountService implements Accounts {
 
     @Override
     @Transactional
-    @Requires(Role.ADMIN)
+    @Requires({Role.ADMIN, Role.AUDITOR})
     public AddressView addressOf(String username) {
         return addressed(store.require(username));
     }

@@ -102,7 +102,7 @@ public interface Accounts {
     /** Where the holder of an account is written to by e-mail, empty where nobody said or the account is closed. */
     Optional<String> address(String username);
 
-    /** The same for the administration, with the version it is changed upon. */
+    /** The same for administrators and auditors, with the version it is changed upon. */
     AddressView addressOf(String username);
 
     /**

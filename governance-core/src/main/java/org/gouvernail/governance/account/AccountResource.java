@@ -101,7 +101,7 @@ public class AccountResource {
 
     @GET
     @Path("{username}/address")
-    @RolesAllowed("ADMIN")
+    @RolesAllowed({"ADMIN", "AUDITOR"})
     public Response address(@PathParam("username") String username) {
         return Replies.ok(accounts.addressOf(username));
     }

@@ -85,7 +85,7 @@ class NoticeService implements Notices {
     }
 
     @Override
-    @Requires(Role.SECRETARIAT)
+    @Requires({Role.SECRETARIAT, Role.AUDITOR})
     public List<NoticeView> on(SubjectRef subject) {
         return em.createQuery(
                         "select n from Notice n where n.subjectKind = :kind and n.subjectCode = :code"

@@ -41,7 +41,7 @@ public interface Notices {
     /** Marks all of one's own as read. */
     void readAll();
 
-    /** Everyone's notices on a subject, latest first, at most {@link #MOST_SHOWN} (secretariat). */
+    /** Everyone's notices on a subject, latest first, at most {@link #MOST_SHOWN} (secretariat, auditor). */
     List<NoticeView> on(SubjectRef subject);
 
     /**

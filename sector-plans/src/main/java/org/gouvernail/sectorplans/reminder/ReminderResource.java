@@ -28,7 +28,7 @@ public class ReminderResource {
     Reminders reminders;
 
     @GET
-    @RolesAllowed("SECRETARIAT")
+    @RolesAllowed({"SECRETARIAT", "AUDITOR"})
     @Paged
     public Response told(@PathParam("period") String period, @Context UriInfo uri) {
         return Page.of(reminders.told(period), n -> n.id().toString(), uri);

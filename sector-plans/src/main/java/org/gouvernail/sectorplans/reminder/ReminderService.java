@@ -72,7 +72,7 @@ class ReminderService implements Reminders {
     }
 
     @Override
-    @Requires(Role.SECRETARIAT)
+    @Requires({Role.SECRETARIAT, Role.AUDITOR})
     public List<NoticeView> told(String period) {
         return notices.on(subject(periods.require(period).code()));
     }

@@ -22,7 +22,7 @@ public interface Reminders {
      */
     Reminded remind(String period);
 
-    /** What was told about a period, latest first, and where each letter stands (secretariat). */
+    /** What was told about a period, latest first, and where each letter stands (secretariat, auditor). */
     List<NoticeView> told(String period);
 
     /**
