@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.rating.PlanRatingRules.UnderWay;
 
@@ -39,7 +38,7 @@ class PlanRatingService implements PlanRatings {
 
     @Override
     public PlanRating of(String plan) {
-        plans.find(plan, null).orElseThrow(() -> DomainException.notFound("plan", plan));
+        plans.require(plan);
         Stream<?> rows = em.createNativeQuery(UNDER_WAY).setParameter(1, plan).getResultList().stream();
         List<UnderWay> critical = PlanRatingRules.critical(rows.map(Object[].class::cast)
                 .map(row -> new UnderWay((String) row[0], ((Number) row[1]).longValue() > 0))
