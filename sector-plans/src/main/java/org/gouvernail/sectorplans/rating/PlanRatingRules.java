@@ -52,7 +52,6 @@ final class PlanRatingRules {
                         .thenComparing(Child::measure))
                 .toList();
         boolean awaited = critical.stream().anyMatch(UnderWay::awaited);
-        return new PlanRating(
-                children.isEmpty() ? null : children.get(0).rating(), awaited ? AWAITED : ALL, children);
+        return new PlanRating(children.isEmpty() ? null : children.get(0).rating(), awaited ? AWAITED : ALL, children);
     }
 }

@@ -39,8 +39,10 @@ class PlanRatingService implements PlanRatings {
 
     @Override
     public PlanRating of(String plan) {
-        plans.find(plan, null).orElseThrow(() -> DomainException.notFound("plan", plan));
-        Stream<?> rows = em.createNativeQuery(UNDER_WAY).setParameter(1, plan).getResultList().stream();
+        String known = plans.find(plan, null)
+                .orElseThrow(() -> DomainException.notFound("plan", plan))
+                .code();
+        Stream<?> rows = em.createNativeQuery(UNDER_WAY).setParameter(1, known).getResultList().stream();
         List<UnderWay> critical = PlanRatingRules.critical(rows.map(Object[].class::cast)
                 .map(row -> new UnderWay((String) row[0], ((Number) row[1]).longValue() > 0))
                 .toList());

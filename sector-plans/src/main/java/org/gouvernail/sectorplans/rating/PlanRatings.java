@@ -17,8 +17,7 @@ public interface PlanRatings {
      * @param rule the rule that chose the measures, in words
      * @param ratingReasons its critical measures, the worst first, then by code
      */
-    record PlanRating(
-            @Nullable Rating computedRating, LocalizedText rule, List<Child> ratingReasons) {}
+    record PlanRating(@Nullable Rating computedRating, LocalizedText rule, List<Child> ratingReasons) {}
 
     /**
      * A critical measure (mesure critique).

@@ -55,7 +55,8 @@ public final class RatingRules {
                         .thenComparing(m -> share(facts, m))
                         .thenComparing(LateMilestone::code, Comparator.reverseOrder()))
                 .map(m -> late(facts, m))
-                .orElseGet(() -> new RatingReason(Dimension.SCHEDULE, Rating.GREEN, ON_SCHEDULE, page(facts) + "#jalons"));
+                .orElseGet(
+                        () -> new RatingReason(Dimension.SCHEDULE, Rating.GREEN, ON_SCHEDULE, page(facts) + "#jalons"));
     }
 
     private Rating rating(RatingFacts facts, LateMilestone milestone) {
