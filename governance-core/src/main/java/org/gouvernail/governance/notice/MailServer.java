@@ -89,7 +89,9 @@ record MailServer(URI url, String from, String product) {
         letter.setText(body(notice), "UTF-8");
         letter.setHeader("Content-Language", "fr, en");
         letter.setHeader("Auto-Submitted", "auto-generated");
-        letter.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(notice.toldAt().atOffset(ZoneOffset.UTC)));
+        letter.setHeader(
+                "Date",
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(notice.toldAt().atOffset(ZoneOffset.UTC)));
         letter.saveChanges();
         return letter;
     }
