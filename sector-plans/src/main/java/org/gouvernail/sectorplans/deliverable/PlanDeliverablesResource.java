@@ -21,11 +21,10 @@ import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.sectorplans.deliverable.Deliverables.DeliverableView;
 import org.gouvernail.sectorplans.deliverable.Deliverables.Filter;
-import org.gouvernail.sectorplans.deliverable.Deliverables.Workload;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /plans/{code}/deliverables} and {@code /plans/{code}/workload}: what a plan's milestones promise, and when it is due. */
-@Path("/plans/{code}")
+/** {@code /plans/{code}/deliverables}: what a plan's milestones promise, and when it is due. */
+@Path("/plans/{code}/deliverables")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PlanDeliverablesResource {
@@ -34,7 +33,6 @@ public class PlanDeliverablesResource {
     Deliverables deliverables;
 
     @GET
-    @Path("deliverables")
     @PublicAccess
     @Paged
     public Response all(
@@ -45,14 +43,6 @@ public class PlanDeliverablesResource {
             @Context UriInfo uri) {
         return Page.of(
                 deliverables.of(plan, new Filter(milestone, organisation, day(dueBy))), DeliverableView::code, uri);
-    }
-
-    @GET
-    @Path("workload")
-    @PublicAccess
-    @Paged
-    public Response workload(@PathParam("code") String plan, @Context UriInfo uri) {
-        return Page.of(deliverables.workload(plan), Workload::period, uri);
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {
