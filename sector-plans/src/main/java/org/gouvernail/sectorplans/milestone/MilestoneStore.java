@@ -117,12 +117,12 @@ class MilestoneStore {
     /** Milestones with a deliverable not decided on, the one that waits longest first. */
     List<Milestone> awaiting() {
         return em.createQuery(
-                        "select m, min(e.recordedAt) from Milestone m, MilestoneEvidence e where e.milestoneId = m.id"
-                                + " and e.state = :state group by m order by min(e.recordedAt), m.code",
-                        Object[].class)
+                        "select m from Milestone m, MilestoneEvidence e where e.milestoneId = m.id"
+                                + " and e.state = :state order by e.recordedAt, m.code",
+                        Milestone.class)
                 .setParameter("state", Evidence.State.SUBMITTED)
                 .getResultStream()
-                .map(row -> (Milestone) row[0])
+                .distinct()
                 .toList();
     }
 

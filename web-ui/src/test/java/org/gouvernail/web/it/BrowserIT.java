@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouvernail.web.shell.Route;
 import org.gouvernail.web.shell.Routes;
@@ -29,6 +30,9 @@ class BrowserIT {
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
     private static final String CORRECTED = "/bilans/2016-2017-T4";
+    /** What answers posts alone. */
+    private static final Set<String> POSTED = Set.of("/deconnexion", "/coordination/livrables", "/importations/envoi");
+
     private static final int PUBLIC_BYTES = 100 * 1024;
 
     /** What reaches beyond the page and is not in a box of its own that scrolls; empty when the page does not scroll. */
@@ -128,7 +132,7 @@ class BrowserIT {
         Stream<String> pages = Routes.all().stream()
                 .filter(Route::open)
                 .map(Route::path)
-                .filter(path -> !path.equals("/deconnexion"))
+                .filter(path -> !POSTED.contains(path))
                 .map(BrowserIT::address);
         return Stream.concat(pages, Stream.of(CORRECTED, CORRECTED + "?revision=1"))
                 .flatMap(path -> Stream.of(path, "/en" + path));
@@ -180,6 +184,7 @@ class BrowserIT {
     private static String address(String path) {
         return switch (path) {
             case "/plans/{code}" -> "/plans/" + first("/api/v1/plans", "code");
+            case "/plans/{code}/promesses" -> "/plans/PAEN/promesses";
             case "/jalons/{code}/effet" -> "/jalons/PAN-M02-J1/effet?jours=90";
             case "/mesures/{code}" -> "/mesures/" + first("/api/v1/measures", "code");
             case "/consultations/{code}" -> "/consultations/" + first("/api/v1/consultations", "code");

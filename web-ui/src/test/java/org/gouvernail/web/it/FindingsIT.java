@@ -39,10 +39,10 @@ class FindingsIT {
         assertThat(items(secretariat.get("/api/v1/findings?kind=MONEY_UNSPENT")))
                 .extracting(f -> f.getString("measure"))
                 .contains("PCNQ-M05");
-        assertThat(items(secretariat.get("/api/v1/findings?organisation=BANQ")))
+        assertThat(items(secretariat.get("/api/v1/findings?organisation=MCC")))
                 .extracting(f -> f.getString("measure"))
-                .contains("PCNQ-M01")
-                .doesNotContain("SGTI-M01");
+                .contains("PCNQ-M05")
+                .doesNotContain("SGTI-M06");
         Replied.refused(secretariat.get("/api/v1/findings?kind=GREEN"), 400);
     }
 
@@ -56,24 +56,36 @@ class FindingsIT {
     }
 
     @Test
-    void a_deliverable_takes_its_contradiction_away() {
-        String measure = "/api/v1/measures/PAEN-M04/findings";
-        assertThat(kinds(measure)).contains("ACHIEVED_WITHOUT_DELIVERABLE");
-        for (String milestone : List.of("PAEN-M04-J1", "PAEN-M04-J2", "PAEN-M04-J3")) {
-            Api.Reply read = coordinator.get("/api/v1/milestones/" + milestone);
-            if (read.status() == 200
-                    && !read.json().isNull("actualDate")
-                    && read.json().getJsonArray("evidence").isEmpty()) {
-                Replied.done(
-                        coordinator.patch(
-                                "/api/v1/milestones/" + milestone,
-                                "{\"evidence\":[{\"title\":{\"fr\":\"Avis\"},\"link\":\"https://example.org/avis\"}]}",
-                                "If-Match",
-                                read.etag()),
-                        200);
-            }
-        }
-        assertThat(kinds(measure)).doesNotContain("ACHIEVED_WITHOUT_DELIVERABLE");
+    void an_accepted_deliverable_takes_its_contradiction_away() {
+        String measure = "/api/v1/measures/SGTI-M06";
+        assertThat(kinds(measure + "/findings")).contains("ACHIEVED_WITHOUT_DELIVERABLE");
+        items(secretariat.get(measure + "/milestones")).stream()
+                .filter(m -> !m.isNull("actualDate") && !m.getBoolean("achieved"))
+                .map(m -> "/api/v1/milestones/" + m.getString("code"))
+                .forEach(FindingsIT::deliver);
+        assertThat(kinds(measure + "/findings")).doesNotContain("ACHIEVED_WITHOUT_DELIVERABLE");
+    }
+
+    /** Its ministry submits a document, and the secretariat accepts it. */
+    private static void deliver(String milestone) {
+        Api ministry = RunningProduct.api().as("coord.sct");
+        Api.Reply submitted = Replied.done(
+                ministry.patch(
+                        milestone,
+                        "{\"evidence\":[{\"title\":{\"fr\":\"Avis\"},\"link\":\"https://example.org/avis\",\"sha256\":\""
+                                + "ab".repeat(32) + "\"}]}",
+                        "If-Match",
+                        ministry.get(milestone).etag()),
+                200);
+        int number = submitted.json().getJsonArray("evidence").size();
+        Api office = RunningProduct.api().as("secretariat");
+        Replied.done(
+                office.post(
+                        milestone + "/evidence/" + number + "/acceptance",
+                        "",
+                        "If-Match",
+                        office.get(milestone).etag()),
+                200);
     }
 
     private List<String> kinds(String address) {
