@@ -130,7 +130,11 @@ class QuarterScenarioIT {
     /** A rating that the facts do not give is submitted with its reason alone. */
     private void submits_no_unexplained_gap() {
         Api.Reply explained = coordinator.get(update());
-        String bare = Drafts.with(explained.json(), "declaredReason", JsonValue.NULL);
+        String computed = secretariat.get(API + "/measures/" + measure).json().getString("computedRating");
+        JsonObject unexplained = Json.createObjectBuilder(explained.json())
+                .add("declaredRating", computed.equals("RED") ? "GREEN" : "RED")
+                .build();
+        String bare = Drafts.with(unexplained, "declaredReason", JsonValue.NULL);
         Api.Reply saved = Replied.done(coordinator.put(update(), bare, "If-Match", explained.etag()), 200);
         Api.Reply refused = coordinator.post(update() + "/submission", "", "If-Match", saved.etag());
         Replied.refused(refused, 422);
