@@ -30,7 +30,8 @@ final class StateWords {
             "report", "report.state.",
             "compilation", "run.state.",
             "risk", "risk.state.",
-            "issue", "issue.state.");
+            "issue", "issue.state.",
+            "import", "imports.state.");
 
     private static final Set<String> LEVELS = Set.of("GREEN", "AMBER", "RED");
 

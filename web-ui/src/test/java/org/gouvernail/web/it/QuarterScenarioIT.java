@@ -130,7 +130,7 @@ class QuarterScenarioIT {
     /** A rating that the facts do not give is submitted with its reason alone. */
     private void submits_no_unexplained_gap() {
         Api.Reply explained = coordinator.get(update());
-        String computed = secretariat.get(API + "/measures/" + measure).json().getString("computedRating");
+        String computed = secretariat.get("/api/v1/measures/" + measure).json().getString("computedRating");
         JsonObject unexplained = Json.createObjectBuilder(explained.json())
                 .add("declaredRating", computed.equals("RED") ? "GREEN" : "RED")
                 .build();
