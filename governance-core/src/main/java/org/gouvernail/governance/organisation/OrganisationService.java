@@ -38,7 +38,7 @@ class OrganisationService implements Organisations {
     }
 
     @Override
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional
     @Requires(Role.SECRETARIAT)
     public OrganisationView join(String code, LocalizedText name) {
         return add(code, name);

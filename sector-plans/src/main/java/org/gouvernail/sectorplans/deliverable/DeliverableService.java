@@ -62,7 +62,7 @@ class DeliverableService implements Deliverables {
     Journal journal;
 
     @Override
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional
     @Requires(Role.SECRETARIAT)
     public void land(String plan, Map<String, DeliverableContent> contents, Provenance provenance) {
         Map<String, MeasureKey> within =

@@ -98,7 +98,7 @@ class MeasureBatchService implements MeasureBatch {
     }
 
     @Override
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional
     @Requires(Role.SECRETARIAT)
     public void land(String plan, Map<String, MeasureContent> contents) {
         PlanView within = plans.require(plan);

@@ -90,7 +90,7 @@ class MeasureService implements Measures, DecidedMeasures {
     }
 
     @Override
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional
     @Requires({Role.SECRETARIAT, Role.COMMITTEE})
     public MeasureView change(String code, MeasureContent content, String decision) {
         return revised(lock(code), content, decision);

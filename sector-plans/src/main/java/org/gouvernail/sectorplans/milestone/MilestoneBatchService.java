@@ -48,7 +48,7 @@ class MilestoneBatchService implements MilestoneBatch {
     Journal journal;
 
     @Override
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional
     @Requires(Role.SECRETARIAT)
     public void land(String plan, List<Planned> milestones, Provenance provenance, LocalizedText reason) {
         Map<String, MeasureKey> of =

@@ -91,7 +91,7 @@ class MilestoneDatesService implements MilestoneDates {
     }
 
     @Override
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional
     @Requires({Role.SECRETARIAT, Role.COMMITTEE})
     public void moveReference(String code, LocalDate reference, String decision) {
         writes.moveReference(writes.lock(code), reference, decision);
