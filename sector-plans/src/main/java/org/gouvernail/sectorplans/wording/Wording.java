@@ -18,11 +18,10 @@ public final class Wording {
 
     /**
      * Whether the later wording merely corrects the typing of the earlier one: the same letters and numbers, whatever their
-     * accents, capitals, spaces and punctuation. An English text given or taken away is no change of the French.
+     * accents, capitals, spaces and punctuation. An English text given where there was none is no change of the French.
      */
     public static boolean same(LocalizedText before, LocalizedText after) {
-        return same(before.fr(), after.fr())
-                && (before.en() == null || after.en() == null || same(before.en(), after.en()));
+        return same(before.fr(), after.fr()) && (before.en() == null || same(before.en(), after.en()));
     }
 
     private static boolean same(@Nullable String before, @Nullable String after) {

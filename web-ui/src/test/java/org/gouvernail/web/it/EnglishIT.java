@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @Order(3)
 class EnglishIT {
 
-    private static final String MEASURE = "/api/v1/measures/PAEN-M06";
+    private static final String MEASURE = "/api/v1/measures/PIN-M01";
 
     private final Api visitor = RunningProduct.api();
     private final Api secretariat = RunningProduct.api().as("secretariat");
@@ -25,16 +25,16 @@ class EnglishIT {
         try {
             String french = title.getString("fr");
             String marked = "<span lang=\"fr\">" + french + "</span>";
-            assertThat(page("/en/mesures/PAEN-M06")).contains("<h1>" + marked + "</h1>");
-            assertThat(page("/en/mesures?q=PAEN-M06")).contains("<span class=\"title\">" + marked + "</span>");
-            assertThat(page("/en/plans/PAEN")).contains(marked).contains(" lang=\"fr\">" + french + "</text>");
-            assertThat(page("/mesures/PAEN-M06"))
+            assertThat(page("/en/mesures/PIN-M01")).contains("<h1>" + marked + "</h1>");
+            assertThat(page("/en/mesures?q=PIN-M01")).contains("<span class=\"title\">" + marked + "</span>");
+            assertThat(page("/en/plans/PIN")).contains(marked).contains(" lang=\"fr\">" + french + "</text>");
+            assertThat(page("/mesures/PIN-M01"))
                     .contains("<h1>" + french + "</h1>")
                     .doesNotContain("<span lang=");
         } finally {
             rename(title);
         }
-        assertThat(page("/en/mesures/PAEN-M06"))
+        assertThat(page("/en/mesures/PIN-M01"))
                 .contains("<h1>" + title.getString("en") + "</h1>")
                 .doesNotContain("<span lang=");
     }
