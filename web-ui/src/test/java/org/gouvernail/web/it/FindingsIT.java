@@ -89,7 +89,7 @@ class FindingsIT {
     }
 
     private List<String> kinds(String address) {
-        return items(coordinator.get(address)).stream()
+        return items(secretariat.get(address)).stream()
                 .map(f -> f.getString("kind"))
                 .toList();
     }
