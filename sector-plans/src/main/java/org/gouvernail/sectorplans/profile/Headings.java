@@ -1,10 +1,8 @@
 package org.gouvernail.sectorplans.profile;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Compares what a source calls its columns with what a profile expects. */
 final class Headings {
@@ -21,10 +19,28 @@ final class Headings {
         return BLANKS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a text has a form, in which {@code *} stands for anything. */
+    /**
+     * Whether a text has a form, in which {@code *} stands for anything. Each part is looked for once, from left to right: a
+     * form of many stars costs no more than one.
+     */
     static boolean fits(String form, String text) {
-        String pattern =
-                Arrays.stream(plain(form).split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
-        return Pattern.compile(pattern, Pattern.DOTALL).matcher(plain(text)).matches();
+        String[] parts = plain(form).split("\\*", -1);
+        String told = plain(text);
+        String last = parts[parts.length - 1];
+        if (parts.length == 1) {
+            return told.equals(last);
+        }
+        if (!told.startsWith(parts[0])) {
+            return false;
+        }
+        int at = parts[0].length();
+        for (int i = 1; i < parts.length - 1; i++) {
+            int found = told.indexOf(parts[i], at);
+            if (found < 0) {
+                return false;
+            }
+            at = found + parts[i].length();
+        }
+        return told.length() - last.length() >= at && told.endsWith(last);
     }
 }

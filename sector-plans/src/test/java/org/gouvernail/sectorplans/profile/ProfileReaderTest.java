@@ -72,6 +72,16 @@ class ProfileReaderTest {
                         assertThat(ProfileRules.problems(profile)).as(name).isEmpty());
     }
 
+    @Test
+    void a_star_stands_for_anything_and_many_of_them_for_no_more() {
+        assertThat(Headings.fits("Coût*total*", "COUT  (M$) total, 2018")).isTrue();
+        assertThat(Headings.fits("Coût*total", "Coût total prévu")).isFalse();
+        assertThat(Headings.fits("*a*a", "a"))
+                .as("one letter is not found twice")
+                .isFalse();
+        assertThat(Headings.fits("*a".repeat(140) + "b", "a".repeat(30_000))).isFalse();
+    }
+
     private static List<Draft> read(String text) {
         return new ProfileReader(SIMPLE).read(Tables.read(file(text)));
     }
