@@ -91,6 +91,7 @@ class ImportService implements Imports {
         Importer importer = importer(kept.kind());
         Request request = kept.request();
         importer.accept(request);
+        importer.hold(request);
         SentFile file = new SentFile(kept.fileName(), store.bytes(id));
         Proposal proposal = importer.propose(request, file);
         if (!fingerprint(proposal).equals(kept.found())) {

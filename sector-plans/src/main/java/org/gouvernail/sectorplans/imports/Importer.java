@@ -16,6 +16,9 @@ public interface Importer {
     /** Refuses a request whose profile or target does not go with this kind, or that the current actor may not send. */
     void accept(Request request);
 
+    /** Holds what the file would change against all others until the end of the transaction: asked before it lands. */
+    void hold(Request request);
+
     /** What the file would change now. Reads, and changes nothing. */
     Proposal propose(Request request, SentFile file);
 

@@ -57,6 +57,14 @@ class PlanService implements Plans {
     }
 
     @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(String code) {
+        if (store.load(code, LockModeType.PESSIMISTIC_WRITE).isEmpty()) {
+            throw DomainException.notFound(KIND, code);
+        }
+    }
+
+    @Override
     @Transactional
     @Requires(Role.SECRETARIAT)
     public PlanView revise(String code, PlanContent content, @Nullable String seen) {

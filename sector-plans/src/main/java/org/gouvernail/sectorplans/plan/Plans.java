@@ -21,6 +21,9 @@ public interface Plans {
 
     Optional<PlanView> find(String code, @Nullable Instant asOf);
 
+    /** Locks the plan's row until the end of the current transaction; refuses with {@code unknown.plan}. */
+    void lock(String code);
+
     /** The plan; refuses with {@code unknown.plan}. */
     PlanView require(String code);
 

@@ -80,6 +80,12 @@ public class PlanDrafts {
     @Inject
     BusinessClock clock;
 
+    /** Holds a plan against everyone else who would land a file in it or write on its measures. */
+    public void hold(String plan) {
+        plans.lock(plan);
+        directory.lockPlan(plan);
+    }
+
     /** What these drafts would change in a plan; {@code reader} tells ratings where the source's own figures are kept. */
     public Proposal propose(
             String plan,
@@ -133,7 +139,6 @@ public class PlanDrafts {
     public void land(String plan, Landing landing) {
         Planned planned = (Planned) landing.proposal().plan();
         Provenance provenance = provenance(landing.request(), landing.file());
-        directory.lockPlan(plan);
         planned.organisations.forEach((code, name) -> organisations.join(code, LocalizedText.of(name, name)));
         measures.land(plan, planned.measures);
         LocalizedText reason = LocalizedText.of(

@@ -53,6 +53,11 @@ class PlanTableImporter implements Importer {
     }
 
     @Override
+    public void hold(Request request) {
+        drafts.hold(request.target());
+    }
+
+    @Override
     public Proposal propose(Request request, SentFile file) {
         String release = request.release();
         if (release != null && releases.has(request.target(), release)) {

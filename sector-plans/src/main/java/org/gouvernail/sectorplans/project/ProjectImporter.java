@@ -93,6 +93,11 @@ class ProjectImporter implements Importer {
     }
 
     @Override
+    public void hold(Request request) {
+        drafts.hold(planOf(request.target()));
+    }
+
+    @Override
     public Proposal propose(Request request, SentFile file) {
         ProjectPlan project = ProjectFiles.read(file);
         ImportProfile profile = Objects.requireNonNullElse(request.profile(), EVERY_TASK);
