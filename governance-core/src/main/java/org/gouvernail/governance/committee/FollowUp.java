@@ -37,7 +37,7 @@ class FollowUp {
     @Column(name = "text_en", updatable = false)
     private @Nullable String textEn;
 
-    @Column(name = "organisation", updatable = false)
+    @Column(name = "organisation")
     private String organisation;
 
     @Column(name = "due_on", updatable = false)
@@ -71,6 +71,11 @@ class FollowUp {
         evidenceFr = evidence.fr();
         evidenceEn = evidence.en();
         closedAt = at;
+    }
+
+    /** Its organisation was taken over by another, which owes it from now on. */
+    void passOn(String heir) {
+        organisation = heir;
     }
 
     String organisation() {

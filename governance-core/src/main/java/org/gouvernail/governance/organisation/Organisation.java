@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,19 @@ class Organisation {
         nameEn = name.en();
     }
 
+    String code() {
+        return code;
+    }
+
     void setActive(boolean active) {
         this.active = active;
     }
 
-    OrganisationView view() {
-        return new OrganisationView(code, LocalizedText.of(nameFr, nameEn), active);
+    LocalizedText name() {
+        return LocalizedText.of(nameFr, nameEn);
+    }
+
+    OrganisationView view(List<OrganisationView.Former> formerNames) {
+        return new OrganisationView(code, name(), active, formerNames);
     }
 }

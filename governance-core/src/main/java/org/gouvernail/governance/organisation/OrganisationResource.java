@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -74,7 +75,8 @@ public class OrganisationResource {
         if (change.code != null && !change.code.equals(code)) {
             throw DomainException.invalid("input.code-kept", "/code");
         }
-        return Replies.ok(organisations.revise(code, change.name, change.active, Replies.seen(ifMatch)));
+        return Replies.ok(
+                organisations.revise(code, change.name, change.renamedOn, change.active, Replies.seen(ifMatch)));
     }
 
     /** Body of a creation. */
@@ -91,6 +93,9 @@ public class OrganisationResource {
 
         @Text(max = Codes.TITLE)
         public @Nullable LocalizedText name;
+
+        /** First day of the new name, today when it is left out. */
+        public @Nullable LocalDate renamedOn;
 
         public @Nullable Boolean active;
     }

@@ -1,6 +1,8 @@
 package org.gouvernail.governance.organisation;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -14,8 +16,23 @@ public interface Organisations {
     /** Adds an organisation that a plan brought in from a file names and the directory lacks (secretariat). */
     OrganisationView join(String code, LocalizedText name);
 
-    /** Renames or closes an organisation; null leaves a part as it is. */
-    OrganisationView revise(String code, @Nullable LocalizedText name, @Nullable Boolean active, @Nullable String seen);
+    /**
+     * Renames or closes an organisation; null leaves a part as it is. The name it had stays readable for the days before.
+     *
+     * @param renamedOn first day of the new name, today when null; not after today, not before an earlier renaming
+     */
+    OrganisationView revise(
+            String code,
+            @Nullable LocalizedText name,
+            @Nullable LocalDate renamedOn,
+            @Nullable Boolean active,
+            @Nullable String seen);
+
+    /** Closes an organisation that others took over, inside the caller's transaction (administrator). */
+    void close(String code);
+
+    /** Locks these organisations in the order of their codes until the end of the current transaction; unknown ones are missing. */
+    List<OrganisationView> lock(Collection<String> codes);
 
     /** All organisations in the order of their codes, now or (when an instant is given) as recorded then. */
     List<OrganisationView> all(@Nullable Instant asOf);

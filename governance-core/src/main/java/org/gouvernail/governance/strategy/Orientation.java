@@ -75,6 +75,10 @@ class Orientation {
         reword(title, target, leadOrganisation, provenance);
     }
 
+    void passOn(String organisation) {
+        leadOrganisation = organisation;
+    }
+
     final void reword(
             LocalizedText title,
             @Nullable LocalizedText target,

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
@@ -80,6 +81,34 @@ class StrategyService implements Strategies {
         Strategy strategy = locked();
         orientation(code).reword(title, target, leadOrganisation, provenance);
         return recorded("strategy.orientation-revised", strategy);
+    }
+
+    /** Gives orientations to whom they go, inside the caller's transaction; the act names the reorganisation. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void passOn(String reorganisation, BiFunction<StrategyView.OrientationView, String, String> heir) {
+        Strategy strategy = load(LockModeType.PESSIMISTIC_WRITE).orElse(null);
+        if (strategy == null) {
+            return;
+        }
+        boolean moved = false;
+        for (Orientation orientation : orientations(strategy)) {
+            StrategyView.OrientationView view = orientation.view(List.of());
+            String lead = view.leadOrganisation();
+            if (lead == null) {
+                continue;
+            }
+            String next = heir.apply(view, lead);
+            moved |= !next.equals(lead);
+            orientation.passOn(next);
+        }
+        if (moved) {
+            em.flush();
+            journal.record(
+                    "strategy.orientation-passed-on",
+                    new SubjectRef(KIND, strategy.code()),
+                    reorganisation,
+                    view(strategy));
+        }
     }
 
     @Override

@@ -94,6 +94,10 @@ class Deliverable {
         organisations = new ArrayList<>(content.organisations());
     }
 
+    void passOn(List<String> heirs) {
+        organisations = new ArrayList<>(heirs);
+    }
+
     String code() {
         return code;
     }

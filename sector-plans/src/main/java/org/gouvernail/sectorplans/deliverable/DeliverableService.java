@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
@@ -110,6 +112,41 @@ class DeliverableService implements Deliverables {
                 new SubjectRef(KIND, code),
                 null,
                 row.view(place.measure(), place.milestone()));
+    }
+
+    /**
+     * Gives what is due from a day on, or has no date, to whom it goes, inside the caller's transaction; the act names the
+     * reorganisation.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void passOn(
+            Collection<String> predecessors,
+            LocalDate from,
+            String reorganisation,
+            BiFunction<SubjectRef, DeliverableView, List<String>> heirs) {
+        List<Deliverable> open = em.createQuery(
+                        "select distinct d from Deliverable d join d.organisations o where o in :predecessors"
+                                + " and (d.due is null or d.due >= :from) order by d.code",
+                        Deliverable.class)
+                .setParameter("predecessors", predecessors)
+                .setParameter("from", from)
+                .getResultList();
+        Map<String, DeliverableView> views =
+                views(open).stream().collect(Collectors.toMap(DeliverableView::code, v -> v));
+        for (Deliverable deliverable : open) {
+            SubjectRef subject = new SubjectRef(KIND, deliverable.code());
+            DeliverableView before = Objects.requireNonNull(views.get(deliverable.code()));
+            List<String> after = heirs.apply(subject, before);
+            if (!after.equals(before.organisations())) {
+                deliverable.passOn(after);
+                em.flush();
+                journal.record(
+                        "expected-deliverable.passed-on",
+                        subject,
+                        reorganisation,
+                        deliverable.view(before.measure(), before.milestone()));
+            }
+        }
     }
 
     private static void refuse(List<FieldProblem> problems) {

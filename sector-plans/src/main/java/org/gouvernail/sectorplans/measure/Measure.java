@@ -96,6 +96,10 @@ class Measure {
         provenanceSource = content.provenance().source();
     }
 
+    void passOn(String organisation) {
+        leadOrganisation = organisation;
+    }
+
     UUID id() {
         return id;
     }

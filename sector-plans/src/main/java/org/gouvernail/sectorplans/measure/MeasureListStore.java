@@ -123,6 +123,17 @@ class MeasureListStore {
                         .executeUpdate());
     }
 
+    /** Replaces the contributing organisations of a measure whose row is locked. */
+    void writeContributing(UUID measure, List<String> codes) {
+        em.createNativeQuery("delete from measure_contributor where measure_id = ?1")
+                .setParameter(1, measure)
+                .executeUpdate();
+        insert(
+                "insert into measure_contributor (measure_id, position, organisation_code) values (?1, ?2, ?3)",
+                measure,
+                codes);
+    }
+
     private void insert(String sql, UUID measure, List<String> codes) {
         for (int i = 0; i < codes.size(); i++) {
             em.createNativeQuery(sql)

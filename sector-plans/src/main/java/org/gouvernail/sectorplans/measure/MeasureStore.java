@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.Chunks;
@@ -88,6 +90,32 @@ class MeasureStore {
                 .setParameter("plan", plan)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** The rows neither done nor withdrawn that one of these organisations leads or contributes to, locked in order. */
+    List<Measure> lockOpenOf(Collection<String> organisations) {
+        Set<String> codes = new TreeSet<>();
+        for (String organisation : organisations) {
+            for (Object code : em.createNativeQuery(
+                            "select m.code from measure m where m.state not in ('DONE', 'WITHDRAWN')"
+                                    + " and (m.lead_organisation = ?1 or exists (select 1 from measure_contributor c"
+                                    + " where c.measure_id = m.id and c.organisation_code = ?1))")
+                    .setParameter(1, organisation)
+                    .getResultList()) {
+                codes.add((String) code);
+            }
+        }
+        return Chunks.of(codes).stream()
+                .flatMap(some -> em.createQuery(
+                                "select m from Measure m where m.code in :codes order by m.code", Measure.class)
+                        .setParameter("codes", some)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultStream())
+                .toList();
+    }
+
+    void flush() {
+        em.flush();
     }
 
     Optional<MeasureStanding> standing(UUID measure) {

@@ -77,6 +77,17 @@ class PlanService implements Plans {
         return recorded("plan.revised", plan, content);
     }
 
+    /** Gives a plan to whom it goes, inside the caller's transaction; the act names the reorganisation. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void passOn(String code, String lead, List<String> contributing, String reorganisation) {
+        SectorPlan plan = store.load(code, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> DomainException.notFound(KIND, code));
+        plan.passOn(lead);
+        em.flush();
+        store.writeContributing(plan.id(), contributing);
+        journal.record("plan.passed-on", new SubjectRef(KIND, code), reorganisation, plan.view(contributing));
+    }
+
     private PlanView recorded(String act, SectorPlan plan, PlanContent content) {
         store.writeContributing(plan.id(), content.contributing());
         PlanView view = plan.view(content.contributing());

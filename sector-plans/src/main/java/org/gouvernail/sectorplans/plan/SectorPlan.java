@@ -94,6 +94,10 @@ class SectorPlan {
         provenanceSource = content.provenance().source();
     }
 
+    void passOn(String organisation) {
+        leadOrganisation = organisation;
+    }
+
     UUID id() {
         return id;
     }

@@ -1,0 +1,10 @@
+create trigger organisation_name_kept_u before update on organisation_name for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';
+create trigger organisation_name_kept_d before delete on organisation_name for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';
+create trigger reorganisation_kept_u before update on reorganisation for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';
+create trigger reorganisation_kept_d before delete on reorganisation for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';
+create trigger reorganisation_predecessor_kept_u before update on reorganisation_predecessor for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';
+create trigger reorganisation_predecessor_kept_d before delete on reorganisation_predecessor for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';
+create trigger reorganisation_successor_kept_u before update on reorganisation_successor for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';
+create trigger reorganisation_successor_kept_d before delete on reorganisation_successor for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';
+create trigger reorganisation_move_kept_u before update on reorganisation_move for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';
+create trigger reorganisation_move_kept_d before delete on reorganisation_move for each row call 'org.gouvernail.governance.journal.AppendOnlyGuard';
