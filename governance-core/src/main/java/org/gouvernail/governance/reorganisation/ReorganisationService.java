@@ -40,10 +40,9 @@ class ReorganisationService implements Reorganisations {
 
     private static final Set<Part> OPEN = Set.of(Part.LEADS, Part.CONTRIBUTES, Part.ANSWERS);
 
-    private static final Comparator<Move> ORDER = Comparator.comparing(
-                    (Move m) -> m.subject().kind())
+    private static final Comparator<Move> ORDER = Comparator.comparing(Move::part)
+            .thenComparing(m -> m.subject().kind())
             .thenComparing(m -> m.subject().code())
-            .thenComparing(Move::part)
             .thenComparing(Move::from);
 
     @PersistenceContext(unitName = "gouvernail")

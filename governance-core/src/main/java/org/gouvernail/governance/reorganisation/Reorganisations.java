@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public interface Reorganisations {
 
     /**
-     * What an order would move, in the order of kinds and codes, stored nowhere: a move without a receiver still waits to be
+     * What an order would move, in the order of parts, kinds and codes, stored nowhere: a move without a receiver still waits to be
      * allotted. Refuses what {@link #carryOut} refuses, but for missing allotments.
      */
     List<Move> preview(Order order);
@@ -29,7 +29,7 @@ public interface Reorganisations {
 
     Optional<ReorganisationView> find(String code);
 
-    /** What everyone may know went from one organisation to another by it, in the order of kinds and codes. */
+    /** What everyone may know went from one organisation to another by it, in the same order. */
     List<Move> moves(String code);
 
     /** How a plan or a measure came to those who hold it now, the latest first. */

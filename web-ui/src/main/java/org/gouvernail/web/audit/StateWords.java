@@ -114,6 +114,9 @@ final class StateWords {
         if (name.equals("state") && part.startsWith("evidence")) {
             return told("deliverable." + value, value);
         }
+        if (kind.equals("reorganisation") && part.equals("kind")) {
+            return told("reorganisation." + value, value);
+        }
         if (kind.equals("change") && part.equals("kind")) {
             return told("change.kind." + value, value);
         }

@@ -64,7 +64,7 @@ public class DeskMenu {
                     "/comite/decisions",
                     "/comite/suivis"),
             "admin",
-            List.of("/admin"),
+            List.of("/admin", "/admin/organismes"),
             "compte",
             List.of("/compte"));
 

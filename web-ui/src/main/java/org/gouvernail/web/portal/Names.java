@@ -3,8 +3,11 @@ package org.gouvernail.web.portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.organisation.OrganisationView;
 import org.gouvernail.governance.organisation.Organisations;
@@ -32,7 +35,7 @@ public class Names {
     @Inject
     Reader reader;
 
-    private @Nullable Map<String, LocalizedText> byOrganisation;
+    private @Nullable Map<String, OrganisationView> byOrganisation;
     private @Nullable Map<String, LocalizedText> byPlan;
     private @Nullable Map<String, LocalizedText> byAim;
 
@@ -41,15 +44,26 @@ public class Names {
     }
 
     public LocalizedText ofOrganisation(String code) {
-        Map<String, LocalizedText> known = byOrganisation;
+        OrganisationView known = organisations().get(code);
+        return known == null ? new LocalizedText(code, code) : known.name();
+    }
+
+    /** The name under which what was recorded then is read. */
+    public String organisationAt(String code, Instant recorded) {
+        OrganisationView known = organisations().get(code);
+        return known == null ? code : reader.text(known.nameOn(LocalDate.ofInstant(recorded, BusinessClock.ZONE)));
+    }
+
+    private Map<String, OrganisationView> organisations() {
+        Map<String, OrganisationView> known = byOrganisation;
         if (known == null) {
             known = new HashMap<>();
             for (OrganisationView organisation : organisations.all(null)) {
-                known.put(organisation.code(), organisation.name());
+                known.put(organisation.code(), organisation);
             }
             byOrganisation = known;
         }
-        return name(known, code);
+        return known;
     }
 
     public String plan(String code) {

@@ -119,6 +119,7 @@ final class DeskRoutes {
                     Role.SECRETARIAT,
                     Role.AUDITOR),
             Route.desk("/admin", "admin/home.xhtml", "admin", Role.ADMIN),
+            Route.desk("/admin/organismes", "admin/organisations.xhtml", "admin", Role.ADMIN),
             Route.desk(
                     "/compte",
                     "account/home.xhtml",
