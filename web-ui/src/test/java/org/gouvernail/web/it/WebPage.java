@@ -103,7 +103,8 @@ record WebPage(String asked, int status, String location, String html) {
             String tag = control.group(2);
             boolean sent = !attribute(tag, "name").isEmpty()
                     && !tag.contains("disabled=")
-                    && !attribute(tag, "type").matches("submit|checkbox");
+                    && !attribute(tag, "type").equals("submit")
+                    && (!attribute(tag, "type").equals("checkbox") || tag.contains("checked="));
             if (sent) {
                 fields.add(new Field(attribute(tag, "name"), value(control)));
             }
