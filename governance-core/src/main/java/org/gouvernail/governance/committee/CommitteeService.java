@@ -21,6 +21,7 @@ import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.SubjectResolver.Subject;
 import org.gouvernail.governance.kernel.Subjects;
 import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.governance.organisation.OrganisationView;
 import org.gouvernail.governance.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
 
@@ -271,8 +272,12 @@ class CommitteeService implements Committees {
         CommitteeDecision made = store.find(CommitteeDecision.class, decision, LockModeType.NONE)
                 .orElseThrow(() -> DomainException.notFound("decision", decision));
         store.lock(CommitteeSession.class, "session", made.session());
-        if (organisations.find(organisation, null).isEmpty()) {
-            throw DomainException.invalid("unknown.organisation", "/followUp/organisation", organisation);
+        OrganisationView owing = organisations
+                .find(organisation, null)
+                .orElseThrow(
+                        () -> DomainException.invalid("unknown.organisation", "/followUp/organisation", organisation));
+        if (!owing.active()) {
+            throw DomainException.invalid("organisation.ended", "/followUp/organisation", organisation);
         }
         if (dueOn.isBefore(clock.today())) {
             throw DomainException.invalid("follow-up.past", "/followUp/dueOn");

@@ -53,7 +53,7 @@ final class ReorganisationRules {
             if (organisation == null) {
                 problems.add(new FieldProblem(here, "unknown.organisation", code));
             } else if (!organisation.active()) {
-                problems.add(new FieldProblem(here, "reorganisation.closed", code));
+                problems.add(new FieldProblem(here, "organisation.ended", code));
             } else if (!seen.add(code)) {
                 problems.add(new FieldProblem(here, "reorganisation.twice", code));
             }

@@ -84,7 +84,7 @@ class ReorganisedTest {
         assertThat(problems(order(List.of("A", "A"), List.of("C"))))
                 .containsExactly("/predecessors/1 reorganisation.twice");
         assertThat(problems(order(List.of("ZZZ"), List.of("OLD"))))
-                .containsExactly("/predecessors/0 unknown.organisation", "/successors/0 reorganisation.closed");
+                .containsExactly("/predecessors/0 unknown.organisation", "/successors/0 organisation.ended");
         assertThat(problems(order(List.of("A"), List.of("B", "C"), new Allotment(MEASURE, "D"))))
                 .containsExactly("/allotments/0/organisation reorganisation.allotment-elsewhere");
         assertThat(problems(order(

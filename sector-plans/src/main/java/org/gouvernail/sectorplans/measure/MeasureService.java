@@ -67,7 +67,7 @@ class MeasureService implements Measures, DecidedMeasures {
     @Requires(Role.SECRETARIAT)
     public MeasureView create(String plan, String code, MeasureContent content) {
         PlanView within = plans.require(plan);
-        check(code, content, within);
+        check(code, content, within, List.of());
         if (store.load(code, LockModeType.NONE).isPresent()) {
             throw DomainException.conflict("measure.exists", code);
         }
@@ -101,7 +101,10 @@ class MeasureService implements Measures, DecidedMeasures {
     }
 
     private MeasureView revised(Measure measure, MeasureContent content, @Nullable String decision) {
-        check(measure.code(), content, plans.require(measure.plan()));
+        MeasureRecord before = record(measure);
+        List<String> held = new ArrayList<>(before.contributing());
+        held.add(before.leadOrganisation());
+        check(measure.code(), content, plans.require(measure.plan()), held);
         if (decision != null) {
             decisions.check(measure.code(), decision);
         }
@@ -117,9 +120,10 @@ class MeasureService implements Measures, DecidedMeasures {
         return view(state, null);
     }
 
-    private void check(String code, MeasureContent content, PlanView plan) {
+    private void check(String code, MeasureContent content, PlanView plan, List<String> held) {
         List<FieldProblem> problems = new ArrayList<>(MeasureRules.problems(code, content, plan));
-        problems.addAll(OrganisationsExist.problems(organisations, content.leadOrganisation(), content.contributing()));
+        problems.addAll(
+                OrganisationsExist.problems(organisations, content.leadOrganisation(), content.contributing(), held));
         if (!problems.isEmpty()) {
             throw DomainException.invalid(problems);
         }

@@ -46,7 +46,7 @@ class PlanService implements Plans {
     @Transactional
     @Requires(Role.SECRETARIAT)
     public PlanView create(String code, PlanContent content) {
-        check(code, content, List.of());
+        check(code, content, List.of(), List.of());
         if (store.load(code, LockModeType.NONE).isPresent()) {
             throw DomainException.conflict("plan.exists", code);
         }
@@ -70,8 +70,11 @@ class PlanService implements Plans {
     public PlanView revise(String code, PlanContent content, @Nullable String seen) {
         SectorPlan plan = store.load(code, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> DomainException.notFound(KIND, code));
-        Version.check(seen, view(plan));
-        check(code, content, store.outermost(plan.id()));
+        PlanView before = view(plan);
+        Version.check(seen, before);
+        List<String> held = new ArrayList<>(before.contributing());
+        held.add(before.leadOrganisation());
+        check(code, content, store.outermost(plan.id()), held);
         plan.revise(content);
         em.flush();
         return recorded("plan.revised", plan, content);
@@ -95,9 +98,10 @@ class PlanService implements Plans {
         return view;
     }
 
-    private void check(String code, PlanContent content, List<Span> held) {
-        List<FieldProblem> problems = new ArrayList<>(PlanRules.problems(code, content, held));
-        problems.addAll(OrganisationsExist.problems(organisations, content.leadOrganisation(), content.contributing()));
+    private void check(String code, PlanContent content, List<Span> spans, List<String> held) {
+        List<FieldProblem> problems = new ArrayList<>(PlanRules.problems(code, content, spans));
+        problems.addAll(
+                OrganisationsExist.problems(organisations, content.leadOrganisation(), content.contributing(), held));
         if (!problems.isEmpty()) {
             throw DomainException.invalid(problems);
         }

@@ -83,6 +83,12 @@ class ReorganisationsIT {
         assertThat(Visitor.unknown().get("/mesures/FUS-P-M1").sound().html())
                 .contains("Ministère C", "Porteur précédent", "Ministère A");
         assertThat(Visitor.unknown().get("/en/organismes").sound().html()).contains("Merger", "Ministère C");
+        JsonObject ended = Replied.refused(
+                secretariat.post(
+                        "/api/v1/plans",
+                        "{\"code\":\"FUS-Q\",\"title\":{\"fr\":\"Trop tard\"},\"leadOrganisation\":\"FUS-A\"}"),
+                422);
+        assertThat(pointers(ended)).containsExactly("/leadOrganisation");
         JsonObject again = Replied.refused(admin.post(REORGANISATIONS, merger), 422);
         assertThat(pointers(again)).containsExactly("/predecessors/0", "/predecessors/1");
     }
