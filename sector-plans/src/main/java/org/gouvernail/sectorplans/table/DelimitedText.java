@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouvernail.sectorplans.table.Encodings.Decoded;
 
-/** Reads delimited text: commas, semicolons or tabs, whichever its first line holds most of. */
+/** Reads delimited text: commas, semicolons or tabs, whichever its first line holds most of; tabs alone in cells that were pasted. */
 final class DelimitedText {
 
     private static final char[] SEPARATORS = {',', ';', '\t'};
@@ -19,17 +19,18 @@ final class DelimitedText {
 
     static Table read(SentFile file) {
         Decoded decoded = Encodings.decode(file.bytes());
-        return read(file.name(), decoded.text(), decoded.encoding());
+        char separator = file.name().endsWith(Tables.PASTED) ? '\t' : separator(decoded.text());
+        return read(file.name(), decoded.text(), decoded.encoding(), separator);
     }
 
-    static Table read(String name, String text, String encoding) {
+    private static Table read(String name, String text, String encoding, char separator) {
         if (text.indexOf('\0') >= 0) {
             throw Limits.refused("import.not-a-table", name);
         }
         Limits limits = new Limits(name);
         List<List<Cell>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(separator)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {

@@ -60,7 +60,7 @@ public class ImportUpload extends HttpServlet {
                 throw DomainException.invalid("typed.required", "/file");
             }
             SentFile file = new SentFile(name, part.getInputStream().readNBytes(SentFile.MOST_BYTES + 1));
-            Sent sent = new Sent(kind(profile), profile, target, release(request));
+            Sent sent = new Sent(kind(profile), profile, target, release(request), null);
             go(response, "/importations/" + imports.send(sent, file).id());
         } catch (DomainException refusal) {
             back(response, problems(refusal), profile, target);
