@@ -23,7 +23,7 @@ public final class Tables {
 
     /** How a file of delimited text is encoded, null for any other. */
     public static @Nullable String encoding(SentFile file) {
-        return file.startsWith('P', 'K') ? null : Encodings.decode(file.bytes()).encoding();
+        return file.startsWith('P', 'K') ? null : Encodings.of(file.bytes()).name();
     }
 
     private static List<Table> read(SentFile file, boolean archives) {

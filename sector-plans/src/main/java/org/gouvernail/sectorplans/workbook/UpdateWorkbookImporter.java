@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -101,7 +102,7 @@ class UpdateWorkbookImporter implements Importer {
             }
         });
         drafts.problems(request.target(), contents).forEach((code, problems) -> {
-            byMeasure.get(code).refuse(problems);
+            Objects.requireNonNull(byMeasure.get(code)).refuse(problems);
             contents.remove(code);
         });
         byMeasure.values().forEach(Comparison::settle);
@@ -109,8 +110,8 @@ class UpdateWorkbookImporter implements Importer {
         entries.forEach(e -> lines.addAll(e.lines()));
         Map<String, Planned> planned = new TreeMap<>();
         contents.forEach((code, content) ->
-                planned.put(code, new Planned(byMeasure.get(code).version(), content)));
-        return new Proposal(lines, List.of(lines, planned), planned);
+                planned.put(code, new Planned(Objects.requireNonNull(byMeasure.get(code)).version(), content)));
+        return new Proposal(lines, List.of(lines, contents), planned);
     }
 
     /** The rows by the measure whose update they speak of, each compared with it. */
@@ -175,5 +176,5 @@ class UpdateWorkbookImporter implements Importer {
     }
 
     /** An update to be saved, and the version that it was compared with. */
-    public record Planned(String version, UpdateContent content) {}
+    private record Planned(String version, UpdateContent content) {}
 }

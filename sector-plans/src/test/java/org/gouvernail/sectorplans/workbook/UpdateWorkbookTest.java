@@ -110,7 +110,8 @@ class UpdateWorkbookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'1 250 000,50',1250000.50", "'1,250,000.50',1250000.5", "'1.250.000,50',1250000.50", "'$1,250.00',1250"})
+    @CsvSource({"'1 250 000,50',1250000.50", "'1,250,000.50',1250000.5", "'1.250.000,50',1250000.50", "'$1,250.00',1250"
+    })
     void an_amount_is_read_when_it_can_mean_one_thing_only(String text, String amount) {
         assertThat(pasted(MEASURES + "P-M1\t\t\t\t\t" + text + "\n")
                         .contents()
@@ -129,8 +130,7 @@ class UpdateWorkbookTest {
     void a_text_or_a_bare_number_is_no_date() {
         assertThat(pasted(MILESTONES + "P-M1-J1\tbientôt\tMotif\t\nP-M2-J1\t\t\t43160\n")
                         .told())
-                .containsExactly(
-                        "REFUSED P-M1-J1 B import.date-expected", "REFUSED P-M2-J1 D import.date-expected");
+                .containsExactly("REFUSED P-M1-J1 B import.date-expected", "REFUSED P-M2-J1 D import.date-expected");
     }
 
     @Test
@@ -157,8 +157,7 @@ class UpdateWorkbookTest {
     void one_row_that_cannot_be_taken_holds_its_whole_update_back() {
         String workbook = MEASURES + "P-M1\t\t50\t\t\t\nP-M1\t\t51\t\t\t\n";
         Found found = pasted(workbook);
-        assertThat(found.told())
-                .containsExactly("REFUSED P-M1 import.update-held", "REFUSED P-M1 A import.row-twice");
+        assertThat(found.told()).containsExactly("REFUSED P-M1 import.update-held", "REFUSED P-M1 A import.row-twice");
         assertThat(found.contents()).isEmpty();
     }
 
@@ -177,13 +176,17 @@ class UpdateWorkbookTest {
     @Test
     void a_file_without_the_headings_is_refused_whole() {
         assertThatThrownBy(() -> pasted("Nom\tValeur\na\tb\n"))
-                .isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.fields())
-                        .extracting(f -> f.pointer() + " " + f.code())
-                        .containsExactly("/file import.no-update-table"));
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        e -> assertThat(e.fields())
+                                .extracting(f -> f.pointer() + " " + f.code())
+                                .containsExactly("/file import.no-update-table"));
         assertThatThrownBy(() -> pasted("Code de la mesure\tAvancement\tAVANCEMENT (%)\nP-M1\t1\t2\n"))
-                .isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.fields())
-                        .extracting(f -> f.pointer() + " " + f.code())
-                        .containsExactly("/file import.column-twice"));
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        e -> assertThat(e.fields())
+                                .extracting(f -> f.pointer() + " " + f.code())
+                                .containsExactly("/file import.column-twice"));
     }
 
     /** Cells pasted by somebody who had the present drafts before them. */

@@ -62,7 +62,9 @@ public class ImportUpload extends HttpServlet {
                     Typed.trimmed(request.getParameter("cible")),
                     Objects.toString(request.getParameter("cellules"), ""));
             SentFile file = file(request.getPart("fichier"), typing.cells());
-            go(response, "/importations/" + imports.send(sent(request, typing), file).id());
+            go(
+                    response,
+                    "/importations/" + imports.send(sent(request, typing), file).id());
         } catch (DomainException refusal) {
             back(response, problems(refusal), typing);
         } catch (ServletException unreadable) {
