@@ -47,8 +47,8 @@ public interface Imports {
             @Nullable String release,
             @Nullable String seen) {
 
-        /** Longest list of versions, in characters: some six hundred of them. */
-        public static final int MOST_SEEN = 20_000;
+        /** Longest list of versions, in characters: some six thousand of them. */
+        public static final int MOST_SEEN = 200_000;
     }
 
     /** How far an import is. */

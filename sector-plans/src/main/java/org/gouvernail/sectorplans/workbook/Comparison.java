@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
 
     private final UpdateView here;
-    private final @Nullable String seen;
+    private final @Nullable Set<String> seen;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Set<String> told = new HashSet<>();
     private Map<String, String> fields;
 
     /**
-     * @param seen the versions that rows without one are held to, separated by blanks; null for none
+     * @param seen the versions that rows without one are held to, null for none
      */
-    Comparison(UpdateView here, @Nullable String seen) {
+    Comparison(UpdateView here, @Nullable Set<String> seen) {
         this.here = here;
         this.seen = seen;
         this.fields = Fields.of(here);
@@ -60,12 +60,12 @@ final class Comparison {
 
     private void hold(Entry entry) {
         String stated = entry.row().text(Column.VERSION);
-        String versions = stated.isEmpty() ? seen : stated;
+        Set<String> versions = stated.isEmpty() ? seen : Set.of(stated);
         if (!here.state().isBeingWritten()) {
             entry.refuse(null, "update.not-draft", here.state().name());
         } else if (versions == null) {
             entry.refuse(null, "import.version-gone");
-        } else if (!List.of(versions.split(" ")).contains(Version.of(here))) {
+        } else if (!versions.contains(version())) {
             entry.becomes(Outcome.CONFLICT, "import.update-moved");
         }
     }

@@ -122,6 +122,8 @@ class UpdateWorkbookImporter implements Importer {
         Map<String, MeasureKey> mine = new TreeMap<>();
         directory.named(measures).forEach(m -> mine.put(m.code(), m));
         Map<String, Recent> recent = updates.recent(request.target(), mine.keySet());
+        String stated = request.seen();
+        Set<String> seen = stated == null ? null : Set.copyOf(List.of(stated.split(" ", -1)));
         Map<String, Comparison> byMeasure = new TreeMap<>();
         for (Entry entry : entries) {
             MilestoneView milestone = named.get(entry.code());
@@ -131,7 +133,7 @@ class UpdateWorkbookImporter implements Importer {
             identify(entry, request.target(), measure);
             if (measure != null && now != null && !entry.isMisplaced()) {
                 byMeasure
-                        .computeIfAbsent(measure.code(), m -> new Comparison(now.now(), request.seen()))
+                        .computeIfAbsent(measure.code(), m -> new Comparison(now.now(), seen))
                         .add(entry);
             } else if (!entry.isMisplaced()) {
                 entry.misplace("update.not-saved", entry.code());

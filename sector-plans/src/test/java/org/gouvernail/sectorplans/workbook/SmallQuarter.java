@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -123,7 +124,7 @@ final class SmallQuarter {
                     ? entry.code()
                     : entry.code().replaceAll("-J\\d$", "");
             byMeasure
-                    .computeIfAbsent(measure, m -> new Comparison(updates.get(m), seen))
+                    .computeIfAbsent(measure, m -> new Comparison(updates.get(m), seen == null ? null : Set.of(seen.split(" ", -1))))
                     .add(entry);
         }
         Map<String, UpdateContent> contents = new TreeMap<>();

@@ -70,7 +70,7 @@ class UpdateWorkbookTest {
 
     @Test
     void a_draft_that_nobody_wrote_yet_is_new() {
-        assertThat(pasted(MEASURES + "P-M2\t\t\tTout va bien.\t\t\n").told()).containsExactly("NEW P-M2");
+        assertThat(pasted(MEASURES + "P-M2\t\t\tTout va bien.\t\t\n").told()).containsExactly("NEW P-M2 D");
     }
 
     @Test
@@ -170,7 +170,7 @@ class UpdateWorkbookTest {
     @Test
     void a_column_that_is_none_of_the_workbooks_is_told() {
         Found found = pasted("Code de la mesure\tAvancement\tNotes\nP-M1\t50\tmoi\n");
-        assertThat(found.told()).containsExactly("REFUSED null C import.column-unread", "CHANGED P-M1");
+        assertThat(found.told()).containsExactly("REFUSED null C import.column-unread", "CHANGED P-M1 B");
     }
 
     @Test
