@@ -86,11 +86,10 @@ public class ImportUpload extends HttpServlet {
     /** The file chosen, or the cells pasted instead of one. */
     private static SentFile file(@Nullable Part part, String cells) throws IOException {
         String name = part == null ? null : part.getSubmittedFileName();
-        boolean chosen = part != null && name != null && !name.isEmpty();
-        if (chosen && !cells.isBlank()) {
-            throw DomainException.invalid("import.file-or-cells", "/file");
-        }
-        if (chosen) {
+        if (part != null && name != null && !name.isEmpty()) {
+            if (!cells.isBlank()) {
+                throw DomainException.invalid("import.file-or-cells", "/file");
+            }
             return new SentFile(name, part.getInputStream().readNBytes(SentFile.MOST_BYTES + 1));
         }
         if (cells.isBlank()) {
