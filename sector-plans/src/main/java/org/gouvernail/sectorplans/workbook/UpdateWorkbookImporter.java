@@ -68,7 +68,7 @@ class UpdateWorkbookImporter implements Importer {
         }
     }
 
-    /** In the order of their codes, before the quarter: as whoever freezes it holds them. */
+    /** All measures that the sender reports on, before the quarter: as whoever freezes it holds them. */
     @Override
     public void hold(Request request) {
         ministry.coordinated().forEach(directory::lock);
