@@ -30,7 +30,7 @@ class MinistryMeasures {
                 .toList();
     }
 
-    /** The codes of those whose updates the current actor writes, in the order in which whoever holds many holds them. */
+    /** The codes of those whose updates the current actor writes, in the order of their codes. */
     List<String> coordinated() {
         Actor actor = CurrentActor.get();
         return directory.all(null).stream()

@@ -41,9 +41,6 @@ class UpdateWorkbookImporter implements Importer {
     MeasureDirectory directory;
 
     @Inject
-    MinistryMeasures ministry;
-
-    @Inject
     Milestones milestones;
 
     @Inject
@@ -71,7 +68,7 @@ class UpdateWorkbookImporter implements Importer {
     /** All measures that the sender reports on, before the quarter: as whoever freezes it holds them. */
     @Override
     public void hold(Request request) {
-        ministry.coordinated().forEach(directory::lock);
+        directory.lockOf(CurrentActor.get().organisations(Role.COORDINATOR));
     }
 
     @Override
