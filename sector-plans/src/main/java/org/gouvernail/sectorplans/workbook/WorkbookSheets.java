@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -196,6 +197,8 @@ final class WorkbookSheets {
             cells.validateWithList(ratings)
                     .allowBlank(true)
                     .showDropdown(true)
+                    .errorStyle(DataValidationErrorStyle.STOP)
+                    .showErrorMessage(true)
                     .errorTitle(WorkbookWords.heading(Sheet.MEASURE, column, language))
                     .error(WorkbookWords.say("takes.RATING", language));
             return;
@@ -204,21 +207,24 @@ final class WorkbookSheets {
         String rule = written ? rule(column, first) : "FALSE";
         cells.validateWithFormula(rule)
                 .allowBlank(written)
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .showErrorMessage(true)
                 .errorTitle(WorkbookWords.say(written ? "takes.title" : "takes.nothing-title", language))
                 .error(WorkbookWords.say(written ? takes(column) : "takes.nothing", language, today.toString()));
     }
 
+    /** The library writes a rule as it stands: a sign that opens a tag would break the sheet. */
     private String rule(Column column, String cell) {
         String day = "DATE(" + today.getYear() + "," + today.getMonthValue() + "," + today.getDayOfMonth() + ")";
         return switch (column.type()) {
             case PERCENT ->
-                "AND(ISNUMBER(" + cell + ")," + cell + ">=0," + cell + "<=100," + cell + "=INT(" + cell + "))";
+                "AND(ISNUMBER(" + cell + ")," + cell + ">=0,100>=" + cell + "," + cell + "=INT(" + cell + "))";
             case AMOUNT -> "AND(ISNUMBER(" + cell + ")," + cell + ">=0)";
             case DATE ->
                 column.field().equals("forecastDate")
                         ? "AND(ISNUMBER(" + cell + ")," + cell + ">=" + day + ")"
                         : "AND(ISNUMBER(" + cell + ")," + cell + ">=DATE(2000,1,1))";
-            default -> "LEN(" + cell + ")<=" + Codes.TEXT;
+            default -> Codes.TEXT + ">=LEN(" + cell + ")";
         };
     }
 

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
@@ -18,6 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** An update workbook goes out, is filled by people, and comes back: nothing is guessed, nothing is overwritten. */
 class UpdateWorkbookTest {
@@ -46,6 +56,43 @@ class UpdateWorkbookTest {
                 .toList();
         assertThat(cells).extracting(Cell::kind).doesNotContain(Cell.Kind.FORMULA, Cell.Kind.ERROR);
         assertThat(cells).extracting(Cell::text).contains("=1+1 jalon", "+ de services");
+    }
+
+    @Test
+    void every_part_of_it_is_sound_and_spreadsheets_hold_cells_to_what_the_product_takes() throws Exception {
+        Map<String, Document> parts = parts(quarter.workbook(Locale.FRENCH));
+        assertThat(parts.keySet()).contains("xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet4.xml");
+        assertThat(texts(parts.get("xl/worksheets/sheet1.xml"), "formula1"))
+                .contains("'Listes'!$A$1:$A$3", "AND(ISNUMBER(D2),D2>=0,100>=D2,D2=INT(D2))", "FALSE");
+        assertThat(texts(parts.get("xl/worksheets/sheet2.xml"), "formula1"))
+                .contains("AND(ISNUMBER(F2),F2>=DATE(2018,1,8))");
+        NodeList columns = parts.get("xl/worksheets/sheet1.xml").getElementsByTagName("col");
+        assertThat(IntStream.range(0, columns.getLength())
+                        .mapToObj(i -> (Element) columns.item(i))
+                        .filter(c -> c.getAttribute("hidden").equals("true")))
+                .as("identifier, quarter and version")
+                .hasSize(3);
+    }
+
+    private static Map<String, Document> parts(SentFile workbook) throws Exception {
+        Map<String, Document> parts = new TreeMap<>();
+        try (ZipFile zip = ZipFile.builder().setByteArray(workbook.bytes()).get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                parts.put(
+                        part.getName(),
+                        DocumentBuilderFactory.newDefaultInstance()
+                                .newDocumentBuilder()
+                                .parse(zip.getInputStream(part)));
+            }
+        }
+        return parts;
+    }
+
+    private static List<String> texts(Document part, String tag) {
+        NodeList found = part.getElementsByTagName(tag);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> found.item(i).getTextContent())
+                .toList();
     }
 
     @Test
