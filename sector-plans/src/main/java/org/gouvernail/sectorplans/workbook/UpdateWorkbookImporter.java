@@ -106,8 +106,8 @@ class UpdateWorkbookImporter implements Importer {
         List<Line> lines = new ArrayList<>(rows.unread());
         entries.forEach(e -> lines.addAll(e.lines()));
         Map<String, Planned> planned = new TreeMap<>();
-        contents.forEach((code, content) ->
-                planned.put(code, new Planned(Objects.requireNonNull(byMeasure.get(code)).version(), content)));
+        contents.forEach((code, content) -> planned.put(
+                code, new Planned(Objects.requireNonNull(byMeasure.get(code)).version(), content)));
         return new Proposal(lines, List.of(lines, contents), planned);
     }
 

@@ -88,7 +88,8 @@ class TablesTest {
 
     @Test
     void pasted_cells_are_separated_by_tabs_whatever_else_their_headings_hold() {
-        SentFile cells = new SentFile("cellules.tsv", "Coût, en dollars, total\tB\n1\t2".getBytes(StandardCharsets.UTF_8));
+        SentFile cells =
+                new SentFile("cellules.tsv", "Coût, en dollars, total\tB\n1\t2".getBytes(StandardCharsets.UTF_8));
         assertThat(texts(only(cells))).containsExactly(List.of("Coût, en dollars, total", "B"), List.of("1", "2"));
     }
 

@@ -124,7 +124,9 @@ final class SmallQuarter {
                     ? entry.code()
                     : entry.code().replaceAll("-J\\d$", "");
             byMeasure
-                    .computeIfAbsent(measure, m -> new Comparison(updates.get(m), seen == null ? null : Set.of(seen.split(" ", -1))))
+                    .computeIfAbsent(
+                            measure,
+                            m -> new Comparison(updates.get(m), seen == null ? null : Set.of(seen.split(" ", -1))))
                     .add(entry);
         }
         Map<String, UpdateContent> contents = new TreeMap<>();
