@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -65,14 +66,18 @@ final class SmallQuarter {
                 null);
     }
 
+    private UpdateView of(String measure) {
+        return Objects.requireNonNull(updates.get(measure));
+    }
+
     /** Somebody else saves another progress. */
     void moves(String measure) {
-        UpdateView v = updates.get(measure);
+        UpdateView v = of(measure);
         updates.put(measure, with(v, UpdateState.DRAFT, 41));
     }
 
     void submitted(String measure) {
-        updates.put(measure, with(updates.get(measure), UpdateState.SUBMITTED, 40));
+        updates.put(measure, with(of(measure), UpdateState.SUBMITTED, 40));
     }
 
     private static UpdateView with(UpdateView v, UpdateState state, int progress) {
@@ -126,7 +131,7 @@ final class SmallQuarter {
             byMeasure
                     .computeIfAbsent(
                             measure,
-                            m -> new Comparison(updates.get(m), seen == null ? null : Set.of(seen.split(" ", -1))))
+                            m -> new Comparison(of(m), seen == null ? null : Set.of(seen.split(" ", -1))))
                     .add(entry);
         }
         Map<String, UpdateContent> contents = new TreeMap<>();
@@ -143,6 +148,11 @@ final class SmallQuarter {
     }
 
     record Found(List<Line> lines, Map<String, UpdateContent> contents) {
+
+        /** What would be saved of a measure. */
+        UpdateContent content(String measure) {
+            return Objects.requireNonNull(contents.get(measure));
+        }
 
         /** What was found, a word a row: outcome, code, column and problem. */
         List<String> told() {

@@ -8,12 +8,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
 import org.gouvernail.sectorplans.table.Cell;
@@ -62,11 +64,11 @@ class UpdateWorkbookTest {
     void every_part_of_it_is_sound_and_spreadsheets_hold_cells_to_what_the_product_takes() throws Exception {
         Map<String, Document> parts = parts(quarter.workbook(Locale.FRENCH));
         assertThat(parts.keySet()).contains("xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet4.xml");
-        assertThat(texts(parts.get("xl/worksheets/sheet1.xml"), "formula1"))
+        assertThat(texts(part(parts, "xl/worksheets/sheet1.xml"), "formula1"))
                 .contains("'Listes'!$A$1:$A$3", "AND(ISNUMBER(D2),D2>=0,100>=D2,D2=INT(D2))", "FALSE");
-        assertThat(texts(parts.get("xl/worksheets/sheet2.xml"), "formula1"))
+        assertThat(texts(part(parts, "xl/worksheets/sheet2.xml"), "formula1"))
                 .contains("AND(ISNUMBER(F2),F2>=DATE(2018,1,8))");
-        NodeList columns = parts.get("xl/worksheets/sheet1.xml").getElementsByTagName("col");
+        NodeList columns = part(parts, "xl/worksheets/sheet1.xml").getElementsByTagName("col");
         assertThat(IntStream.range(0, columns.getLength())
                         .mapToObj(i -> (Element) columns.item(i))
                         .filter(c -> c.getAttribute("hidden").equals("true")))
@@ -88,6 +90,10 @@ class UpdateWorkbookTest {
         return parts;
     }
 
+    private static Document part(Map<String, Document> parts, String name) {
+        return Objects.requireNonNull(parts.get(name));
+    }
+
     private static List<String> texts(Document part, String tag) {
         NodeList found = part.getElementsByTagName(tag);
         return IntStream.range(0, found.getLength())
@@ -107,11 +113,11 @@ class UpdateWorkbookTest {
     void only_what_was_filled_changes_and_an_empty_cell_stays_as_it_was() {
         Found found = pasted(MEASURES + "P-M1\tÀ surveiller\t55 %\t\t\t1 300,25\n");
         assertThat(found.told()).containsExactly("CHANGED P-M1");
-        UpdateContent content = found.contents().get("P-M1");
+        UpdateContent content = found.content("P-M1");
         assertThat(content.declaredRating()).isEqualTo(Rating.AMBER);
         assertThat(content.progress()).isEqualTo(55);
         assertThat(content.spentToDate()).isEqualByComparingTo("1300.25");
-        assertThat(content.summary().fr()).isEqualTo("=1+1 jalon");
+        assertThat(content.summary()).isEqualTo(LocalizedText.of("=1+1 jalon", "-2 weeks"));
         assertThat(content.milestones()).hasSize(1);
     }
 
@@ -124,15 +130,14 @@ class UpdateWorkbookTest {
     void columns_in_another_order_under_english_headings_say_the_same() {
         Found found = pasted("Progress (%)\tSUMMARY (french)\tMeasure  Code\tDeclared rating\n70\tBien.\tP-M1\tred\n");
         assertThat(found.told()).containsExactly("CHANGED P-M1");
-        assertThat(found.contents().get("P-M1").declaredRating()).isEqualTo(Rating.RED);
+        assertThat(found.content("P-M1").declaredRating()).isEqualTo(Rating.RED);
     }
 
     @ParameterizedTest
     @CsvSource({"En voie", "vert", "GREEN", "on track", "Green"})
     void ratings_are_read_in_both_languages(String rating) {
         assertThat(pasted(MEASURES + "P-M1\t" + rating + "\t41\t\t\t\n")
-                        .contents()
-                        .get("P-M1")
+                        .content("P-M1")
                         .declaredRating())
                 .isEqualTo(Rating.GREEN);
     }
@@ -161,8 +166,7 @@ class UpdateWorkbookTest {
     })
     void an_amount_is_read_when_it_can_mean_one_thing_only(String text, String amount) {
         assertThat(pasted(MEASURES + "P-M1\t\t\t\t\t" + text + "\n")
-                        .contents()
-                        .get("P-M1")
+                        .content("P-M1")
                         .spentToDate())
                 .isEqualByComparingTo(amount);
     }
