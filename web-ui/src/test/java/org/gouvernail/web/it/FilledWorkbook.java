@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.gouvernail.sectorplans.table.Cell;
@@ -41,7 +42,7 @@ final class FilledWorkbook {
 
     /** The rows of a sheet, its headings first. */
     List<List<Object>> rows(String sheet) {
-        return sheets.get(sheet);
+        return Objects.requireNonNull(sheets.get(sheet));
     }
 
     /** The codes in a sheet. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -72,7 +73,7 @@ class WorkbookIT {
         commit(preview);
 
         JsonObject update = coordinator.get(update(measure)).json();
-        assertThat(update.getString("state")).isEqualTo(before.get(measure).getString("state"));
+        assertThat(update.getString("state")).isEqualTo(Objects.requireNonNull(before.get(measure)).getString("state"));
         assertThat(update.getInt("progress")).isEqualTo(77);
         assertThat(update.getString("declaredRating")).isEqualTo("AMBER");
         assertThat(update.getJsonObject("summary").getString("fr")).isEqualTo("=Somme des travaux");
