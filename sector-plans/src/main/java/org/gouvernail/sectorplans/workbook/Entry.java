@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.sectorplans.imports.Importer.Before;
 import org.gouvernail.sectorplans.imports.Importer.Line;
 import org.gouvernail.sectorplans.imports.Importer.Outcome;
@@ -118,13 +119,13 @@ final class Entry {
         return new Line(
                 what,
                 row.sheet().name(),
-                code.isEmpty() ? null : Fields.quote(code),
+                code.matches(Codes.PATTERN) ? code : null,
                 row.file(),
                 row.at().line(),
                 cell == null ? null : cell.letter(),
                 field,
                 problem,
-                arguments,
+                arguments.stream().map(Fields::quote).toList(),
                 new LinkedHashMap<>(changes));
     }
 }

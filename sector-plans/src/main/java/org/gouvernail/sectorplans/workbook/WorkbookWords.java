@@ -1,9 +1,11 @@
 package org.gouvernail.sectorplans.workbook;
 
 import java.text.MessageFormat;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.gouvernail.sectorplans.profile.Headings;
@@ -14,6 +16,9 @@ import org.gouvernail.sectorplans.workbook.Column.Sheet;
 final class WorkbookWords {
 
     private static final List<Locale> BOTH = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    private static final Map<Sheet, Map<String, Column>> COLUMNS = columns();
+    private static final Map<String, Rating> RATINGS = ratings();
 
     private WorkbookWords() {}
 
@@ -28,14 +33,7 @@ final class WorkbookWords {
 
     /** The column of a sheet that a heading names in either language, whatever its case, accents and signs of units. */
     static Optional<Column> column(Sheet sheet, String heading) {
-        String told = plain(heading);
-        return told.isEmpty()
-                ? Optional.empty()
-                : sheet.columns().stream()
-                        .filter(c -> BOTH.stream()
-                                .anyMatch(language ->
-                                        plain(heading(sheet, c, language)).equals(told)))
-                        .findFirst();
+        return Optional.ofNullable(COLUMNS.getOrDefault(sheet, Map.of()).get(plain(heading)));
     }
 
     static String rating(Rating rating, Locale language) {
@@ -44,13 +42,30 @@ final class WorkbookWords {
 
     /** The rating that a text names in either language, or by its colour. */
     static Optional<Rating> rating(String text) {
-        String told = Headings.plain(text);
-        return Arrays.stream(Rating.values())
-                .filter(r -> told.equals(Headings.plain(r.name()))
-                        || BOTH.stream()
-                                .anyMatch(language -> told.equals(Headings.plain(rating(r, language)))
-                                        || told.equals(Headings.plain(say("colour." + r.name(), language)))))
-                .findFirst();
+        return Optional.ofNullable(RATINGS.get(Headings.plain(text)));
+    }
+
+    private static Map<Sheet, Map<String, Column>> columns() {
+        Map<Sheet, Map<String, Column>> all = new EnumMap<>(Sheet.class);
+        for (Sheet sheet : Sheet.values()) {
+            Map<String, Column> columns = new HashMap<>();
+            sheet.columns()
+                    .forEach(c -> BOTH.forEach(language -> columns.put(plain(heading(sheet, c, language)), c)));
+            all.put(sheet, columns);
+        }
+        return all;
+    }
+
+    private static Map<String, Rating> ratings() {
+        Map<String, Rating> ratings = new HashMap<>();
+        for (Rating rating : Rating.values()) {
+            ratings.put(Headings.plain(rating.name()), rating);
+            for (Locale language : BOTH) {
+                ratings.put(Headings.plain(rating(rating, language)), rating);
+                ratings.put(Headings.plain(say("colour." + rating.name(), language)), rating);
+            }
+        }
+        return ratings;
     }
 
     private static String key(Sheet sheet, Column column) {

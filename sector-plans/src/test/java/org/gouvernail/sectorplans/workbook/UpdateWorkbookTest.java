@@ -219,6 +219,19 @@ class UpdateWorkbookTest {
     }
 
     @Test
+    void what_is_no_code_is_told_short_and_kept_out_of_its_column() {
+        Entry entry =
+                new Entry(new Rows("f", Tables.read(cells(MEASURES + "\"" + "x ".repeat(900) + "\"\t\t50\t\t\t\n")))
+                        .all()
+                        .get(0));
+        entry.misplace("unknown.measure", entry.code());
+        assertThat(entry.lines()).singleElement().satisfies(line -> {
+            assertThat(line.code()).isNull();
+            assertThat(line.arguments().get(0)).hasSizeLessThan(200);
+        });
+    }
+
+    @Test
     void a_column_that_is_none_of_the_workbooks_is_told() {
         Found found = pasted("Code de la mesure\tAvancement\tNotes\nP-M1\t50\tmoi\n");
         assertThat(found.told()).containsExactly("REFUSED null C import.column-unread", "CHANGED P-M1 B");
