@@ -32,6 +32,8 @@ public final class HostileFiles {
     private static final String SHEET_HEAD =
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>";
     private static final String SHEET_TAIL = "</sheetData></worksheet>";
+    private static final String RELATIONS =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     private static final String SHARED_HEAD = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
     private static final String FIRST_SHARED = SHEET_HEAD + "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>" + SHEET_TAIL;
 
@@ -189,6 +191,30 @@ public final class HostileFiles {
             }
         });
         files.put("deep.xlsx", "import.workbook-broken");
+        workbook(folder.resolve("endless-relations.xlsx"), zip -> {
+            zip.putNextEntry(new ZipEntry(SHEET));
+            text(zip, FIRST_SHARED);
+            zip.putNextEntry(new ZipEntry("xl/worksheets/_rels/sheet1.xml.rels"));
+            text(zip, RELATIONS);
+            for (int i = 0; i < 700_000; i++) {
+                text(zip, "<Relationship Id=\"r" + i + "\" Type=\"t\" Target=\"worksheets/sheet" + i + ".xml\"/>");
+            }
+            text(zip, "</Relationships>");
+        });
+        files.put("endless-relations.xlsx", "import.workbook-broken");
+        workbook(folder.resolve("as-much-as-is-read.xlsx"), zip -> {
+            zip.putNextEntry(new ZipEntry(SHEET));
+            text(zip, SHEET_HEAD);
+            for (int row = 1; row <= 19_000; row++) {
+                text(zip, "<row r=\"" + row + "\">");
+                for (int c = 1; c <= 31; c++) {
+                    text(zip, "<c t=\"inlineStr\"><is><t>cellule " + row + " de " + c + "</t></is></c>");
+                }
+                text(zip, "</row>");
+            }
+            text(zip, SHEET_TAIL);
+        });
+        files.put("as-much-as-is-read.xlsx", "read import.too-much-text");
         Files.write(folder.resolve("encrypted.xlsx"), encrypted());
         files.put("encrypted.xlsx", "import.encrypted-or-old");
         byte[] rows = Files.readAllBytes(folder.resolve("million-rows.xlsx"));

@@ -24,6 +24,8 @@ final class PartScan {
     private static final int NAMES = 2_000;
     /** Array formulas that a part may hold, which each cell is looked up in. */
     private static final int ARRAYS = 1_000;
+    /** Characters of all that a part lists: sheets, relations, formats. */
+    private static final int LISTED = 4_000_000;
     /** Longest stretch without an angle bracket, in bytes: the longest text of a cell, each character as an entity. */
     private static final int STRETCH = 10 * Limits.TEXT;
 
@@ -36,6 +38,7 @@ final class PartScan {
     private int inRow;
     private int texts;
     private int arrays;
+    private int listed;
     private long length;
 
     private PartScan(SentFile workbook) {
@@ -107,9 +110,21 @@ final class PartScan {
                     atMost(++arrays, ARRAYS, "import.too-much-text");
                 }
             }
+            case "sheet", "Relationship", "Override", "Default", "definedName", "numFmt", "xf" -> list(xml);
             default -> {
                 // Looks, widths and the like are not kept.
             }
+        }
+    }
+
+    /** What a workbook lists beside its cells is kept with all its attributes. */
+    private void list(XMLStreamReader xml) {
+        listed++;
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            listed += xml.getAttributeValue(i).length();
+        }
+        if (listed > LISTED) {
+            throw broken();
         }
     }
 

@@ -49,8 +49,7 @@ final class WorkbookWords {
         Map<Sheet, Map<String, Column>> all = new EnumMap<>(Sheet.class);
         for (Sheet sheet : Sheet.values()) {
             Map<String, Column> columns = new HashMap<>();
-            sheet.columns()
-                    .forEach(c -> BOTH.forEach(language -> columns.put(plain(heading(sheet, c, language)), c)));
+            sheet.columns().forEach(c -> BOTH.forEach(language -> columns.put(plain(heading(sheet, c, language)), c)));
             all.put(sheet, columns);
         }
         return all;

@@ -130,8 +130,7 @@ final class SmallQuarter {
                     : entry.code().replaceAll("-J\\d$", "");
             byMeasure
                     .computeIfAbsent(
-                            measure,
-                            m -> new Comparison(of(m), seen == null ? null : Set.of(seen.split(" ", -1))))
+                            measure, m -> new Comparison(of(m), seen == null ? null : Set.of(seen.split(" ", -1))))
                     .add(entry);
         }
         Map<String, UpdateContent> contents = new TreeMap<>();

@@ -26,8 +26,9 @@ final class FilledWorkbook {
     FilledWorkbook(byte[] workbook) {
         for (Table table : Tables.read(new SentFile("classeur.xlsx", workbook))) {
             List<List<Object>> rows = new ArrayList<>();
-            table.rows().forEach(row -> rows.add(
-                    new ArrayList<>(row.stream().map(FilledWorkbook::value).toList())));
+            table.rows()
+                    .forEach(row -> rows.add(new ArrayList<>(
+                            row.stream().map(FilledWorkbook::value).toList())));
             sheets.put(String.valueOf(table.sheet()), rows);
         }
     }

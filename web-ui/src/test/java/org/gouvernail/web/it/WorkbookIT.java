@@ -73,7 +73,8 @@ class WorkbookIT {
         commit(preview);
 
         JsonObject update = coordinator.get(update(measure)).json();
-        assertThat(update.getString("state")).isEqualTo(Objects.requireNonNull(before.get(measure)).getString("state"));
+        assertThat(update.getString("state"))
+                .isEqualTo(Objects.requireNonNull(before.get(measure)).getString("state"));
         assertThat(update.getInt("progress")).isEqualTo(77);
         assertThat(update.getString("declaredRating")).isEqualTo("AMBER");
         assertThat(update.getJsonObject("summary").getString("fr")).isEqualTo("=Somme des travaux");
@@ -204,8 +205,7 @@ class WorkbookIT {
                 .without(MILESTONES, "Version")
                 .bytes();
         JsonObject problem = Replied.refused(coordinator.upload(path(), stripped), 422);
-        assertThat(problem.getJsonArray("errors").getJsonObject(0).toString())
-                .contains("/file", "colonnes masquées");
+        assertThat(problem.getJsonArray("errors").getJsonObject(0).toString()).contains("/file", "colonnes masquées");
     }
 
     @Test
@@ -240,8 +240,8 @@ class WorkbookIT {
         assertThat(shown.html()).contains(measure, "58");
         assertThat(visitor.send(shown.form("land").pressing("commit")).status()).isEqualTo(302);
         assertThat(progress(measure)).isEqualTo(58);
-        WebPage refused = visitor.post(
-                empty.action(), multipart(empty), "Content-Type", "multipart/form-data; boundary=limite");
+        WebPage refused =
+                visitor.post(empty.action(), multipart(empty), "Content-Type", "multipart/form-data; boundary=limite");
         assertThat(visitor.get(refused.location().replaceAll("#.*", "")).html()).contains("id=\"wrong\"");
         Visitor secretariat = Visitor.of("secretariat");
         assertThat(secretariat.get(sent.location()).status())
