@@ -95,9 +95,11 @@ class ImportService implements Imports {
             throw DomainException.conflict("import.preview-stale");
         }
         importer.land(new Landing(id, request, file, proposal));
-        kept.commit(CurrentActor.get().account(), clock.instant());
+        // What lands may let go of all that was read before: the import is taken up again.
+        DataImport landed = readable(em.find(DataImport.class, id), id);
+        landed.commit(CurrentActor.get().account(), clock.instant());
         em.flush();
-        return recorded("import.committed", kept);
+        return recorded("import.committed", landed);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.sectorplans.imports.Importer.Before;
 import org.gouvernail.sectorplans.imports.Importer.Outcome;
 import org.gouvernail.sectorplans.imports.Imports;
 import org.gouvernail.sectorplans.imports.Imports.Counts;
@@ -33,6 +34,21 @@ public class ImportPage {
 
     private static final List<Outcome> ORDER = List.of(
             Outcome.REFUSED, Outcome.CONFLICT, Outcome.CHANGED, Outcome.NEW, Outcome.KEPT_AS_TEXT, Outcome.ABSENT);
+
+    private static final List<String> FIELDS = List.of(
+            "declaredRating",
+            "progress",
+            "summary.fr",
+            "summary.en",
+            "spentToDate",
+            "decisionNeeded.fr",
+            "decisionNeeded.en",
+            "declaredReason.fr",
+            "declaredReason.en",
+            "forecastDate",
+            "reason.fr",
+            "reason.en",
+            "actualDate");
 
     @Inject
     Desk desk;
@@ -86,6 +102,19 @@ public class ImportPage {
     /** The key of a word that is another one for updates than for plans. */
     public String key(String name) {
         return (isUpdates() ? "import.updates." : "import.") + name;
+    }
+
+    /** The name of the file, or what stands for one. */
+    public String getName() {
+        return getView().file().equals(ImportUpload.PASTED) ? reader.words("import.pasted") : getView().file();
+    }
+
+    /** The fields of a finding that change, as the workbook has them from left to right. */
+    public List<Map.Entry<String, Before>> changes(Found found) {
+        return found.changes().entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Before> e) -> FIELDS.indexOf(e.getKey()))
+                        .thenComparing(Map.Entry::getKey))
+                .toList();
     }
 
     /** What a field was or becomes, as its reader writes it; a dash for nothing. */

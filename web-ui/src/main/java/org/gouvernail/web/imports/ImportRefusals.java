@@ -36,7 +36,8 @@ public class ImportRefusals {
                         List.copyOf(problems),
                         typing.profile(),
                         typing.target(),
-                        typing.cells().length() > MOST_CELLS ? "" : typing.cells()));
+                        typing.cells().length() > MOST_CELLS ? "" : typing.cells(),
+                        typing.pasting()));
         if (kept.size() > MOST) {
             kept.remove(kept.keySet().iterator().next());
         }
@@ -56,12 +57,22 @@ public class ImportRefusals {
                 .toList();
     }
 
-    /** What was chosen and pasted beside a file. */
-    record Typing(String kind, String profile, String target, String cells) {
+    /**
+     * What was chosen and pasted beside a file.
+     *
+     * @param pasting whether the form takes cells alone
+     */
+    record Typing(String kind, String profile, String target, String cells, boolean pasting) {
 
-        static final Typing NOTHING = new Typing("", "", "", "");
+        static final Typing NOTHING = new Typing("", "", "", "", false);
     }
 
     /** A file that was refused, and what was chosen beside it. */
-    record Refused(String account, List<FieldProblem> problems, String profile, String target, String cells) {}
+    record Refused(
+            String account,
+            List<FieldProblem> problems,
+            String profile,
+            String target,
+            String cells,
+            boolean pasting) {}
 }

@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
         fileSizeThreshold = 65_536)
 public class ImportUpload extends HttpServlet {
 
+    /** The name under which pasted cells are kept. */
+    static final String PASTED = "cellules" + Tables.PASTED;
+
     private static final long serialVersionUID = 1L;
     private static final String UPDATES = "update-xlsx";
 
@@ -60,7 +63,8 @@ public class ImportUpload extends HttpServlet {
                     Typed.trimmed(request.getParameter("genre")),
                     Typed.trimmed(request.getParameter("profil")),
                     Typed.trimmed(request.getParameter("cible")),
-                    Objects.toString(request.getParameter("cellules"), ""));
+                    Objects.toString(request.getParameter("cellules"), ""),
+                    request.getPart("fichier") == null);
             SentFile file = file(request.getPart("fichier"), typing.cells());
             go(
                     response,
@@ -95,7 +99,7 @@ public class ImportUpload extends HttpServlet {
         if (cells.isBlank()) {
             throw DomainException.invalid("typed.required", "/file");
         }
-        return new SentFile("cellules" + Tables.PASTED, cells.getBytes(StandardCharsets.UTF_8));
+        return new SentFile(PASTED, cells.getBytes(StandardCharsets.UTF_8));
     }
 
     private String kind(String profile) {

@@ -63,9 +63,14 @@ public class WorkbookPage {
         return period == null ? "" : workbooks.seen(period.code());
     }
 
-    /** What is wrong with the file or the cells, in words; empty when nothing is. */
-    public List<String> getWrong() {
-        return refused == null ? List.of() : refusals.words(refused);
+    /** What is wrong with the file, in words; empty when nothing is. */
+    public String getWrongFile() {
+        return refused == null || refused.pasting() ? "" : String.join(" ", refusals.words(refused));
+    }
+
+    /** What is wrong with the cells, in words; empty when nothing is. */
+    public String getWrongCells() {
+        return refused != null && refused.pasting() ? String.join(" ", refusals.words(refused)) : "";
     }
 
     /** The cells that were refused, as they were pasted. */

@@ -242,7 +242,7 @@ class WorkbookIT {
         assertThat(progress(measure)).isEqualTo(58);
         WebPage refused =
                 visitor.post(empty.action(), multipart(empty), "Content-Type", "multipart/form-data; boundary=limite");
-        assertThat(visitor.get(refused.location().replaceAll("#.*", "")).html()).contains("id=\"wrong\"");
+        assertThat(visitor.get(refused.location().replaceAll("#.*", "")).html()).contains("aria-invalid=\"true\"", "id=\"m-cellules\"");
         Visitor secretariat = Visitor.of("secretariat");
         assertThat(secretariat.get(sent.location()).status())
                 .as("drafts are their ministry's")
@@ -324,6 +324,11 @@ class WorkbookIT {
 
     private void commit(JsonObject preview) {
         Replied.done(commitment(coordinator, preview), 200);
+        assertThat(coordinator
+                        .get(API + "/imports/" + preview.getString("id"))
+                        .json()
+                        .getString("state"))
+                .isEqualTo("COMMITTED");
     }
 
     private static Api.Reply commitment(Api api, JsonObject preview) {
