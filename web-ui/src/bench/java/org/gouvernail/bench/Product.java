@@ -146,6 +146,22 @@ final class Product implements AutoCloseable {
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Sends a file as it is, or asks for one where there is none to send. */
+    HttpResponse<byte[]> file(String method, String path, String account, byte[] content)
+            throws IOException, InterruptedException {
+        String pair = account + ":demo";
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port).resolve(path))
+                .timeout(Duration.ofMinutes(5))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
+                .header("Content-Type", "application/octet-stream")
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(content))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     int status(String method, String path, @Nullable String account, @Nullable String body)
             throws IOException, InterruptedException {
         return call(method, path, account, body).statusCode();

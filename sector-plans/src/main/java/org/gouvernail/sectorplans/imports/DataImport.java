@@ -48,6 +48,9 @@ class DataImport {
     @Column(name = "release_label", updatable = false)
     private @Nullable String release;
 
+    @Column(name = "seen", updatable = false)
+    private @Nullable String seen;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private State state;
@@ -88,6 +91,7 @@ class DataImport {
         this.profileContent = request.profile() == null ? null : Json.write(request.profile());
         this.target = request.target();
         this.release = request.release();
+        this.seen = request.seen();
         this.fileName = file.name();
         this.sha256 = file.sha256();
         this.size = file.bytes().length;
@@ -141,7 +145,8 @@ class DataImport {
                 profileName,
                 profileContent == null ? null : Json.read(profileContent, ImportProfile.class),
                 target,
-                release);
+                release,
+                seen);
     }
 
     ImportView view(List<Refused> refused) {

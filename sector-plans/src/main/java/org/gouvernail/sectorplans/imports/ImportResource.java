@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -35,6 +36,7 @@ import org.gouvernail.sectorplans.imports.Imports.Found;
 import org.gouvernail.sectorplans.imports.Imports.ImportView;
 import org.gouvernail.sectorplans.imports.Imports.Sent;
 import org.gouvernail.sectorplans.table.SentFile;
+import org.gouvernail.sectorplans.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /imports}: files are sent as they are, previewed, and land in a second step. */
@@ -43,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
 public class ImportResource {
+
+    private static final MediaType PASTED = new MediaType("text", "tab-separated-values");
 
     @Inject
     Imports imports;
@@ -59,7 +63,10 @@ public class ImportResource {
                 uri);
     }
 
-    /** The file is the whole body; several files come as one zip. */
+    /**
+     * The file is the whole body; several files come as one zip. Cells pasted from a spreadsheet come as {@code
+     * text/tab-separated-values}; {@code If-Match} then names the versions they were decided upon, where they state none.
+     */
     @POST
     @Idempotent
     @RolesAllowed({"COORDINATOR", "SECRETARIAT"})
@@ -70,6 +77,8 @@ public class ImportResource {
             @QueryParam("release") @Nullable String release,
             @QueryParam("file") @Nullable String file,
             @HeaderParam("Accept-Language") @Nullable String language,
+            @HeaderParam("If-Match") @Nullable String seen,
+            @Context HttpHeaders headers,
             InputStream body)
             throws IOException {
         byte[] bytes = body.readAllBytes();
@@ -78,8 +87,9 @@ public class ImportResource {
                         required("kind", kind, 40),
                         bounded("profile", profile, 60),
                         required("target", target, 60),
-                        release(release)),
-                new SentFile(file == null || file.isBlank() ? "fichier" : required("file", file, 200), bytes));
+                        release(release),
+                        bounded("If-Match", Replies.seen(seen), Sent.MOST_SEEN)),
+                new SentFile(name(file, headers.getMediaType()), bytes));
         return Response.accepted(ImportAsTold.of(view, Languages.of(language)))
                 .location(URI.create("/api/v1/imports/" + view.id()))
                 .build();
@@ -110,6 +120,12 @@ public class ImportResource {
     @RolesAllowed({"COORDINATOR", "SECRETARIAT"})
     public Response commit(@PathParam("id") String id, @HeaderParam("Accept-Language") @Nullable String language) {
         return Replies.ok(ImportAsTold.of(imports.commit(id(id)), Languages.of(language)));
+    }
+
+    private static String name(@Nullable String file, @Nullable MediaType type) {
+        boolean pasted = type != null && type.isCompatible(PASTED);
+        String name = file == null || file.isBlank() ? (pasted ? "cellules" : "fichier") : required("file", file, 200);
+        return pasted && !name.endsWith(Tables.PASTED) ? name + Tables.PASTED : name;
     }
 
     private static UUID id(String text) {

@@ -65,7 +65,7 @@ class ImportService implements Imports {
         Importer importer = importer(sent.kind());
         ImportProfile profile = sent.profile() == null ? null : profiles.require(sent.profile());
         String release = sent.release() != null ? sent.release() : profile == null ? null : profile.release();
-        Request request = new Request(sent.profile(), profile, sent.target(), release);
+        Request request = new Request(sent.profile(), profile, sent.target(), release, sent.seen());
         importer.accept(request);
         Proposal proposal = importer.propose(request, file);
         DataImport kept =
@@ -81,10 +81,7 @@ class ImportService implements Imports {
     @Transactional
     @Requires({Role.SECRETARIAT, Role.COORDINATOR})
     public ImportView commit(UUID id) {
-        DataImport kept = em.find(DataImport.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (kept == null || !mayRead(kept)) {
-            throw DomainException.notFound(KIND, id.toString());
-        }
+        DataImport kept = readable(em.find(DataImport.class, id, LockModeType.PESSIMISTIC_WRITE), id);
         if (kept.state() != State.PREVIEW) {
             throw DomainException.conflict("import.not-in-preview", kept.state().name());
         }
@@ -98,20 +95,18 @@ class ImportService implements Imports {
             throw DomainException.conflict("import.preview-stale");
         }
         importer.land(new Landing(id, request, file, proposal));
-        kept.commit(CurrentActor.get().account(), clock.instant());
+        // What lands may let go of all that was read before: the import is taken up again.
+        DataImport landed = readable(em.find(DataImport.class, id), id);
+        landed.commit(CurrentActor.get().account(), clock.instant());
         em.flush();
-        return recorded("import.committed", kept);
+        return recorded("import.committed", landed);
     }
 
     @Override
     @Transactional
     @Requires({Role.SECRETARIAT, Role.COORDINATOR, Role.AUDITOR})
     public ImportView require(UUID id) {
-        DataImport kept = em.find(DataImport.class, id);
-        if (kept == null || !mayRead(kept)) {
-            throw DomainException.notFound(KIND, id.toString());
-        }
-        return view(kept);
+        return view(readable(em.find(DataImport.class, id), id));
     }
 
     @Override
@@ -126,10 +121,14 @@ class ImportService implements Imports {
     @Requires({Role.SECRETARIAT, Role.COORDINATOR, Role.AUDITOR})
     public List<ImportView> all() {
         Actor actor = CurrentActor.get();
+        List<String> kinds = importers.stream()
+                .filter(i -> readsAll(actor, i))
+                .map(Importer::kind)
+                .toList();
         return em.createQuery(
-                        "select i from DataImport i where :all = true or i.sentBy = :account order by i.sentAt desc, i.id",
+                        "select i from DataImport i where i.kind in :kinds or i.sentBy = :account order by i.sentAt desc, i.id",
                         DataImport.class)
-                .setParameter("all", seesAll(actor))
+                .setParameter("kinds", kinds.isEmpty() ? List.of("") : kinds)
                 .setParameter("account", actor.account())
                 .setMaxResults(MOST_LISTED)
                 .getResultStream()
@@ -145,13 +144,24 @@ class ImportService implements Imports {
         return store.found(id, outcome, MOST_FOUND);
     }
 
-    private static boolean mayRead(DataImport kept) {
-        Actor actor = CurrentActor.get();
-        return seesAll(actor) || kept.sentBy().equals(actor.account());
+    @Override
+    @Transactional
+    @Requires({Role.SECRETARIAT, Role.COORDINATOR, Role.AUDITOR})
+    public boolean mayCommit(UUID id) {
+        DataImport kept = readable(em.find(DataImport.class, id), id);
+        return kept.state() == State.PREVIEW && importer(kept.kind()).mayLand(kept.request());
     }
 
-    private static boolean seesAll(Actor actor) {
-        return actor.has(Role.SECRETARIAT) || actor.has(Role.AUDITOR);
+    private DataImport readable(@Nullable DataImport kept, UUID id) {
+        Actor actor = CurrentActor.get();
+        if (kept == null || !(kept.sentBy().equals(actor.account()) || readsAll(actor, importer(kept.kind())))) {
+            throw DomainException.notFound(KIND, id.toString());
+        }
+        return kept;
+    }
+
+    private static boolean readsAll(Actor actor, Importer importer) {
+        return actor.has(Role.AUDITOR) || (actor.has(Role.SECRETARIAT) && !importer.holdsDrafts());
     }
 
     private Importer importer(String kind) {

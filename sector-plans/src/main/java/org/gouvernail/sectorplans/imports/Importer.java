@@ -19,6 +19,12 @@ public interface Importer {
     /** Holds what the file would change against all others until the end of the transaction: asked before it lands. */
     void hold(Request request);
 
+    /** Whether the current actor may land it, or whoever else may. */
+    boolean mayLand(Request request);
+
+    /** Whether it holds what a ministry is still writing: then its sender reads it, and the auditor, and nobody else. */
+    boolean holdsDrafts();
+
     /** What the file would change now. Reads, and changes nothing. */
     Proposal propose(Request request, SentFile file);
 
@@ -32,12 +38,15 @@ public interface Importer {
      * @param profile the profile itself, as it was when the file was sent
      * @param target what is imported into: code of a plan, of a measure or of a period, as the kind says
      * @param release label of the source's period, null where none is kept
+     * @param seen the versions that the sender had before them, separated by blanks, for what states none itself; null
+     *     when they did not say
      */
     record Request(
             @Nullable String profileName,
             @Nullable ImportProfile profile,
             String target,
-            @Nullable String release) {}
+            @Nullable String release,
+            @Nullable String seen) {}
 
     /**
      * What a file would change.

@@ -19,7 +19,7 @@ public interface Imports {
     /** Lands what was previewed, whole or not at all; refused when what it would change has changed since. */
     ImportView commit(UUID id);
 
-    /** The import; refuses with {@code unknown.import}. Its sender, the secretariat and the auditor see it. */
+    /** The import; refuses with {@code unknown.import}. Its sender and the auditor see it, and the secretariat unless it holds drafts. */
     ImportView require(UUID id);
 
     /** The file of an import, as it was sent; refuses as {@link #require}. */
@@ -31,12 +31,25 @@ public interface Imports {
     /** What was found, in the order of the file; all of it, or what had this outcome. */
     List<Found> found(UUID id, @Nullable Outcome outcome);
 
-    /** What is asked of a file. */
+    /** Whether the current actor may land what is in preview; refuses as {@link #require}. */
+    boolean mayCommit(UUID id);
+
+    /**
+     * What is asked of a file.
+     *
+     * @param seen the versions that the sender had before them, separated by blanks, for cells that state none; null when
+     *     they did not say
+     */
     record Sent(
             String kind,
             @Nullable String profile,
             String target,
-            @Nullable String release) {}
+            @Nullable String release,
+            @Nullable String seen) {
+
+        /** Longest list of versions, in characters: some six thousand of them. */
+        public static final int MOST_SEEN = 200_000;
+    }
 
     /** How far an import is. */
     enum State {

@@ -37,6 +37,9 @@ public interface MeasureDirectory {
     /** The same by identity. */
     MeasureKey lock(UUID id);
 
+    /** Locks every measure that one of these ministries leads or contributes to, in the order in which a freeze locks all. */
+    void lockOf(Collection<String> organisations);
+
     /** All measures of a plan, their rows locked in the order of their codes. */
     List<MeasureKey> lockPlan(String plan);
 }

@@ -61,6 +61,12 @@ class MeasureDirectoryService implements MeasureDirectory {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
+    public void lockOf(Collection<String> organisations) {
+        store.lockOf(organisations);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
     public List<MeasureKey> lockPlan(String plan) {
         return keys(store.lockAll(plan), lists.all(plan));
     }

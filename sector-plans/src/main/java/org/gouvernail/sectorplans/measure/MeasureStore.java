@@ -5,6 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -92,8 +95,8 @@ class MeasureStore {
                 .getResultList();
     }
 
-    /** The rows neither done nor withdrawn that one of these organisations leads or contributes to, locked in order. */
-    List<Measure> lockOpenOf(Collection<String> organisations) {
+    /** The rows neither done nor withdrawn that one of these organisations leads or contributes to, in the order of their codes. */
+    List<Measure> openOf(Collection<String> organisations) {
         Set<String> codes = new TreeSet<>();
         for (String organisation : organisations) {
             for (Object code : em.createNativeQuery(
@@ -105,17 +108,30 @@ class MeasureStore {
                 codes.add((String) code);
             }
         }
-        return Chunks.of(codes).stream()
-                .flatMap(some -> em.createQuery(
-                                "select m from Measure m where m.code in :codes order by m.code", Measure.class)
-                        .setParameter("codes", some)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getResultStream())
-                .toList();
+        return named(codes);
     }
 
     void flush() {
         em.flush();
+    }
+
+    /** Locks the rows that one of these organisations leads or contributes to, in the order of their identities. */
+    void lockOf(Collection<String> organisations) {
+        String marks = "?, ".repeat(organisations.size()) + "null";
+        String select = "select id from measure where lead_organisation in (" + marks
+                + ") or id in (select measure_id from measure_contributor where organisation_code in (" + marks
+                + ")) order by id for update";
+        try (PreparedStatement s = em.unwrap(Connection.class).prepareStatement(select)) {
+            int at = 0;
+            for (int time = 0; time < 2; time++) {
+                for (String organisation : organisations) {
+                    s.setString(++at, organisation);
+                }
+            }
+            s.executeQuery().close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Optional<MeasureStanding> standing(UUID measure) {

@@ -30,7 +30,8 @@ class MeasureSuccession {
     Journal journal;
 
     void follow(@Observes Reorganised event) {
-        List<Measure> concerned = store.lockOpenOf(event.predecessors());
+        store.lockOf(event.predecessors());
+        List<Measure> concerned = store.openOf(event.predecessors());
         Map<UUID, MeasureLists> listed =
                 lists.of(concerned.stream().map(Measure::id).toList());
         for (Measure measure : concerned) {

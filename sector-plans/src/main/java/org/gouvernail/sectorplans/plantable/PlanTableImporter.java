@@ -58,6 +58,16 @@ class PlanTableImporter implements Importer {
     }
 
     @Override
+    public boolean mayLand(Request request) {
+        return CurrentActor.get().has(Role.SECRETARIAT);
+    }
+
+    @Override
+    public boolean holdsDrafts() {
+        return false;
+    }
+
+    @Override
     public Proposal propose(Request request, SentFile file) {
         String release = request.release();
         if (release != null && releases.has(request.target(), release)) {

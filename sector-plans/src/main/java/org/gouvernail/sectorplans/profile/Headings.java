@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Compares what a source calls its columns with what a profile expects. */
-final class Headings {
+public final class Headings {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -13,7 +13,7 @@ final class Headings {
     private Headings() {}
 
     /** The same words without case, accents and surplus blanks. */
-    static String plain(String heading) {
+    public static String plain(String heading) {
         String apart = Normalizer.normalize(heading, Normalizer.Form.NFD);
         String bare = ACCENTS.matcher(apart).replaceAll("").replace('\u2019', '\'');
         return BLANKS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);

@@ -98,6 +98,16 @@ class ProjectImporter implements Importer {
     }
 
     @Override
+    public boolean mayLand(Request request) {
+        return CurrentActor.get().has(Role.SECRETARIAT);
+    }
+
+    @Override
+    public boolean holdsDrafts() {
+        return false;
+    }
+
+    @Override
     public Proposal propose(Request request, SentFile file) {
         ProjectPlan project = ProjectFiles.read(file);
         ImportProfile profile = Objects.requireNonNullElse(request.profile(), EVERY_TASK);
@@ -111,7 +121,7 @@ class ProjectImporter implements Importer {
                 plan, measureOf(request.target()), file.name(), Objects.requireNonNull(profile.project()), known);
         List<Draft> read = made.of(project);
         Proposal proposal = drafts.propose(
-                plan, profile, read, PlanDrafts.provenance(new Request(null, profile, plan, null), file), null);
+                plan, profile, read, PlanDrafts.provenance(new Request(null, profile, plan, null, null), file), null);
         List<Line> lines = new ArrayList<>(proposal.lines());
         List<Wait> waits = waits(made, project, proposal.lines());
         waits.forEach(w -> lines.add(w.line(file.name())));

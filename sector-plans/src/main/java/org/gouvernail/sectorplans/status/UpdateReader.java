@@ -200,7 +200,7 @@ class UpdateReader {
         return last.values();
     }
 
-    private UpdateView prefilled(MeasureKey measure, String period) {
+    UpdateView prefilled(MeasureKey measure, String period) {
         return Words.among(store.of(measure.id())).before(period).prefill(measure, period, milestones.of(measure.id()));
     }
 

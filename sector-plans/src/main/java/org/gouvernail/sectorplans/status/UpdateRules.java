@@ -33,6 +33,14 @@ final class UpdateRules {
      * @param days what the dates are held against
      */
     static void check(UpdateContent content, MeasureKey measure, List<Dates> milestones, Days days) {
+        List<FieldProblem> problems = problems(content, measure, milestones, days);
+        if (!problems.isEmpty()) {
+            throw DomainException.invalid(problems);
+        }
+    }
+
+    /** All that {@link #check} refuses, empty when the draft can be saved. */
+    static List<FieldProblem> problems(UpdateContent content, MeasureKey measure, List<Dates> milestones, Days days) {
         List<FieldProblem> problems = new ArrayList<>();
         Integer progress = content.progress();
         if (progress != null && (progress < 0 || progress > 100)) {
@@ -62,9 +70,7 @@ final class UpdateRules {
                 line(line, dates, measure, days, at, problems);
             }
         }
-        if (!problems.isEmpty()) {
-            throw DomainException.invalid(problems);
-        }
+        return problems;
     }
 
     /**

@@ -16,7 +16,7 @@ public enum UpdateState {
     FROZEN;
 
     /** Whether the coordinator may write on it: never submitted, or returned. */
-    boolean isBeingWritten() {
+    public boolean isBeingWritten() {
         return this == DRAFT || this == RETURNED;
     }
 }

@@ -22,7 +22,7 @@ final class Archives {
 
     private Archives() {}
 
-    /** Refuses a workbook whose archive is broken or unpacks to more than is read; tells whether it has number formats. */
+    /** Refuses a workbook whose archive is broken or holds more than is read; tells whether it has number formats. */
     static boolean check(SentFile workbook) {
         boolean formats = false;
         long left = MOST_IN_WORKBOOK;
@@ -31,7 +31,7 @@ final class Archives {
                 boolean styles = entry.getName().endsWith("styles.xml");
                 boolean shared = styles || entry.getName().endsWith("sharedStrings.xml");
                 formats |= styles;
-                left -= pass(zip.getInputStream(entry), shared ? Math.min(left, MOST_SHARED) : left, workbook);
+                left -= PartScan.of(zip.getInputStream(entry), shared ? Math.min(left, MOST_SHARED) : left, workbook);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw Limits.refused("import.workbook-broken", workbook.name());
@@ -74,20 +74,6 @@ final class Archives {
             throw Limits.refused("import.too-many-files", archive.name(), Integer.toString(MOST_ENTRIES));
         }
         return entries;
-    }
-
-    private static long pass(InputStream in, long most, SentFile archive) throws IOException {
-        byte[] some = new byte[16 * 1024];
-        long passed = 0;
-        try (in) {
-            for (int n = in.read(some); n >= 0; n = in.read(some)) {
-                passed += n;
-                if (passed > most) {
-                    throw Limits.refused("import.unpacks-to-too-much", archive.name());
-                }
-            }
-        }
-        return passed;
     }
 
     private static byte[] bytes(InputStream in, long most, SentFile archive) throws IOException {

@@ -15,6 +15,8 @@ public record Cell(String text, Kind kind, int line, int column) {
         TEXT,
         NUMBER,
         DATE,
+        /** A number shown as a percentage: its text is what it shows, such as 40 %. */
+        PERCENT,
         /** A formula: what it shows depends on cells that are not read. */
         FORMULA,
         /** A spreadsheet's own error, such as a division by zero. */
@@ -30,7 +32,8 @@ public record Cell(String text, Kind kind, int line, int column) {
         return letter(column);
     }
 
-    static String letter(int column) {
+    /** The name of a column, from 1, as a spreadsheet gives it. */
+    public static String letter(int column) {
         StringBuilder letters = new StringBuilder();
         for (int n = column; n > 0; n = (n - 1) / 26) {
             letters.insert(0, (char) ('A' + (n - 1) % 26));

@@ -5,34 +5,32 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.gouvernail.sectorplans.table.Encodings.Decoded;
+import org.gouvernail.sectorplans.table.Encodings.Encoded;
 
-/** Reads delimited text: commas, semicolons or tabs, whichever its first line holds most of. */
+/** Reads delimited text: commas, semicolons or tabs, whichever its first line holds most of; tabs alone in pasted cells. */
 final class DelimitedText {
 
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
+    /** Longest cell that is looked for the end of, in characters: one that goes on was never closed. */
+    private static final int LONGEST_CELL = 4 * Limits.TEXT;
+
     private DelimitedText() {}
 
     static Table read(SentFile file) {
-        Decoded decoded = Encodings.decode(file.bytes());
-        return read(file.name(), decoded.text(), decoded.encoding());
-    }
-
-    static Table read(String name, String text, String encoding) {
-        if (text.indexOf('\0') >= 0) {
-            throw Limits.refused("import.not-a-table", name);
-        }
-        Limits limits = new Limits(name);
+        Encoded text = Encodings.of(file.bytes());
+        Limits limits = new Limits(file.name());
         List<List<Cell>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(separator(file, text))
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
+                .maxBufferSize(LONGEST_CELL)
+                .ofCsvRecord(text.reader())) {
             for (CsvRecord record : records) {
                 List<Cell> row = row(record);
                 limits.row(row);
@@ -41,11 +39,11 @@ final class DelimitedText {
                 }
             }
         } catch (CsvParseException | UncheckedIOException e) {
-            throw Limits.refused("import.csv-broken", name);
+            throw Limits.refused("import.csv-broken", file.name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Table(name, null, encoding, rows);
+        return new Table(file.name(), null, text.name(), rows);
     }
 
     private static List<Cell> row(CsvRecord record) {
@@ -57,26 +55,43 @@ final class DelimitedText {
         return row;
     }
 
-    /** Separators inside quotation marks do not count, nor do lines after the first. */
-    static char separator(String text) {
+    /** Reads it once to its end: a zero character shows that it is no text. */
+    private static char separator(SentFile file, Encoded text) {
         int[] counts = new int[SEPARATORS.length];
         boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == '\n' && !quoted) {
-                break;
-            } else if (!quoted) {
-                for (int s = 0; s < SEPARATORS.length; s++) {
-                    counts[s] += c == SEPARATORS[s] ? 1 : 0;
+        boolean first = true;
+        char[] some = new char[8_192];
+        try (Reader reader = text.reader()) {
+            for (int n = reader.read(some); n >= 0; n = reader.read(some)) {
+                for (int i = 0; i < n; i++) {
+                    char c = some[i];
+                    if (c == '\0') {
+                        throw Limits.refused("import.not-a-table", file.name());
+                    }
+                    quoted ^= c == '"';
+                    first &= c != '\n' || quoted;
+                    if (first && !quoted) {
+                        count(c, counts);
+                    }
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         int most = 0;
         for (int s = 1; s < SEPARATORS.length; s++) {
             most = counts[s] > counts[most] ? s : most;
         }
-        return SEPARATORS[most];
+        if (counts[most] > Limits.COLUMNS) {
+            throw Limits.refused("import.too-many-columns", file.name(), Integer.toString(Limits.COLUMNS));
+        }
+        return file.name().endsWith(Tables.PASTED) ? '\t' : SEPARATORS[most];
+    }
+
+    /** Separators inside quotation marks do not count, nor do lines after the first. */
+    private static void count(char c, int[] counts) {
+        for (int s = 0; s < SEPARATORS.length; s++) {
+            counts[s] += c == SEPARATORS[s] ? 1 : 0;
+        }
     }
 }

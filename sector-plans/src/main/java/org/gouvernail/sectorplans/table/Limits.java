@@ -12,7 +12,9 @@ final class Limits {
     /** Most columns of a table. */
     static final int COLUMNS = 1_000;
     /** Most cells of a file. */
-    static final int CELLS = 600_000;
+    static final int CELLS = 400_000;
+    /** Most shared texts of a workbook. */
+    static final int SHARED = 300_000;
     /** Most characters of a file's cells together. */
     static final int CHARACTERS = 12_000_000;
     /** Longest text of a cell, in characters: what a spreadsheet holds at most. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The tables of a file that was sent. */
 public final class Tables {
 
+    /** How the name of a file ends that holds cells pasted from a spreadsheet: lines of fields separated by tabs. */
+    public static final String PASTED = ".tsv";
+
     private Tables() {}
 
     /**
@@ -20,12 +23,7 @@ public final class Tables {
 
     /** How a file of delimited text is encoded, null for any other. */
     public static @Nullable String encoding(SentFile file) {
-        return file.startsWith('P', 'K') ? null : Encodings.decode(file.bytes()).encoding();
-    }
-
-    /** Reads cells pasted from a spreadsheet: lines of fields separated by tabs. */
-    public static Table pasted(String name, String text) {
-        return DelimitedText.read(name, text, "utf-8");
+        return file.startsWith('P', 'K') ? null : Encodings.of(file.bytes()).name();
     }
 
     private static List<Table> read(SentFile file, boolean archives) {

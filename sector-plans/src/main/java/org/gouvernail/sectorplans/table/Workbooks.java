@@ -89,7 +89,12 @@ final class Workbooks {
             return new Cell(text, Cell.Kind.DATE, line, column);
         }
         BigDecimal number = cell.asNumber();
-        String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-        return new Cell(Limits.text(plain), Cell.Kind.NUMBER, line, column);
+        return format != null && Formats.isPercent(format)
+                ? new Cell(Limits.text(plain(number.movePointRight(2)) + " %"), Cell.Kind.PERCENT, line, column)
+                : new Cell(Limits.text(plain(number)), Cell.Kind.NUMBER, line, column);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gouvernail.governance.kernel.DomainException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,26 @@ class TablesTest {
     }
 
     @Test
+    void a_percentage_is_read_as_it_is_shown() {
+        SentFile file = Workbook.of(sheet -> {
+            sheet.value(0, 0, 1);
+            sheet.style(0, 0).format("0%").set();
+            sheet.value(0, 1, 0.405);
+            sheet.style(0, 1).format("0.0%").set();
+        });
+        List<Cell> row = only(file).rows().get(0);
+        assertThat(row).extracting(Cell::text).containsExactly("100 %", "40.5 %");
+        assertThat(row).extracting(Cell::kind).containsOnly(Cell.Kind.PERCENT);
+    }
+
+    @Test
+    void pasted_cells_are_separated_by_tabs_whatever_else_their_headings_hold() {
+        SentFile cells =
+                new SentFile("cellules.tsv", "Coût, en dollars, total\tB\n1\t2".getBytes(StandardCharsets.UTF_8));
+        assertThat(texts(only(cells))).containsExactly(List.of("Coût, en dollars, total", "B"), List.of("1", "2"));
+    }
+
+    @Test
     void a_formula_is_told_from_its_value() {
         SentFile file = Workbook.of(sheet -> sheet.formula(0, 0, "1+1"));
         assertThat(only(file).rows().get(0).get(0).kind()).isEqualTo(Cell.Kind.FORMULA);
@@ -106,6 +128,21 @@ class TablesTest {
                     }
                 }),
                 "import.too-many-rows");
+    }
+
+    @Test
+    void what_would_take_memory_without_end_is_refused_before_it_is_kept() {
+        refused(Workbook.ofRow("<c r=\"ZZZZZZ1\"><v>1</v></c>"), "import.too-many-columns");
+        refused(Workbook.ofRow("<c r=\"A1\"/>".repeat(1_001)), "import.too-many-columns");
+        refused(Workbook.ofRow("<c r=\"" + "A".repeat(400_000) + "1\"/>"), "import.unpacks-to-too-much");
+        refused(Workbook.ofRow("<c r=\"A1\" t=\"str\"><v><![CDATA[<]]></v></c>"), "import.workbook-broken");
+        refused(Workbook.ofRow("<c r=\"A1\"><v>&more;</v></c>"), "import.workbook-broken");
+        String many = IntStream.range(0, 3_000).mapToObj(i -> "<n" + i + "/>").collect(Collectors.joining());
+        refused(Workbook.ofRow(many), "import.workbook-broken");
+        byte[] commas = ",".repeat(2_000).getBytes(StandardCharsets.US_ASCII);
+        refused(new SentFile("plan.csv", commas), "import.too-many-columns");
+        byte[] open = ("a;b\n\"" + "c".repeat(200_000)).getBytes(StandardCharsets.US_ASCII);
+        refused(new SentFile("plan.csv", open), "import.csv-broken");
     }
 
     @Test

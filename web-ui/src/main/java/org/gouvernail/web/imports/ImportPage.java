@@ -4,14 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.gouvernail.governance.access.CurrentActor;
-import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.sectorplans.imports.Importer.Before;
 import org.gouvernail.sectorplans.imports.Importer.Outcome;
 import org.gouvernail.sectorplans.imports.Imports;
 import org.gouvernail.sectorplans.imports.Imports.Counts;
@@ -19,6 +20,8 @@ import org.gouvernail.sectorplans.imports.Imports.Found;
 import org.gouvernail.sectorplans.imports.Imports.ImportView;
 import org.gouvernail.sectorplans.imports.Imports.State;
 import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.shell.Formats;
+import org.gouvernail.web.shell.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** What a file would change, and the button that lands it. */
@@ -32,11 +35,29 @@ public class ImportPage {
     private static final List<Outcome> ORDER = List.of(
             Outcome.REFUSED, Outcome.CONFLICT, Outcome.CHANGED, Outcome.NEW, Outcome.KEPT_AS_TEXT, Outcome.ABSENT);
 
+    private static final List<String> FIELDS = List.of(
+            "declaredRating",
+            "progress",
+            "summary.fr",
+            "summary.en",
+            "spentToDate",
+            "decisionNeeded.fr",
+            "decisionNeeded.en",
+            "declaredReason.fr",
+            "declaredReason.en",
+            "forecastDate",
+            "reason.fr",
+            "reason.en",
+            "actualDate");
+
     @Inject
     Desk desk;
 
     @Inject
     Imports imports;
+
+    @Inject
+    Reader reader;
 
     private @Nullable ImportView view;
 
@@ -53,7 +74,7 @@ public class ImportPage {
     public void commit() {
         try {
             ImportView landed = imports.commit(getView().id());
-            desk.done("/importations/" + landed.id(), "import.landed", landed.target());
+            desk.done("/importations/" + landed.id(), key("landed"), landed.target());
         } catch (DomainException e) {
             desk.refused(e);
         }
@@ -65,12 +86,49 @@ public class ImportPage {
 
     /** Whether the reader may land it now. */
     public boolean isLandable() {
-        return getView().state() == State.PREVIEW && CurrentActor.get().has(Role.SECRETARIAT);
+        return imports.mayCommit(getView().id());
     }
 
     /** Whether it waits for the secretariat to land it. */
     public boolean isWaiting() {
-        return getView().state() == State.PREVIEW && !CurrentActor.get().has(Role.SECRETARIAT);
+        return getView().state() == State.PREVIEW && !isUpdates() && !isLandable();
+    }
+
+    /** Whether it fills the updates of a quarter, instead of a plan. */
+    public boolean isUpdates() {
+        return getView().kind().equals("update-xlsx");
+    }
+
+    /** The key of a word that is another one for updates than for plans. */
+    public String key(String name) {
+        return (isUpdates() ? "import.updates." : "import.") + name;
+    }
+
+    /** The name of the file, or what stands for one. */
+    public String getName() {
+        return getView().file().equals(ImportUpload.PASTED) ? reader.words("import.pasted") : getView().file();
+    }
+
+    /** The fields of a finding that change, as the workbook has them from left to right. */
+    public List<Map.Entry<String, Before>> changes(Found found) {
+        return found.changes().entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Before> e) -> FIELDS.indexOf(e.getKey()))
+                        .thenComparing(Map.Entry::getKey))
+                .toList();
+    }
+
+    /** What a field was or becomes, as its reader writes it; a dash for nothing. */
+    public String told(String field, String value) {
+        Formats formats = reader.getFormats();
+        return value.isEmpty()
+                ? "—"
+                : switch (isUpdates() ? field : "") {
+                    case "declaredRating" -> reader.words("rating." + value);
+                    case "progress" -> formats.percent(new BigDecimal(value));
+                    case "spentToDate" -> formats.money(value);
+                    case "forecastDate", "actualDate" -> formats.longDate(LocalDate.parse(value));
+                    default -> value;
+                };
     }
 
     /** The outcomes worth reading, what stops first. */
@@ -109,6 +167,11 @@ public class ImportPage {
         /** Key of the outcome's name. */
         public String key() {
             return "import.outcome." + outcome.name();
+        }
+
+        /** The end of the key of what it means. */
+        public String meaning() {
+            return "outcome." + outcome.name() + ".means";
         }
     }
 }

@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
@@ -18,11 +20,13 @@ import org.gouvernail.sectorplans.imports.Imports.Sent;
 import org.gouvernail.sectorplans.profile.ImportProfile;
 import org.gouvernail.sectorplans.profile.Profiles;
 import org.gouvernail.sectorplans.table.SentFile;
+import org.gouvernail.sectorplans.table.Tables;
 import org.gouvernail.web.desk.Typed;
+import org.gouvernail.web.imports.ImportRefusals.Typing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a file from the page of imports and goes on to its preview or, when it is refused, back to say why beside its field.
+ * Takes a file, or pasted cells, from the pages of imports and goes on to its preview or, when it is refused, back to say why.
  * A servlet, since pages at clean addresses cannot read the parts of a form.
  */
 @WebServlet("/importations/envoi")
@@ -32,7 +36,11 @@ import org.jspecify.annotations.Nullable;
         fileSizeThreshold = 65_536)
 public class ImportUpload extends HttpServlet {
 
+    /** The name under which pasted cells are kept. */
+    static final String PASTED = "cellules" + Tables.PASTED;
+
     private static final long serialVersionUID = 1L;
+    private static final String UPDATES = "update-xlsx";
 
     @Inject
     transient Imports imports;
@@ -46,27 +54,52 @@ public class ImportUpload extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getContentLengthLong() > SentFile.MOST_BYTES) {
-            back(response, List.of(new FieldProblem("/file", "import.too-large")), "", "");
+            back(response, List.of(new FieldProblem("/file", "import.too-large")), Typing.NOTHING);
             return;
         }
-        String profile = "";
-        String target = "";
+        Typing typing = Typing.NOTHING;
         try {
-            profile = Typed.trimmed(request.getParameter("profil"));
-            target = Typed.trimmed(request.getParameter("cible"));
-            Part part = request.getPart("fichier");
-            String name = part == null ? null : part.getSubmittedFileName();
-            if (part == null || name == null || name.isEmpty()) {
-                throw DomainException.invalid("typed.required", "/file");
-            }
-            SentFile file = new SentFile(name, part.getInputStream().readNBytes(SentFile.MOST_BYTES + 1));
-            Sent sent = new Sent(kind(profile), profile, target, release(request));
-            go(response, "/importations/" + imports.send(sent, file).id());
+            typing = new Typing(
+                    Typed.trimmed(request.getParameter("genre")),
+                    Typed.trimmed(request.getParameter("profil")),
+                    Typed.trimmed(request.getParameter("cible")),
+                    Objects.toString(request.getParameter("cellules"), ""),
+                    request.getPart("fichier") == null);
+            SentFile file = file(request.getPart("fichier"), typing.cells());
+            go(
+                    response,
+                    "/importations/" + imports.send(sent(request, typing), file).id());
         } catch (DomainException refusal) {
-            back(response, problems(refusal), profile, target);
+            back(response, problems(refusal), typing);
         } catch (ServletException unreadable) {
-            back(response, List.of(new FieldProblem("/file", "input.cut-short")), profile, target);
+            back(response, List.of(new FieldProblem("/file", "input.cut-short")), typing);
         }
+    }
+
+    private Sent sent(HttpServletRequest request, Typing typing) {
+        if (typing.kind().equals(UPDATES)) {
+            String seen = Typed.trimmed(request.getParameter("vu"));
+            if (seen.length() > Sent.MOST_SEEN) {
+                throw DomainException.invalid("input.size", "/seen", "0 – " + Sent.MOST_SEEN);
+            }
+            return new Sent(UPDATES, null, typing.target(), null, seen.isEmpty() ? null : seen);
+        }
+        return new Sent(kind(typing.profile()), typing.profile(), typing.target(), release(request), null);
+    }
+
+    /** The file chosen, or the cells pasted instead of one. */
+    private static SentFile file(@Nullable Part part, String cells) throws IOException {
+        String name = part == null ? null : part.getSubmittedFileName();
+        if (part != null && name != null && !name.isEmpty()) {
+            if (!cells.isBlank()) {
+                throw DomainException.invalid("import.file-or-cells", "/file");
+            }
+            return new SentFile(name, part.getInputStream().readNBytes(SentFile.MOST_BYTES + 1));
+        }
+        if (cells.isBlank()) {
+            throw DomainException.invalid("typed.required", "/file");
+        }
+        return new SentFile(PASTED, cells.getBytes(StandardCharsets.UTF_8));
     }
 
     private String kind(String profile) {
@@ -88,9 +121,9 @@ public class ImportUpload extends HttpServlet {
                 : refusal.fields();
     }
 
-    private void back(HttpServletResponse response, List<FieldProblem> problems, String profile, String target)
-            throws IOException {
-        go(response, "/importations?refus=" + refusals.keep(problems, profile, target) + "#envoi");
+    private void back(HttpServletResponse response, List<FieldProblem> problems, Typing typing) {
+        String page = typing.kind().equals(UPDATES) ? "/coordination/classeur" : "/importations";
+        go(response, page + "?refus=" + refusals.keep(problems, typing) + "#envoi");
     }
 
     private static void go(HttpServletResponse response, String page) {

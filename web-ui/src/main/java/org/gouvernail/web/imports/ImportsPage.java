@@ -9,15 +9,12 @@ import java.util.List;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
-import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.sectorplans.imports.Imports;
 import org.gouvernail.sectorplans.imports.Imports.ImportView;
 import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
 import org.gouvernail.sectorplans.profile.Profiles;
 import org.gouvernail.web.desk.Desk;
-import org.gouvernail.web.problem.ProblemTexts;
-import org.gouvernail.web.shell.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** The imports that the reader may see, and the form of a new one. */
@@ -27,9 +24,6 @@ public class ImportsPage {
 
     @Inject
     Desk desk;
-
-    @Inject
-    Reader reader;
 
     @Inject
     Imports imports;
@@ -81,13 +75,11 @@ public class ImportsPage {
 
     /** What is wrong with the file or with what was chosen, in words; empty when nothing is. */
     public List<String> getWrong() {
-        ImportRefusals.Refused last = refused;
-        return last == null
-                ? List.of()
-                : last.problems().stream().map(this::words).toList();
+        return refused == null ? List.of() : refusals.words(refused);
     }
 
-    private String words(FieldProblem problem) {
-        return ProblemTexts.text(problem.code(), problem.arguments(), reader.getLocale());
+    /** The cells that were refused, as they were pasted. */
+    public String getCells() {
+        return refused == null ? "" : refused.cells();
     }
 }

@@ -17,6 +17,7 @@ final class DeskRoutes {
     static final List<Route> ALL = List.of(
             Route.desk("/coordination", "coordination/home.xhtml", "coordination", Role.COORDINATOR),
             Route.desk("/coordination/grille", "coordination/grid.xhtml", "coordination", Role.COORDINATOR),
+            Route.desk("/coordination/classeur", "imports/workbook.xhtml", "coordination", Role.COORDINATOR),
             Route.desk("/coordination/inchangees", "coordination/unchanged.xhtml", "coordination", Role.COORDINATOR),
             Route.desk("/coordination/mesures/{code}", "coordination/measure.xhtml", "coordination", Role.COORDINATOR),
             Route.desk(

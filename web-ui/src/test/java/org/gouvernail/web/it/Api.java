@@ -108,13 +108,35 @@ final class Api {
         return exchange("POST", path, BodyPublishers.ofByteArray(file), headers);
     }
 
-    private Reply exchange(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+    /** The bytes of a file, which must be there. */
+    byte[] download(String path) {
+        try {
+            HttpResponse<byte[]> reply =
+                    HTTP.send(request("GET", path, BodyPublishers.noBody()).build(), BodyHandlers.ofByteArray());
+            if (reply.statusCode() != 200) {
+                throw new AssertionError("GET " + path + " as " + account + " → " + reply.statusCode());
+            }
+            return reply.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String method, String path, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofMinutes(2))
                 .method(method, body);
         if (credentials != null) {
             request.header("Authorization", credentials);
         }
+        return request;
+    }
+
+    private Reply exchange(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = request(method, path, body);
         if (body.contentLength() != 0 && !List.of(headers).contains("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
