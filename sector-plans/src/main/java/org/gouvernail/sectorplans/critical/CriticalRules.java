@@ -37,16 +37,19 @@ final class CriticalRules {
         /** The rule where some measure is awaited. */
         LocalizedText awaited() {
             return LocalizedText.of(
-                    fr + "Est critique une mesure en cours dont un jalon ouvert est attendu par un jalon ouvert d’une autre"
+                    fr
+                            + "Est critique une mesure en cours dont un jalon ouvert est attendu par un jalon ouvert d’une autre"
                             + " mesure.",
-                    en + "A measure under way is critical when an open milestone of another measure waits for one of its"
+                    en
+                            + "A measure under way is critical when an open milestone of another measure waits for one of its"
                             + " own.");
         }
 
         /** The rule where none is. */
         LocalizedText all() {
             return LocalizedText.of(
-                    fr + "Aucune autre mesure n’attend un de leurs jalons : toutes les mesures en cours sont critiques.",
+                    fr
+                            + "Aucune autre mesure n’attend un de leurs jalons : toutes les mesures en cours sont critiques.",
                     en + "No other measure waits for one of their milestones: all measures under way are critical.");
         }
     }
@@ -89,8 +92,8 @@ final class CriticalRules {
         List<Child> children = orientations.entrySet().stream()
                 .flatMap(one -> one.getValue().ratingReasons().stream()
                         .limit(1)
-                        .map(worst -> new Child(
-                                one.getKey(), worst.measure(), worst.rating(), worst.fact(), worst.link())))
+                        .map(worst ->
+                                new Child(one.getKey(), worst.measure(), worst.rating(), worst.fact(), worst.link())))
                 .sorted(Comparator.comparing(Child::rating, Comparator.reverseOrder()))
                 .toList();
         return rating(children, STRATEGY);

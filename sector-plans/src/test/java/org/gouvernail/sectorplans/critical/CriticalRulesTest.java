@@ -27,11 +27,7 @@ class CriticalRulesTest {
         ParentRating plan = CriticalRules.rate(
                 Parent.PLAN,
                 List.of(AWAITED, other),
-                Map.of(
-                        "P1-M2",
-                        reasons("P1-M2", Rating.GREEN),
-                        "P1-M3",
-                        reasons("P1-M3", Rating.GREEN, Rating.RED)));
+                Map.of("P1-M2", reasons("P1-M2", Rating.GREEN), "P1-M3", reasons("P1-M3", Rating.GREEN, Rating.RED)));
         assertThat(plan.computedRating()).isEqualTo(Rating.RED);
         assertThat(plan.ratingReasons()).extracting(Child::measure).containsExactly("P1-M3", "P1-M2");
         assertThat(plan.ratingReasons().get(0).link()).isEqualTo("/mesures/P1-M3#RED");
@@ -47,8 +43,7 @@ class CriticalRulesTest {
     void where_nobody_waits_every_measure_under_way_is_critical_and_the_rule_says_so() {
         List<UnderWay> critical = CriticalRules.critical(List.of(ALONE));
         assertThat(critical).containsExactly(ALONE);
-        ParentRating plan =
-                CriticalRules.rate(Parent.PLAN, critical, Map.of("P1-M1", reasons("P1-M1", Rating.AMBER)));
+        ParentRating plan = CriticalRules.rate(Parent.PLAN, critical, Map.of("P1-M1", reasons("P1-M1", Rating.AMBER)));
         assertThat(plan.computedRating()).isEqualTo(Rating.AMBER);
         assertThat(plan.rule()).isEqualTo(Parent.PLAN.all());
     }
@@ -80,9 +75,7 @@ class CriticalRulesTest {
 
     private static ParentRating orientation(String measure, Rating rating) {
         return CriticalRules.rate(
-                Parent.ORIENTATION,
-                List.of(new UnderWay(measure, false)),
-                Map.of(measure, reasons(measure, rating)));
+                Parent.ORIENTATION, List.of(new UnderWay(measure, false)), Map.of(measure, reasons(measure, rating)));
     }
 
     private static List<RatingReason> reasons(String measure, Rating... ratings) {

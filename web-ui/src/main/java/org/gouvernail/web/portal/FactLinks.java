@@ -35,7 +35,8 @@ public class FactLinks {
         if (Sight.ofReader().everything()) {
             return "now";
         }
-        boolean ministry = CurrentActor.get().has(Role.COORDINATOR) || CurrentActor.get().has(Role.APPROVER);
+        boolean ministry =
+                CurrentActor.get().has(Role.COORDINATOR) || CurrentActor.get().has(Role.APPROVER);
         return ministry ? "some" : "published";
     }
 }

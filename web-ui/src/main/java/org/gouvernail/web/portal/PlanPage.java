@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.sectorplans.critical.ParentRatings;
+import org.gouvernail.sectorplans.critical.ParentRatings.ParentRating;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.measure.Measures.Filter;
@@ -16,8 +18,6 @@ import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
 import org.gouvernail.sectorplans.promise.Promises;
 import org.gouvernail.sectorplans.promise.Promises.Promise;
-import org.gouvernail.sectorplans.critical.ParentRatings;
-import org.gouvernail.sectorplans.critical.ParentRatings.ParentRating;
 import org.gouvernail.web.chart.Gantt;
 import org.gouvernail.web.shell.Reader;
 

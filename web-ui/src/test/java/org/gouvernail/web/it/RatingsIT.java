@@ -57,7 +57,8 @@ class RatingsIT {
     void the_secretariat_alone_sets_thresholds_upon_what_it_saw_and_says_why() {
         Api.Reply seen = Replied.done(nobody.get(THRESHOLDS), 200);
         int version = seen.json().getJsonObject("thresholds").getInt("version");
-        String report = Replied.done(nobody.get("/api/v1/reports/2017-2018-T2/record"), 200).body();
+        String report = Replied.done(nobody.get("/api/v1/reports/2017-2018-T2/record"), 200)
+                .body();
         String etag = Replied.done(secretariat.get(THRESHOLDS), 200).etag();
         String stricter = body(seen.json(), "slipGreen", Json.createValue("0.05"));
         long before = RunningProduct.get().journalHead();
@@ -70,8 +71,7 @@ class RatingsIT {
         refused(seen.json(), "riskRed", Json.createValue(26), etag, "/thresholds/riskRed");
         refused(seen.json(), "overdueRed", Json.createValue(-1), etag, "/thresholds/overdueRed");
         Replied.refused(
-                secretariat.put(
-                        THRESHOLDS, body(seen.json(), "slipGreen", Json.createValue("0.10")), "If-Match", etag),
+                secretariat.put(THRESHOLDS, body(seen.json(), "slipGreen", Json.createValue("0.10")), "If-Match", etag),
                 409);
         assertThat(RunningProduct.get().journalHead()).as("nothing was stored").isEqualTo(before);
 
@@ -80,29 +80,29 @@ class RatingsIT {
         assertThat(set.json().getString("setBy")).isEqualTo("secretariat");
         assertThat(RunningProduct.get().journalHead()).isGreaterThan(before);
         Replied.refused(secretariat.put(THRESHOLDS, stricter, "If-Match", etag), 412);
-        assertThat(Replied.done(nobody.get("/api/v1/ratings/rules"), 200).body()).contains("5 %", "5%");
+        assertThat(Replied.done(nobody.get("/api/v1/ratings/rules"), 200).body())
+                .contains("5 %", "5%");
         assertThat(Replied.done(nobody.get(THRESHOLDS), 200).json().isNull("setBy"))
                 .as("who set it is for those inside")
                 .isTrue();
         assertThat(items(nobody.get(THRESHOLDS + "/history")))
                 .extracting(s -> s.getJsonObject("thresholds").getInt("version"))
                 .startsWith(version + 1, version);
-        assertThat(Replied.done(nobody.get("/api/v1/reports/2017-2018-T2/record"), 200).body())
+        assertThat(Replied.done(nobody.get("/api/v1/reports/2017-2018-T2/record"), 200)
+                        .body())
                 .as("a compiled report is never rated anew")
                 .isEqualTo(report);
 
         Replied.done(
                 secretariat.put(
-                        THRESHOLDS,
-                        body(set.json(), "slipGreen", Json.createValue("0.10")),
-                        "If-Match",
-                        set.etag()),
+                        THRESHOLDS, body(set.json(), "slipGreen", Json.createValue("0.10")), "If-Match", set.etag()),
                 200);
     }
 
     @Test
     void a_parent_takes_the_worst_of_its_critical_children_and_a_stranger_reads_what_was_published() {
-        JsonObject strategy = Replied.done(nobody.get("/api/v1/strategy/rating"), 200).json();
+        JsonObject strategy =
+                Replied.done(nobody.get("/api/v1/strategy/rating"), 200).json();
         worst(strategy);
         for (JsonValue child : strategy.getJsonArray("ratingReasons")) {
             String orientation = child.asJsonObject().getString("orientation");
@@ -116,9 +116,8 @@ class RatingsIT {
         Replied.refused(nobody.get("/api/v1/plans/ZZZ/rating"), 404);
 
         for (JsonObject plan : items(nobody.get("/api/v1/plans"))) {
-            JsonObject rated =
-                    Replied.done(nobody.get("/api/v1/plans/" + plan.getString("code") + "/rating"), 200)
-                            .json();
+            JsonObject rated = Replied.done(nobody.get("/api/v1/plans/" + plan.getString("code") + "/rating"), 200)
+                    .json();
             worst(rated);
             for (JsonValue child : rated.getJsonArray("ratingReasons")) {
                 String measure = child.asJsonObject().getString("measure");
@@ -155,7 +154,9 @@ class RatingsIT {
         thresholds.add(name, value);
         return Objects.toString(Json.createObjectBuilder()
                 .add("thresholds", thresholds)
-                .add("reason", Json.createObjectBuilder().add("fr", "Essai d’un seuil").add("en", "A trial"))
+                .add(
+                        "reason",
+                        Json.createObjectBuilder().add("fr", "Essai d’un seuil").add("en", "A trial"))
                 .build());
     }
 
