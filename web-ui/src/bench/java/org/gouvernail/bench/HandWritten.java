@@ -12,7 +12,8 @@ import java.util.TreeMap;
 
 /**
  * The quarter by one statement that reads the history and works out what the compilation works out: the computed rating
- * of every measure by the published rules (schedule, cost, freshness), and by plan, organisation and orientation the
+ * of every measure by the published rules (schedule, cost, freshness: nothing in the generated history is against scope, risk
+ * or evidence), and by plan, organisation and orientation the
  * counts of the three ratings and of milestones, the amounts and the weighted progress. It keeps nothing: no frozen
  * inputs, no reasons, no rows. Its sums are compared with those of the report.
  */

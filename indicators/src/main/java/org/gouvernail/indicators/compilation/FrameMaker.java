@@ -16,7 +16,7 @@ import org.gouvernail.governance.strategy.StrategyView;
 import org.gouvernail.indicators.report.Frame;
 import org.gouvernail.indicators.report.ReportWriting;
 import org.gouvernail.sectorplans.plan.Plans;
-import org.gouvernail.sectorplans.rating.Thresholds;
+import org.gouvernail.sectorplans.quarter.QuarterInputs;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the names that a report will use, at the moment its inputs are frozen. */
@@ -44,6 +44,9 @@ class FrameMaker {
     @Inject
     Organisations organisations;
 
+    @Inject
+    QuarterInputs inputs;
+
     /** The frame of a run: a correction keeps the one of the run it replaces. */
     Frame make(Compilation run, @Nullable Compilation replaced) {
         return replaced == null
@@ -69,7 +72,7 @@ class FrameMaker {
                 strategy == null ? "" : strategy.code(),
                 run.period(),
                 run.revision(),
-                String.valueOf(Thresholds.PUBLISHED.version()),
+                String.valueOf(inputs.thresholds(run.id()).version()),
                 null,
                 store.completedBefore(run.period()).map(c -> c.id().toString()).orElse(null),
                 planNames,

@@ -66,6 +66,9 @@ class Measure {
     @Column(name = "authorised_total")
     private BigDecimal authorisedTotal;
 
+    @Column(name = "promise_changed")
+    private boolean promiseChanged;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "provenance_kind")
     private Provenance.Kind provenanceKind;
@@ -80,10 +83,18 @@ class Measure {
         this.planId = planId;
         this.plan = plan;
         this.code = code;
-        revise(content);
+        write(content);
     }
 
-    final void revise(MeasureContent content) {
+    /** Other words or another amount are noted: the promise is then compared with what was announced. */
+    void revise(MeasureContent content) {
+        LocalizedText words = title();
+        BigDecimal authorised = authorisedTotal;
+        write(content);
+        promiseChanged |= !words.equals(title()) || authorised.compareTo(authorisedTotal) != 0;
+    }
+
+    private void write(MeasureContent content) {
         titleFr = content.title().fr();
         titleEn = content.title().en();
         leadOrganisation = content.leadOrganisation();

@@ -63,6 +63,9 @@ class Milestone {
     @Column(name = "told_late")
     private boolean toldLate;
 
+    @Column(name = "promise_changed")
+    private boolean promiseChanged;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "provenance_kind", updatable = false)
     private Provenance.Kind provenanceKind;
@@ -81,10 +84,13 @@ class Milestone {
         this.forecast = reference;
         this.provenanceKind = provenance.kind();
         this.provenanceSource = provenance.source();
-        reword(title);
+        this.titleFr = title.fr();
+        this.titleEn = title.en();
     }
 
-    final void reword(LocalizedText title) {
+    /** Other words are noted: the promise is then compared with what was announced. */
+    void reword(LocalizedText title) {
+        promiseChanged |= !title.equals(LocalizedText.of(titleFr, titleEn));
         titleFr = title.fr();
         titleEn = title.en();
     }

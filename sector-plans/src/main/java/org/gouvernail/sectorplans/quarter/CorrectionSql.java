@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
+import org.gouvernail.sectorplans.rating.EvidenceFacts;
 import org.gouvernail.sectorplans.rating.LiveRatings.Live;
 import org.gouvernail.sectorplans.rating.LiveRatings.Outlook;
 import org.gouvernail.sectorplans.rating.LiveRatings.Report;
@@ -22,22 +23,24 @@ import org.gouvernail.sectorplans.rating.RatingFacts;
 import org.gouvernail.sectorplans.rating.RatingFacts.LateMilestone;
 import org.gouvernail.sectorplans.rating.RatingReason;
 import org.gouvernail.sectorplans.rating.RatingRules;
+import org.gouvernail.sectorplans.rating.RegisterFacts;
 import org.gouvernail.sectorplans.rating.Thresholds;
 
 /** What the next compilation of a quarter would make of a correction: the quarter's frozen facts under what it says. */
 final class CorrectionSql {
 
     private static final String LAST = """
-            select q.compilation_id, q.state, q.start_date, q.authorised_to_date, q.spent
+            select q.compilation_id, q.state, q.start_date, q.authorised_to_date, q.spent, q.registered, q.open_risks,
+                   q.late_issues, s.content
             from quarter_freeze f
             join quarter_input q on q.compilation_id = f.compilation_id
+            left join quarter_scope s on s.compilation_id = q.compilation_id and s.measure_code = q.code
             where f.period_code = ? and q.code = ?
             order by f.frozen_at desc
             fetch first 1 rows only
             """;
 
     private final Connection sql;
-    private final RatingRules rules = new RatingRules(Thresholds.PUBLISHED);
 
     CorrectionSql(Connection sql) {
         this.sql = sql;
@@ -55,37 +58,58 @@ final class CorrectionSql {
                 }
                 Date start = row.getDate(3);
                 BigDecimal spent = row.getBigDecimal(5);
-                List<RatingReason> reasons = rules.reasons(new RatingFacts(
-                        correction.measure(),
-                        "UNDER_WAY".equals(row.getString(2)),
-                        "DONE".equals(row.getString(2)),
-                        start == null ? null : start.toLocalDate(),
-                        end,
-                        late(row.getObject(1, UUID.class), correction, end),
-                        row.getBigDecimal(4),
-                        correction.spent() == null ? spent : correction.spent(),
-                        true,
-                        0));
+                UUID compilation = row.getObject(1, UUID.class);
+                Thresholds thresholds = new FactsSql(sql).thresholds(compilation);
+                boolean all = thresholds.version() > Thresholds.FIRST;
+                List<Corrected> milestones = milestones(compilation, correction);
+                List<RatingReason> reasons = new RatingRules(thresholds)
+                        .reasons(new RatingFacts(
+                                correction.measure(),
+                                "UNDER_WAY".equals(row.getString(2)),
+                                "DONE".equals(row.getString(2)),
+                                start == null ? null : start.toLocalDate(),
+                                end,
+                                late(milestones, end),
+                                row.getBigDecimal(4),
+                                correction.spent() == null ? spent : correction.spent(),
+                                true,
+                                0,
+                                all ? FactsSql.scope(row.getString(9)) : null,
+                                all ? RegisterFacts.of(row.getInt(6), row.getString(7), row.getString(8)) : null,
+                                all
+                                        ? EvidenceFacts.of(
+                                                milestones.stream()
+                                                        .map(Corrected::outlook)
+                                                        .toList(),
+                                                end)
+                                        : null));
                 return Optional.of(new Live(RatingRules.worst(reasons), reasons));
             }
         }
     }
 
-    private List<LateMilestone> late(UUID compilation, Report correction, LocalDate end) throws SQLException {
-        List<LateMilestone> late = new ArrayList<>();
+    private static List<LateMilestone> late(List<Corrected> milestones, LocalDate end) {
+        return milestones.stream()
+                .flatMap(m -> LateMilestone.of(m.reference(), m.outlook(), end).stream())
+                .toList();
+    }
+
+    private List<Corrected> milestones(UUID compilation, Report correction) throws SQLException {
+        List<Corrected> all = new ArrayList<>();
         Set<String> delivered = delivered(correction.measure());
         for (MilestoneFacts frozen : new FactsSql(sql).milestonesOf(compilation, correction.measure())) {
             Outlook corrected = correction.over(stands(frozen));
             boolean counts = delivered.contains(frozen.code())
                     || (frozen.actualDate() != null && frozen.actualDate().equals(corrected.actual()));
-            LateMilestone.of(
-                            frozen.referenceDate(),
-                            new Outlook(corrected.code(), corrected.forecast(), corrected.actual(), counts),
-                            end)
-                    .ifPresent(late::add);
+            all.add(new Corrected(
+                    frozen.referenceDate(),
+                    new Outlook(corrected.code(), corrected.forecast(), corrected.actual(), counts)));
         }
-        return late;
+        return all;
     }
+
+    /** A frozen milestone under what the correction says of it. */
+    private record Corrected(LocalDate reference, Outlook outlook) {}
 
     private static Outlook stands(MilestoneFacts frozen) {
         LocalDate achieved = frozen.actualDate();

@@ -16,19 +16,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.Chunks;
+import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.gouvernail.sectorplans.rating.RatingFacts;
 import org.gouvernail.sectorplans.rating.RatingReason;
 import org.gouvernail.sectorplans.rating.RatingRules;
+import org.gouvernail.sectorplans.rating.RegisterFacts;
+import org.gouvernail.sectorplans.rating.ScopeFacts;
 import org.gouvernail.sectorplans.rating.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the frozen inputs of a plan: sums and late milestones by set-based statements, ratings by the rules. */
 final class FactsSql {
 
-    private static final String COPIED = Figures.BY_MEASURE.formatted("m.code", """
+    private static final String COPIED = Figures.byMeasure("m.code", """
             quarter_input q
             join quarter_input_line x on x.compilation_id = q.compilation_id and x.measure_id = q.measure_id
             join milestone m on m.id = x.milestone_id
@@ -38,9 +41,11 @@ final class FactsSql {
     private static final String PLANS = "select p.code from sector_plan p where exists (select 1 from quarter_input q"
             + " where q.plan_code = p.code and q.compilation_id = ?) order by p.code";
 
-    private static final String TO_COMPUTE = "select code, state, start_date, authorised_to_date, spent,"
-            + " last_reported_period is not null, quarters_stale, lines_of is not null, measure_id, " + Figures.COLUMNS
-            + " from quarter_input where compilation_id = ? and plan_code = ? order by code";
+    private static final String TO_COMPUTE = "select q.code, state, start_date, authorised_to_date, spent,"
+            + " last_reported_period is not null, quarters_stale, lines_of is not null, measure_id,"
+            + " registered, open_risks, late_issues, s.content, " + Figures.COLUMNS + " from quarter_input q"
+            + " left join quarter_scope s on s.compilation_id = q.compilation_id and s.measure_code = q.code"
+            + " where q.compilation_id = ? and plan_code = ? order by q.code";
 
     private static final String MILESTONES = """
             select m.code, x.measure_code, x.title_fr, x.title_en, x.original_date, x.reference_date, x.forecast_date,
@@ -52,7 +57,6 @@ final class FactsSql {
             """;
 
     private final Connection sql;
-    private final RatingRules rules = new RatingRules(Thresholds.PUBLISHED);
 
     FactsSql(Connection sql) {
         this.sql = sql;
@@ -95,6 +99,7 @@ final class FactsSql {
 
     List<ComputedMeasure> compute(UUID compilation, String plan) throws SQLException {
         FiscalQuarter quarter = FiscalQuarter.parse(period(compilation));
+        Thresholds thresholds = thresholds(compilation);
         Map<UUID, Figures> copied = null;
         List<ComputedMeasure> measures = new ArrayList<>();
         try (PreparedStatement s = sql.prepareStatement(TO_COMPUTE)) {
@@ -107,29 +112,35 @@ final class FactsSql {
                         copied = copied(compilation, plan, quarter);
                     }
                     Figures figures = own || copied == null
-                            ? Figures.of(r, 10)
+                            ? Figures.of(r, 14)
                             : copied.getOrDefault(r.getObject(9, UUID.class), Figures.NONE);
-                    measures.add(computed(r, plan, figures, quarter.end()));
+                    measures.add(computed(r, plan, figures, quarter.end(), thresholds));
                 }
             }
         }
         return measures;
     }
 
-    private ComputedMeasure computed(ResultSet r, String plan, Figures figures, LocalDate on) throws SQLException {
+    private static ComputedMeasure computed(
+            ResultSet r, String plan, Figures figures, LocalDate on, Thresholds thresholds) throws SQLException {
         String code = r.getString(1);
         String state = r.getString(2);
-        List<RatingReason> reasons = rules.reasons(new RatingFacts(
-                code,
-                "UNDER_WAY".equals(state),
-                "DONE".equals(state),
-                date(r, 3),
-                on,
-                figures.late(),
-                r.getBigDecimal(4),
-                r.getBigDecimal(5),
-                r.getBoolean(6),
-                r.getInt(7)));
+        boolean all = thresholds.version() > Thresholds.FIRST;
+        List<RatingReason> reasons = new RatingRules(thresholds)
+                .reasons(new RatingFacts(
+                        code,
+                        "UNDER_WAY".equals(state),
+                        "DONE".equals(state),
+                        date(r, 3),
+                        on,
+                        figures.late(),
+                        r.getBigDecimal(4),
+                        r.getBigDecimal(5),
+                        r.getBoolean(6),
+                        r.getInt(7),
+                        all ? scope(r.getString(13)) : null,
+                        all ? RegisterFacts.of(r.getInt(10), r.getString(11), r.getString(12)) : null,
+                        all ? figures.evidence() : null));
         return new ComputedMeasure(
                 code,
                 plan,
@@ -150,7 +161,7 @@ final class FactsSql {
             s.setString(next + 1, plan);
             try (ResultSet r = s.executeQuery()) {
                 while (r.next()) {
-                    figures.put(r.getObject(1, UUID.class), Figures.of(r, 2));
+                    figures.put(r.getObject(1, UUID.class), Figures.counted(r));
                 }
             }
         }
@@ -207,11 +218,26 @@ final class FactsSql {
                 r -> r.getObject(1, OffsetDateTime.class).toInstant());
     }
 
+    /** The thresholds by which a compilation rates; of those frozen before any were kept, the numbers they had. */
+    Thresholds thresholds(UUID compilation) throws SQLException {
+        String text = thresholdsText(compilation);
+        return text == null ? Thresholds.PUBLISHED.numbered(Thresholds.FIRST) : Json.read(text, Thresholds.class);
+    }
+
+    @Nullable String thresholdsText(UUID compilation) throws SQLException {
+        return ofFreeze("thresholds", compilation, r -> r.getString(1));
+    }
+
+    static ScopeFacts scope(@Nullable String text) {
+        return text == null ? ScopeFacts.WHOLE : ScopeFacts.of(text);
+    }
+
     private String period(UUID compilation) throws SQLException {
         return ofFreeze("period_code", compilation, r -> r.getString(1));
     }
 
-    private <T> T ofFreeze(String column, UUID compilation, Column<T> value) throws SQLException {
+    private <T extends @Nullable Object> T ofFreeze(String column, UUID compilation, Column<T> value)
+            throws SQLException {
         try (PreparedStatement s =
                 sql.prepareStatement("select " + column + " from quarter_freeze where compilation_id = ?")) {
             s.setObject(1, compilation);
@@ -225,7 +251,7 @@ final class FactsSql {
     }
 
     /** Reads the only column of a row. */
-    private interface Column<T> {
+    private interface Column<T extends @Nullable Object> {
         T of(ResultSet row) throws SQLException;
     }
 

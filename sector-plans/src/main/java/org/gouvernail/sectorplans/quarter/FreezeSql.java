@@ -6,8 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
+import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.period.FiscalQuarter;
+import org.gouvernail.sectorplans.rating.RegisterFacts;
+import org.gouvernail.sectorplans.rating.ScopeFacts;
+import org.gouvernail.sectorplans.rating.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /** Freezes the inputs of a quarter by a handful of statements, the same on both databases. */
@@ -20,7 +25,7 @@ public final class FreezeSql {
             "measure_id, code, title_fr, title_en, plan_code, lead_organisation, contributing, objectives, weight, state, start_date,"
                     + " declared_rating, assessed_rating, gap_reason_fr, gap_reason_en, progress, update_state,"
                     + " update_id, authorised, authorised_to_date, spent, quarters_stale, last_reported_period, decision_fr,"
-                    + " decision_en";
+                    + " decision_en, registered, open_risks, late_issues";
 
     /** The last of the updates that a measure has for a period. */
     private static final String LATEST = """
@@ -28,7 +33,7 @@ public final class FreezeSql {
                 and v.period_code = u.period_code and v.state in %s and v.revision > u.revision)
             """.formatted(REPORTED, REPORTED);
 
-    private static final String FIGURES = Figures.BY_MEASURE.formatted("x.code", "milestone x");
+    private static final String FIGURES = Figures.byMeasure("x.code", "milestone x");
 
     /**
      * Every measure with its latest reported update of the period, or carried over from where it stands. Where the lines
@@ -61,7 +66,9 @@ public final class FreezeSql {
                                 + cast(extract(month from coalesce(m.start_date, p.start_date)) as integer) - 4) / 3 + 1,
                                0)) + 1) end,
                    coalesce(u.period_code, s.last_reported_period), u.decision_fr, u.decision_en,
-                   case when f.measure_id is not null then u.id end, f.due, f.achieved, f.missed, f.overdue, f.late
+                   coalesce(r.entered, 0) + coalesce(i.entered, 0), r.open_risks, i.late_issues,
+                   case when f.measure_id is not null then u.id end, f.due, f.achieved, f.missed, f.overdue, f.late,
+                   f.declared
             from measure m
             join sector_plan p on p.id = m.plan_id
             left join status_update u on u.measure_id = m.id and u.period_code = ? and %s
@@ -74,6 +81,8 @@ public final class FreezeSql {
             left join (select measure_id, sum(amount) as total,
                               sum(case when fiscal_year <= ? then amount else 0 end) as to_date
                        from measure_authorised group by measure_id) a on a.measure_id = m.id
+            left join (%s) r on r.measure_id = m.id
+            left join (%s) i on i.measure_id = m.id
             """;
 
     /** What the previous compilation took, with what the corrections since say. */
@@ -95,9 +104,11 @@ public final class FreezeSql {
                    coalesce(u.period_code, q.last_reported_period),
                    case when u.id is null then q.decision_fr else u.decision_fr end,
                    case when u.id is null then q.decision_en else u.decision_en end,
+                   q.registered, q.open_risks, q.late_issues,
                    case when u.id is null then q.lines_of end, case when u.id is null then q.due end,
                    case when u.id is null then q.achieved end, case when u.id is null then q.missed end,
-                   case when u.id is null then q.overdue end, case when u.id is null then q.late end
+                   case when u.id is null then q.overdue end, case when u.id is null then q.late end,
+                   case when u.id is null then q.declared end
             from quarter_input q
             left join status_update u on u.measure_id = q.measure_id and u.period_code = ? and u.state in %s
                  and u.frozen_in is null
@@ -160,6 +171,15 @@ public final class FreezeSql {
             where q.compilation_id = ? and q.lines_of is null
             """;
 
+    private static final String MARK =
+            "insert into quarter_freeze (compilation_id, period_code, frozen_at, thresholds) values (?, ?, ?, ?)";
+
+    private static final String SCOPE =
+            "insert into quarter_scope (compilation_id, measure_code, content) values (?, ?, ?)";
+
+    private static final String SCOPE_AGAIN = "insert into quarter_scope (compilation_id, measure_code, content)"
+            + " select cast(? as uuid), measure_code, content from quarter_scope where compilation_id = ?";
+
     private final Connection sql;
 
     FreezeSql(Connection sql) {
@@ -185,11 +205,17 @@ public final class FreezeSql {
         }
     }
 
-    void freeze(UUID compilation, String period, @Nullable UUID previous, Instant at) throws SQLException {
-        try (PreparedStatement mark = sql.prepareStatement("insert into quarter_freeze values (?, ?, ?)")) {
+    /**
+     * @param thresholds by which the quarter is rated; a correction is rated as the compilation it corrects
+     */
+    void freeze(UUID compilation, String period, @Nullable UUID previous, Instant at, Thresholds thresholds)
+            throws SQLException {
+        try (PreparedStatement mark = sql.prepareStatement(MARK)) {
             mark.setObject(1, compilation);
             mark.setString(2, period);
             mark.setObject(3, at.atOffset(ZoneOffset.UTC));
+            mark.setString(
+                    4, previous == null ? Json.canonical(thresholds) : new FactsSql(sql).thresholdsText(previous));
             mark.executeUpdate();
         }
         if (previous == null) {
@@ -199,6 +225,7 @@ public final class FreezeSql {
         } else {
             update(AGAIN.formatted(COLUMNS, Figures.COLUMNS, REPORTED), compilation, period, previous);
             update(KEPT_LINES, previous, compilation);
+            update(SCOPE_AGAIN, compilation, previous);
         }
         update(
                 "update status_update set frozen_in = ?, version = version + 1 where period_code = ?"
@@ -207,9 +234,23 @@ public final class FreezeSql {
                 period);
     }
 
+    /** Notes the measures that promise less than was announced, by code; of all others nothing was reduced. */
+    void scope(UUID compilation, Map<String, ScopeFacts> reduced) throws SQLException {
+        try (PreparedStatement s = sql.prepareStatement(SCOPE)) {
+            for (Map.Entry<String, ScopeFacts> one : reduced.entrySet()) {
+                s.setObject(1, compilation);
+                s.setString(2, one.getKey());
+                s.setString(3, one.getValue().text());
+                s.addBatch();
+            }
+            s.executeBatch();
+        }
+    }
+
     private void inputs(UUID compilation, String period) throws SQLException {
         FiscalQuarter quarter = FiscalQuarter.parse(period);
-        try (PreparedStatement s = sql.prepareStatement(INPUTS.formatted(COLUMNS, Figures.COLUMNS, LATEST, FIGURES))) {
+        try (PreparedStatement s = sql.prepareStatement(INPUTS.formatted(
+                COLUMNS, Figures.COLUMNS, LATEST, FIGURES, RegisterFacts.risks(""), RegisterFacts.issues("")))) {
             s.setObject(1, compilation);
             s.setInt(2, index(quarter));
             s.setInt(3, index(quarter));
@@ -217,6 +258,7 @@ public final class FreezeSql {
             s.setString(5, period);
             int next = Figures.bind(s, 6, quarter);
             s.setString(next, quarter.fiscalYear());
+            RegisterFacts.bindIssues(s, RegisterFacts.bindRisks(s, next + 1, quarter.end()), quarter.end());
             s.executeUpdate();
         }
     }

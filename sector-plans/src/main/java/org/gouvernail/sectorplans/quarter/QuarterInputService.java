@@ -19,6 +19,9 @@ import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.rating.LiveRatings.Live;
 import org.gouvernail.sectorplans.rating.LiveRatings.Report;
+import org.gouvernail.sectorplans.rating.RatingThresholds;
+import org.gouvernail.sectorplans.rating.Scopes;
+import org.gouvernail.sectorplans.rating.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -30,6 +33,12 @@ class QuarterInputService implements QuarterInputs {
 
     @Inject
     ReportingPeriods periods;
+
+    @Inject
+    RatingThresholds thresholds;
+
+    @Inject
+    Scopes scopes;
 
     @Inject
     Journal journal;
@@ -58,12 +67,20 @@ class QuarterInputService implements QuarterInputs {
             if (freeze.done(compilation)) {
                 return FreezeSql.Frozen.ALREADY;
             }
-            freeze.freeze(compilation, period, previous, clock.instant());
+            freeze.freeze(compilation, period, previous, clock.instant(), thresholds.inForce());
+            if (previous == null) {
+                freeze.scope(compilation, scopes.reduced());
+            }
             return freeze.summary(compilation);
         });
         if (frozen != FreezeSql.Frozen.ALREADY) {
             journal.record("quarter.frozen", new SubjectRef("quarter", period), null, frozen);
         }
+    }
+
+    @Override
+    public Thresholds thresholds(UUID compilation) {
+        return with(sql -> new FactsSql(sql).thresholds(compilation));
     }
 
     @Override

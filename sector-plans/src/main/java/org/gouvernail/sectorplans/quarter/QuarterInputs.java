@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.rating.LiveRatings.Live;
 import org.gouvernail.sectorplans.rating.LiveRatings.Report;
+import org.gouvernail.sectorplans.rating.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,9 @@ public interface QuarterInputs {
      * @param previous id of the period's previous compilation, null for the first
      */
     void freeze(UUID compilation, String period, @Nullable UUID previous);
+
+    /** The thresholds by which a compilation rates: those in force when it was frozen, or those of what it corrects. */
+    Thresholds thresholds(UUID compilation);
 
     /** When the inputs of a compilation were frozen. */
     Instant frozenAt(UUID compilation);

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.period.FiscalQuarter;
@@ -33,7 +34,7 @@ class LiveRatingService implements LiveRatings {
 
     private static final String MEASURES = """
             select m.code, m.state, coalesce(m.start_date, p.start_date), coalesce(a.amount, 0), s.spent_to_date,
-                   s.last_reported_period
+                   s.last_reported_period, m.id
             from measure m
             join sector_plan p on p.id = m.plan_id
             left join measure_standing s on s.measure_id = m.id
@@ -50,6 +51,18 @@ class LiveRatingService implements LiveRatings {
     private static final String LATE = " and (l.actual is null or l.deliverableAccepted = false)"
             + " and (l.forecast > l.reference or l.forecast < :on or l.actual > l.reference)";
 
+    /** What the milestones declared reached by a day have to show for it. */
+    private static final String EVIDENCE = """
+            select m.code, count(*), sum(case when l.deliverable_accepted then 0 else 1 end),
+                   min(case when not l.deliverable_accepted
+                            then cast(l.actual_date as varchar(10)) || ' ' || l.code end)
+            from milestone l join measure m on m.id = l.measure_id
+            where l.actual_date <= ? and m.code in (%s)
+            group by m.code
+            """;
+
+    private static final String AMONG = " and x.measure_id in (select m.id from measure m where m.code in (%s))";
+
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
 
@@ -59,7 +72,11 @@ class LiveRatingService implements LiveRatings {
     @Inject
     BusinessClock clock;
 
-    private final RatingRules rules = new RatingRules(Thresholds.PUBLISHED);
+    @Inject
+    Scopes scopes;
+
+    @Inject
+    RatingThresholds thresholds;
 
     @Override
     public Map<String, Live> of(Collection<String> measureCodes) {
@@ -74,22 +91,29 @@ class LiveRatingService implements LiveRatings {
 
     private Map<String, Live> inChunks(List<String> codes, Map<String, Report> said, LocalDate on) {
         Map<String, Live> live = new HashMap<>();
+        RatingRules rules = new RatingRules(thresholds.inForce());
         for (int from = 0; from < codes.size(); from += CHUNK) {
-            chunk(codes.subList(from, Math.min(codes.size(), from + CHUNK)), said, on, live);
+            chunk(codes.subList(from, Math.min(codes.size(), from + CHUNK)), rules, said, on, live);
         }
         return live;
     }
 
-    private void chunk(List<String> codes, Map<String, Report> said, LocalDate on, Map<String, Live> live) {
-        Map<String, List<LateMilestone>> late = late(codes, said, on);
+    private void chunk(
+            List<String> codes, RatingRules rules, Map<String, Report> said, LocalDate on, Map<String, Live> live) {
+        Map<String, List<LateMilestone>> late = new HashMap<>();
+        Map<String, EvidenceFacts> evidence = new HashMap<>();
+        milestones(codes, said, on, late, evidence);
+        Map<UUID, RegisterFacts> registers = registers(codes, on);
+        Map<String, ScopeFacts> reduced = scopes.reduced(codes);
         Optional<Freshness> owed = Freshness.now(periods.all(null));
-        try (PreparedStatement s = em.unwrap(Connection.class).prepareStatement(MEASURES.formatted(marks(codes)))) {
-            s.setString(1, FiscalQuarter.of(on).fiscalYear());
-            for (int i = 0; i < codes.size(); i++) {
-                s.setString(i + 2, codes.get(i));
-            }
-            try (ResultSet row = s.executeQuery()) {
-                while (row.next()) {
+        each(
+                MEASURES.formatted(marks(codes)),
+                codes,
+                s -> {
+                    s.setString(1, FiscalQuarter.of(on).fiscalYear());
+                    return 2;
+                },
+                row -> {
                     String code = row.getString(1);
                     Report report = said.get(code);
                     Date day = row.getDate(3);
@@ -107,8 +131,87 @@ class LiveRatingService implements LiveRatings {
                             report != null || reported != null,
                             report != null
                                     ? 0
-                                    : owed.map(o -> o.stale(reported, start)).orElse(0)));
+                                    : owed.map(o -> o.stale(reported, start)).orElse(0),
+                            reduced.getOrDefault(code, ScopeFacts.WHOLE),
+                            registers.get(row.getObject(7, UUID.class)),
+                            evidence.get(code)));
                     live.put(code, new Live(RatingRules.worst(reasons), reasons));
+                });
+    }
+
+    /** The late milestones of each measure and what shows that others were reached, as far as there are any. */
+    private void milestones(
+            List<String> codes,
+            Map<String, Report> said,
+            LocalDate on,
+            Map<String, List<LateMilestone>> late,
+            Map<String, EvidenceFacts> evidence) {
+        TypedQuery<Object[]> open = em.createQuery(
+                        DATES + (said.isEmpty() ? LATE : "") + " order by l.code", Object[].class)
+                .setParameter("codes", codes);
+        List<Object[]> rows = (said.isEmpty() ? open.setParameter("on", on) : open).getResultList();
+        Map<String, List<Outlook>> outlooks = new HashMap<>();
+        for (Object[] row : rows) {
+            String measure = (String) row[0];
+            Outlook stands = new Outlook((String) row[1], (LocalDate) row[3], (LocalDate) row[4], (boolean) row[5]);
+            Report report = said.get(measure);
+            Outlook outlook = report == null ? stands : report.over(stands);
+            outlooks.computeIfAbsent(measure, c -> new ArrayList<>()).add(outlook);
+            LateMilestone.of((LocalDate) row[2], outlook, on)
+                    .ifPresent(l -> late.computeIfAbsent(measure, c -> new ArrayList<>())
+                            .add(l));
+        }
+        if (said.isEmpty()) {
+            evidence.putAll(evidence(codes, on));
+        } else {
+            outlooks.forEach((measure, all) -> evidence.put(measure, EvidenceFacts.of(all, on)));
+        }
+    }
+
+    private Map<String, EvidenceFacts> evidence(List<String> codes, LocalDate on) {
+        Map<String, EvidenceFacts> evidence = new HashMap<>();
+        each(
+                EVIDENCE.formatted(marks(codes)),
+                codes,
+                s -> {
+                    s.setDate(1, Date.valueOf(on));
+                    return 2;
+                },
+                row -> evidence.put(
+                        row.getString(1), EvidenceFacts.of(row.getInt(2), row.getInt(3), row.getString(4))));
+        return evidence;
+    }
+
+    /** By the measure's identity; one whose registers were never used is missing. */
+    private Map<UUID, RegisterFacts> registers(List<String> codes, LocalDate on) {
+        Map<UUID, RegisterFacts> registers = new HashMap<>();
+        String among = AMONG.formatted(marks(codes));
+        each(
+                RegisterFacts.risks(among),
+                codes,
+                s -> RegisterFacts.bindRisks(s, 1, on),
+                row -> registers.put(
+                        row.getObject(1, UUID.class), RegisterFacts.of(row.getInt(2), row.getString(3), null)));
+        each(
+                RegisterFacts.issues(among),
+                codes,
+                s -> RegisterFacts.bindIssues(s, 1, on),
+                row -> registers.merge(
+                        row.getObject(1, UUID.class),
+                        RegisterFacts.of(row.getInt(2), null, row.getString(3)),
+                        RegisterFacts::and));
+        return registers;
+    }
+
+    private void each(String text, List<String> codes, Bound bound, Row reader) {
+        try (PreparedStatement s = em.unwrap(Connection.class).prepareStatement(text)) {
+            int first = bound.to(s);
+            for (int i = 0; i < codes.size(); i++) {
+                s.setString(first + i, codes.get(i));
+            }
+            try (ResultSet row = s.executeQuery()) {
+                while (row.next()) {
+                    reader.read(row);
                 }
             }
         } catch (SQLException e) {
@@ -116,24 +219,17 @@ class LiveRatingService implements LiveRatings {
         }
     }
 
-    private Map<String, List<LateMilestone>> late(List<String> codes, Map<String, Report> said, LocalDate on) {
-        Map<String, List<LateMilestone>> late = new HashMap<>();
-        TypedQuery<Object[]> open = em.createQuery(
-                        DATES + (said.isEmpty() ? LATE : "") + " order by l.code", Object[].class)
-                .setParameter("codes", codes);
-        List<Object[]> rows = (said.isEmpty() ? open.setParameter("on", on) : open).getResultList();
-        for (Object[] row : rows) {
-            String measure = (String) row[0];
-            Outlook stands = new Outlook((String) row[1], (LocalDate) row[3], (LocalDate) row[4], (boolean) row[5]);
-            Report report = said.get(measure);
-            LateMilestone.of((LocalDate) row[2], report == null ? stands : report.over(stands), on)
-                    .ifPresent(l -> late.computeIfAbsent(measure, c -> new ArrayList<>())
-                            .add(l));
-        }
-        return late;
-    }
-
     private static String marks(List<String> codes) {
         return "?" + ", ?".repeat(codes.size() - 1);
+    }
+
+    /** Gives a statement what comes before the codes; returns the place of the first code. */
+    private interface Bound {
+        int to(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Reads the current row. */
+    private interface Row {
+        void read(ResultSet row) throws SQLException;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure code of the measure
  * @param underWay whether it is under way: all dimensions are rated
- * @param done whether it is done: freshness is not rated; what is neither is not rated at all
+ * @param done whether it is done: risk and freshness are not rated; what is neither is not rated at all
  * @param start its first day, null when unknown
  * @param on the day on which it is rated
  * @param late its open milestones expected past their reference, or past already
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param spent spent to date, null when never reported
  * @param reported whether it was ever reported
  * @param quartersStale quarters since it was last reported, 0 when it was for this one or none was owed yet
+ * @param scope what became of what it promised, null where that is not known: not rated
+ * @param register what its registers hold, null where that is not known: not rated
+ * @param evidence what shows that its milestones were reached, null where that is not known: not rated
  */
 public record RatingFacts(
         String measure,
@@ -31,7 +34,10 @@ public record RatingFacts(
         BigDecimal authorisedToDate,
         @Nullable BigDecimal spent,
         boolean reported,
-        int quartersStale) {
+        int quartersStale,
+        @Nullable ScopeFacts scope,
+        @Nullable RegisterFacts register,
+        @Nullable EvidenceFacts evidence) {
 
     /**
      * An open milestone that is late, or overdue.

@@ -5,7 +5,7 @@ import org.gouvernail.governance.kernel.LocalizedText;
 /**
  * A fact that gave a computed rating.
  *
- * @param dimension schedule, cost or freshness
+ * @param dimension what is rated
  * @param rating the rating this dimension gives
  * @param fact the fact in words, with its figures
  * @param link page where the fact can be opened
@@ -18,6 +18,12 @@ public record RatingReason(Dimension dimension, Rating rating, LocalizedText fac
         SCHEDULE,
         /** Coût. */
         COST,
+        /** Portée. */
+        SCOPE,
+        /** Risque. */
+        RISK,
+        /** Preuve. */
+        EVIDENCE,
         /** Fraîcheur. */
         FRESHNESS
     }

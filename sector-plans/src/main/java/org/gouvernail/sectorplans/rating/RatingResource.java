@@ -1,6 +1,7 @@
 package org.gouvernail.sectorplans.rating;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,11 +18,15 @@ import org.gouvernail.governance.rest.Replies;
 @Produces(MediaType.APPLICATION_JSON)
 public class RatingResource {
 
+    @Inject
+    RatingThresholds thresholds;
+
     @GET
     @Path("rules")
     @PublicAccess
     public Response rules() {
-        return Replies.ok(new Rules(Thresholds.PUBLISHED, RatingWords.RULES));
+        Thresholds at = thresholds.inForce();
+        return Replies.ok(new Rules(at, RatingWords.rules(at)));
     }
 
     /** The thresholds in force and the rule of each dimension. */

@@ -25,9 +25,15 @@ public final class RatingRules {
             LocalizedText.of("Mise à jour déclarée pour le trimestre.", "An update was reported for the quarter.");
 
     private final Thresholds thresholds;
+    private final ScopeRule scope;
+    private final RiskRule risk;
+    private final EvidenceRule evidence;
 
     public RatingRules(Thresholds thresholds) {
         this.thresholds = thresholds;
+        this.scope = new ScopeRule(thresholds);
+        this.risk = new RiskRule(thresholds);
+        this.evidence = new EvidenceRule(thresholds);
     }
 
     /** One reason for each dimension that can be rated, in the order of the dimensions; empty when nothing is rated. */
@@ -38,6 +44,11 @@ public final class RatingRules {
         }
         reasons.add(schedule(facts));
         cost(facts).ifPresent(reasons::add);
+        scope.reason(facts).ifPresent(reasons::add);
+        if (facts.underWay()) {
+            risk.reason(facts).ifPresent(reasons::add);
+        }
+        evidence.reason(facts).ifPresent(reasons::add);
         if (facts.underWay()) {
             reasons.add(freshness(facts));
         }
@@ -60,7 +71,7 @@ public final class RatingRules {
     }
 
     private Rating rating(RatingFacts facts, LateMilestone milestone) {
-        Rating rating = level(
+        Rating rating = Thresholds.level(
                 BigDecimal.valueOf(slip(milestone)),
                 BigDecimal.valueOf(duration(facts, milestone)),
                 thresholds.slipGreen(),
@@ -135,7 +146,8 @@ public final class RatingRules {
                         + Money.fr(facts.authorisedToDate()) + " autorisés à ce jour.",
                 "Spent to date: " + Money.en(spent) + ", " + percent + "% of the " + Money.en(facts.authorisedToDate())
                         + " authorised to date.");
-        Rating rating = level(spent, facts.authorisedToDate(), thresholds.costGreen(), thresholds.costAmber());
+        Rating rating =
+                Thresholds.level(spent, facts.authorisedToDate(), thresholds.costGreen(), thresholds.costAmber());
         return Optional.of(new RatingReason(Dimension.COST, rating, fact, page(facts) + "#faits"));
     }
 
@@ -155,19 +167,11 @@ public final class RatingRules {
         return new RatingReason(Dimension.FRESHNESS, rating, fact, page(facts) + "#trimestre");
     }
 
-    /** The level of a part of a whole, without rounding: one day or one cent beyond a threshold is beyond it. */
-    private static Rating level(BigDecimal part, BigDecimal whole, BigDecimal green, BigDecimal amber) {
-        if (part.compareTo(whole.multiply(green)) <= 0) {
-            return Rating.GREEN;
-        }
-        return part.compareTo(whole.multiply(amber)) <= 0 ? Rating.AMBER : Rating.RED;
-    }
-
-    private static String percent(BigDecimal share) {
+    static String percent(BigDecimal share) {
         return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
     }
 
-    private static String page(RatingFacts facts) {
+    static String page(RatingFacts facts) {
         return "/mesures/" + facts.measure();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.gouvernail.sectorplans.rating.Rating;
+import org.gouvernail.sectorplans.rating.Thresholds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -150,7 +151,8 @@ class DeliverablesCountTest {
     }
 
     private static void freeze(Connection sql, UUID compilation, @Nullable UUID previous) throws SQLException {
-        new FreezeSql(sql).freeze(compilation, PERIOD, previous, Instant.parse("2018-01-16T15:00:00Z"));
+        new FreezeSql(sql)
+                .freeze(compilation, PERIOD, previous, Instant.parse("2018-01-16T15:00:00Z"), Thresholds.PUBLISHED);
     }
 
     private static ComputedMeasure computed(Connection sql, UUID compilation) throws SQLException {

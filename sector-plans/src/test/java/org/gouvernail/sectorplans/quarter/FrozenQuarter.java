@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
+import org.gouvernail.sectorplans.rating.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /** A small quarter and its freeze, for tests. */
@@ -66,7 +67,7 @@ final class FrozenQuarter {
     static void freeze(Connection sql, UUID compilation, @Nullable UUID previous) throws SQLException {
         FreezeSql freeze = new FreezeSql(sql);
         assertThat(freeze.done(compilation)).isFalse();
-        freeze.freeze(compilation, T3.code(), previous, AT);
+        freeze.freeze(compilation, T3.code(), previous, AT, Thresholds.PUBLISHED);
         assertThat(freeze.done(compilation)).isTrue();
     }
 
@@ -93,9 +94,9 @@ final class FrozenQuarter {
         }
     }
 
-    static <T> T got(Map<String, T> measures, String code) {
+    static <K, T> T got(Map<K, T> measures, K code) {
         T one = measures.get(code);
-        assertThat(one).as(code).isNotNull();
+        assertThat(one).as(String.valueOf(code)).isNotNull();
         return java.util.Objects.requireNonNull(one);
     }
 }

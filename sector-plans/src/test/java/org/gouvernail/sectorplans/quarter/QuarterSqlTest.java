@@ -134,6 +134,8 @@ class QuarterSqlTest {
                     .containsExactly(
                             tuple(Dimension.SCHEDULE, Rating.RED, "/mesures/P1-M1#P1-M1-J2"),
                             tuple(Dimension.COST, Rating.AMBER, "/mesures/P1-M1#faits"),
+                            tuple(Dimension.SCOPE, Rating.GREEN, "/mesures/P1-M1#promesse"),
+                            tuple(Dimension.EVIDENCE, Rating.GREEN, "/mesures/P1-M1#jalons"),
                             tuple(Dimension.FRESHNESS, Rating.GREEN, "/mesures/P1-M1#trimestre"));
             assertThat(got(computed, "P1-M1").reasons().get(0).fact().fr()).contains("62 jours", "25 %");
             assertThat(got(computed, "P1-M1").reasons().get(1).fact().fr())
@@ -142,12 +144,16 @@ class QuarterSqlTest {
                     .extracting(RatingReason::dimension, RatingReason::rating, RatingReason::link)
                     .containsExactly(
                             tuple(Dimension.SCHEDULE, Rating.AMBER, "/mesures/P1-M2#P1-M2-J1"),
+                            tuple(Dimension.SCOPE, Rating.GREEN, "/mesures/P1-M2#promesse"),
                             tuple(Dimension.FRESHNESS, Rating.AMBER, "/mesures/P1-M2#trimestre"));
             assertThat(got(computed, "P1-M2").reasons().get(0).fact().en()).contains("2017-12-01", "30 days");
             assertThat(got(computed, "P1-M4").reasons())
                     .extracting(RatingReason::dimension, RatingReason::rating)
-                    .containsExactly(tuple(Dimension.SCHEDULE, Rating.RED), tuple(Dimension.FRESHNESS, Rating.RED));
-            assertThat(got(computed, "P1-M4").reasons().get(1).fact().en()).contains("2 quarters");
+                    .containsExactly(
+                            tuple(Dimension.SCHEDULE, Rating.RED),
+                            tuple(Dimension.SCOPE, Rating.GREEN),
+                            tuple(Dimension.FRESHNESS, Rating.RED));
+            assertThat(got(computed, "P1-M4").reasons().get(2).fact().en()).contains("2 quarters");
         }
     }
 

@@ -124,6 +124,48 @@ public final class SmallPortfolio {
                 "ILLUSTRATIVE");
     }
 
+    /** A risk entered on a day; its code is the measure's with {@code -R} and its number. */
+    public void risk(
+            String measure, int number, int likelihood, int effect, String response, String entered, String review)
+            throws SQLException {
+        insert(
+                "risk (id, version, measure_id, position, code, title_fr, likelihood, effect, response, treatment_fr,"
+                        + " owner_fr, review_on, state, entered_on)",
+                id(measure + "-R" + number),
+                1,
+                id(measure),
+                number,
+                measure + "-R" + number,
+                "Risque " + number,
+                likelihood,
+                effect,
+                response,
+                "Traitement",
+                "Direction",
+                date(review),
+                "OPEN",
+                date(entered));
+    }
+
+    /** An issue that is so since a day; its code is the measure's with {@code -E} and its number. */
+    public void issue(String measure, int number, String since, String due) throws SQLException {
+        insert(
+                "issue (id, version, measure_id, position, code, title_fr, since_date, effect_fr, action_fr, owner_fr,"
+                        + " due_date, state)",
+                id(measure + "-E" + number),
+                1,
+                id(measure),
+                number,
+                measure + "-E" + number,
+                "Enjeu " + number,
+                date(since),
+                "Effet",
+                "Action",
+                "Direction",
+                date(due),
+                "OPEN");
+    }
+
     /** An update with a line for every milestone of its measure, as the milestones stand. */
     public UUID update(String measure, String period, int revision, String state, String declared, String spent)
             throws SQLException {

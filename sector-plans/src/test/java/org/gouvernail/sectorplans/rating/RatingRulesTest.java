@@ -131,8 +131,8 @@ class RatingRulesTest {
 
     @Test
     void nothing_is_said_to_be_reported_while_nothing_was_owed() {
-        RatingFacts silent =
-                new RatingFacts("PAEN-M1", true, false, START, START, List.of(), BigDecimal.ZERO, null, false, 0);
+        RatingFacts silent = new RatingFacts(
+                "PAEN-M1", true, false, START, START, List.of(), BigDecimal.ZERO, null, false, 0, null, null, null);
         assertThat(rules.reasons(silent).get(1).fact().en()).isEqualTo("No update was owed yet.");
         assertThat(rules.reasons(facts(BEFORE_ALL, 0, "0", null, 0))
                         .get(1)
@@ -152,15 +152,15 @@ class RatingRulesTest {
 
     @Test
     void what_is_not_under_way_has_no_computed_rating() {
-        RatingFacts facts =
-                new RatingFacts("M", false, false, START, START, List.of(), BigDecimal.ONE, BigDecimal.TEN, true, 9);
+        RatingFacts facts = new RatingFacts(
+                "M", false, false, START, START, List.of(), BigDecimal.ONE, BigDecimal.TEN, true, 9, null, null, null);
         assertThat(RatingRules.worst(rules.reasons(facts))).isNull();
     }
 
     @Test
     void what_is_done_is_no_longer_asked_for_news() {
-        RatingFacts facts =
-                new RatingFacts("M", false, true, START, START, List.of(), BigDecimal.TEN, BigDecimal.ONE, true, 9);
+        RatingFacts facts = new RatingFacts(
+                "M", false, true, START, START, List.of(), BigDecimal.TEN, BigDecimal.ONE, true, 9, null, null, null);
         assertThat(dimensions(facts)).containsExactly(Dimension.SCHEDULE, Dimension.COST);
     }
 
@@ -177,7 +177,8 @@ class RatingRulesTest {
     }
 
     private static RatingFacts facts(List<LateMilestone> late) {
-        return new RatingFacts("PAEN-M1", true, false, START, START, late, BigDecimal.ZERO, null, true, 0);
+        return new RatingFacts(
+                "PAEN-M1", true, false, START, START, late, BigDecimal.ZERO, null, true, 0, null, null, null);
     }
 
     private static RatingFacts facts(
@@ -193,6 +194,9 @@ class RatingRulesTest {
                 new BigDecimal(authorised),
                 spent == null ? null : new BigDecimal(spent),
                 true,
-                stale);
+                stale,
+                null,
+                null,
+                null);
     }
 }

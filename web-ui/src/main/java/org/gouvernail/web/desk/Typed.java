@@ -49,6 +49,17 @@ public final class Typed {
         return whole ? Integer.valueOf(digits) : refuse(pointer, "typed.percent");
     }
 
+    /** A percentage with two decimals at most, with or without its sign, read as a share of one. */
+    public @Nullable BigDecimal share(@Nullable String text, String pointer) {
+        String digits = trimmed(text).replaceAll("[\\s\u00a0\u202f%]", "").replace(',', '.');
+        if (digits.isEmpty()) {
+            return null;
+        }
+        return digits.matches("\\d{1,5}(\\.\\d{1,2})?")
+                ? new BigDecimal(digits).movePointLeft(2)
+                : refuse(pointer, "typed.share");
+    }
+
     /** A whole number within its bounds, its minus sign typed either way. */
     public @Nullable Integer whole(@Nullable String text, String pointer, int least, int most) {
         String digits = trimmed(text).replaceAll("[\\s\u00a0\u202f]", "").replace('\u2212', '-');

@@ -1,9 +1,13 @@
 package org.gouvernail.web.portal;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.gouvernail.sectorplans.rating.Thresholds;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.rating.RatingThresholds;
+import org.gouvernail.sectorplans.rating.RatingThresholds.ThresholdSet;
+import org.gouvernail.sectorplans.rating.RatingWords;
 
 /** What programs may take, and what its words mean. */
 @Named
@@ -38,9 +42,17 @@ public class DataPage {
         return SETS.stream().map(s -> new DataSet(s, "/api/v1/" + s)).toList();
     }
 
-    /** The published thresholds of the computed rating. */
-    public Thresholds getThresholds() {
-        return Thresholds.PUBLISHED;
+    @Inject
+    RatingThresholds thresholds;
+
+    /** The rules of the computed rating in words, with the thresholds in force. */
+    public List<LocalizedText> getRules() {
+        return RatingWords.rules(thresholds.inForce());
+    }
+
+    /** Every set of thresholds there was, the latest first. */
+    public List<ThresholdSet> getHistory() {
+        return thresholds.history();
     }
 
     public List<String> getWords() {

@@ -16,6 +16,9 @@ import org.gouvernail.governance.strategy.Strategies;
 import org.gouvernail.governance.strategy.StrategyView;
 import org.gouvernail.indicators.report.Reports.FigureRow;
 import org.gouvernail.indicators.report.Reports.ReportView;
+import org.gouvernail.sectorplans.critical.ParentRatings;
+import org.gouvernail.sectorplans.critical.ParentRatings.Child;
+import org.gouvernail.sectorplans.critical.ParentRatings.ParentRating;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
 import org.gouvernail.web.chart.Timeline.Event;
 import org.gouvernail.web.shell.Reader;
@@ -40,12 +43,16 @@ public class HomePage {
     LatestReport latest;
 
     @Inject
+    ParentRatings ratings;
+
+    @Inject
     Names names;
 
     @Inject
     Reader reader;
 
     private @Nullable StrategyView strategy;
+    private @Nullable ParentRating rating;
     private List<ConsultationView> consultations = List.of();
 
     @PostConstruct
@@ -57,6 +64,24 @@ public class HomePage {
     /** The strategy, null before it is written down. */
     public @Nullable StrategyView getStrategy() {
         return strategy;
+    }
+
+    /** The strategy's computed rating, with the worst measure of each orientation. */
+    public ParentRating getRating() {
+        ParentRating known = rating;
+        if (known == null) {
+            known = ratings.ofStrategy();
+            rating = known;
+        }
+        return known;
+    }
+
+    /** What gave an orientation its rating, null where nothing of it is rated. */
+    public @Nullable Child cause(String orientation) {
+        return getRating().ratingReasons().stream()
+                .filter(child -> orientation.equals(child.orientation()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Plans in force first, in the order of their adoption; then those only announced. */

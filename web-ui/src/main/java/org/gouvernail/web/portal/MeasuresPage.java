@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.gouvernail.governance.strategy.Strategies;
 import org.gouvernail.governance.strategy.StrategyView;
 import org.gouvernail.indicators.report.Reports.ReportView;
+import org.gouvernail.sectorplans.critical.ParentRatings;
+import org.gouvernail.sectorplans.critical.ParentRatings.ParentRating;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
@@ -49,18 +51,24 @@ public class MeasuresPage {
     @Inject
     LatestReport latest;
 
+    @Inject
+    ParentRatings ratings;
+
     private Found found = new Found(List.of(), 1, 1, 0);
     private List<StrategyView.OrientationView> orientations = List.of();
+    private @Nullable ParentRating orientationRating;
 
     @PostConstruct
     void search() {
         orientations = strategies.current(null).map(StrategyView::orientations).orElse(List.of());
+        String orientation = known("orientation");
+        orientationRating = orientation == null ? null : ratings.ofOrientation(orientation);
         String sort = value("tri");
         found = measures.search(
                 new Filter(
                         known("plan"),
                         value("organisation"),
-                        known("orientation"),
+                        orientation,
                         constant(Rating.values(), "cote"),
                         constant(MeasureState.values(), "etat"),
                         "oui".equals(value("retard")) ? Boolean.TRUE : null,
@@ -68,6 +76,11 @@ public class MeasuresPage {
                         sort != null && SORTS.contains(sort) ? sort : null),
                 asked(),
                 ROWS);
+    }
+
+    /** The rating of the orientation looked at, null when none is. */
+    public @Nullable ParentRating getOrientationRating() {
+        return orientationRating;
     }
 
     private @Nullable String known(String filter) {

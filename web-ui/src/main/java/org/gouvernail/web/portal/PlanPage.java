@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.sectorplans.critical.ParentRatings;
+import org.gouvernail.sectorplans.critical.ParentRatings.ParentRating;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.measure.Measures.Filter;
@@ -16,8 +18,6 @@ import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
 import org.gouvernail.sectorplans.promise.Promises;
 import org.gouvernail.sectorplans.promise.Promises.Promise;
-import org.gouvernail.sectorplans.rating.PlanRatings;
-import org.gouvernail.sectorplans.rating.PlanRatings.PlanRating;
 import org.gouvernail.web.chart.Gantt;
 import org.gouvernail.web.shell.Reader;
 
@@ -42,10 +42,10 @@ public class PlanPage {
     Promises promises;
 
     @Inject
-    PlanRatings ratings;
+    ParentRatings ratings;
 
     private PlanView plan;
-    private PlanRating rating;
+    private ParentRating rating;
     private List<Promise> promised = List.of();
     private List<MeasureView> measuresOfPlan = List.of();
     private Map<String, List<MilestoneView>> milestonesByMeasure = Map.of();
@@ -57,11 +57,11 @@ public class PlanPage {
         measuresOfPlan = measures.search(new Filter(code, null, null, null, null, null, null, null), null);
         milestonesByMeasure = milestones.ofPlan(code, null);
         promised = promises.ofPlan(code);
-        rating = ratings.of(code);
+        rating = ratings.ofPlan(code);
     }
 
     /** Its computed rating, with the critical measures that give it. */
-    public PlanRating getRating() {
+    public ParentRating getRating() {
         return rating;
     }
 
