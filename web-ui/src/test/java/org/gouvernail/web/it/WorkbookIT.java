@@ -242,7 +242,8 @@ class WorkbookIT {
         assertThat(progress(measure)).isEqualTo(58);
         WebPage refused =
                 visitor.post(empty.action(), multipart(empty), "Content-Type", "multipart/form-data; boundary=limite");
-        assertThat(visitor.get(refused.location().replaceAll("#.*", "")).html()).contains("aria-invalid=\"true\"", "id=\"m-cellules\"");
+        assertThat(visitor.get(refused.location().replaceAll("#.*", "")).html())
+                .contains("aria-invalid=\"true\"", "id=\"m-cellules\"");
         Visitor secretariat = Visitor.of("secretariat");
         assertThat(secretariat.get(sent.location()).status())
                 .as("drafts are their ministry's")
