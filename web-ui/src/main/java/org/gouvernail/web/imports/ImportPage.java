@@ -106,7 +106,9 @@ public class ImportPage {
 
     /** The name of the file, or what stands for one. */
     public String getName() {
-        return getView().file().equals(ImportUpload.PASTED) ? reader.words("import.pasted") : getView().file();
+        return getView().file().equals(ImportUpload.PASTED)
+                ? reader.words("import.pasted")
+                : getView().file();
     }
 
     /** The fields of a finding that change, as the workbook has them from left to right. */
