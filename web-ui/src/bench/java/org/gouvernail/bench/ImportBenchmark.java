@@ -23,9 +23,9 @@ import org.gouvernail.sectorplans.table.Tables;
 
 /**
  * What a workbook of 5,000 rows costs its sender in waiting: a plan whose rows each hold a measure and a milestone, and an
- * update workbook of half its measures and their milestones, every row of which changes. Seconds of preview and commit over REST, on a fresh server and
- * database a round; figures are medians. Ends with an error when a preview passes {@value #MOST_PREVIEW} s or a commit
- * {@value #MOST_COMMIT} s.
+ * update workbook of half its measures and their milestones, every row of which changes. Seconds of preview and commit over
+ * REST, on a fresh server and database a round; figures are medians. Ends with an error when a preview passes {@value
+ * #MOST_PREVIEW} s or a commit {@value #MOST_COMMIT} s.
  *
  * <p>Settings: {@code -Drows=5000}, {@code -Drounds=3}, {@code -Ddatabase=postgresql|h2}.
  */
