@@ -48,17 +48,18 @@ class UpdateWorkbookService implements UpdateWorkbooks {
     BusinessClock clock;
 
     @Override
-    @Requires({Role.COORDINATOR, Role.APPROVER, Role.SECRETARIAT})
+    @Requires({Role.COORDINATOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     public byte[] of(String period, String organisation, Locale language) {
         demandOpen(period);
         organisations.require(organisation);
         Actor actor = CurrentActor.get();
         boolean own = actor.hasFor(Role.COORDINATOR, organisation) || actor.hasFor(Role.APPROVER, organisation);
-        if (!own && !actor.has(Role.SECRETARIAT)) {
+        boolean all = actor.has(Role.SECRETARIAT) || actor.has(Role.AUDITOR);
+        if (!own && !all) {
             throw DomainException.forbidden("access.organisation", organisation);
         }
         List<MeasureView> concerned = measures.of(organisation).stream()
-                .filter(m -> actor.has(Role.SECRETARIAT)
+                .filter(m -> all
                         || actor.hasFor(Role.COORDINATOR, organisation, m.plan())
                         || actor.hasFor(Role.APPROVER, organisation, m.plan()))
                 .toList();

@@ -30,7 +30,7 @@ public class WorkbookResource {
 
     @GET
     @Produces(XLSX)
-    @RolesAllowed({"COORDINATOR", "APPROVER", "SECRETARIAT"})
+    @RolesAllowed({"COORDINATOR", "APPROVER", "SECRETARIAT", "AUDITOR"})
     public Response workbook(
             @PathParam("period") String period,
             @QueryParam("organisation") @Nullable String organisation,
