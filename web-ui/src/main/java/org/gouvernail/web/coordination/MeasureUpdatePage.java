@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.indicators.report.MeasureHistory;
 import org.gouvernail.indicators.report.MeasureHistory.Quarter;
@@ -94,10 +95,7 @@ public class MeasureUpdatePage {
     }
 
     public void save() {
-        write(
-                form -> updates.save(code, quarter(), form.read(), form.getSeen()),
-                "measure-update.saved",
-                PAGE + code + tasks.query());
+        write(form -> keep(form, form.read()), "measure-update.saved", PAGE + code + tasks.query());
     }
 
     /** Saves what is whole enough to be transmitted, then shows it once more before it leaves the ministry. */
@@ -106,10 +104,19 @@ public class MeasureUpdatePage {
                 form -> {
                     UpdateContent content = form.readWhole();
                     updates.demandWhole(code, quarter(), content);
-                    updates.save(code, quarter(), content, form.getSeen());
+                    keep(form, content);
                 },
                 "measure-update.saved",
                 PAGE + code + "/verifier" + tasks.query());
+    }
+
+    private void keep(UpdateForm form, UpdateContent content) {
+        LocalizedText late = form.readLateReason();
+        if (late == null) {
+            updates.save(code, quarter(), content, form.getSeen());
+        } else {
+            updates.saveLate(code, quarter(), content, late, form.getSeen());
+        }
     }
 
     private void write(Consumer<UpdateForm> work, String done, String next) {
@@ -139,6 +146,7 @@ public class MeasureUpdatePage {
             case "/summary" -> "summary";
             case "/decisionNeeded" -> "decision";
             case "/declaredReason" -> "declaredReason";
+            case "/lateReason" -> "lateReason";
             default -> pointer.matches("/milestones/\\d+/\\w+") ? line(pointer.split("/", -1)) : null;
         };
     }
@@ -152,7 +160,14 @@ public class MeasureUpdatePage {
         return period == null ? "" : period.code();
     }
 
-    /** The corrections of this measure that wait to be written, besides the one on the page. */
+    /** What was not given of this measure for the last closed quarter, besides what is on the page. */
+    public List<UpdateView> getMissed() {
+        return tasks.missed().stream()
+                .filter(u -> u.measure().equals(code) && !u.period().equals(quarter()))
+                .toList();
+    }
+
+    /** The corrections and late updates of this measure that wait to be written, besides the one on the page. */
     public List<UpdateView> getCorrections() {
         return tasks.corrections().stream()
                 .filter(u -> u.measure().equals(code) && (task == null || !u.equals(task.update())))
