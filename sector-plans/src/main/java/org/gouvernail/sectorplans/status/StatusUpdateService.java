@@ -379,8 +379,8 @@ class StatusUpdateService implements StatusUpdates {
     }
 
     @Override
-    public List<UpdateView> exceptions(String period) {
-        return reader.exceptions(period);
+    public List<UpdateView> late(String period) {
+        return reader.late(period);
     }
 
     @Override

@@ -69,7 +69,7 @@ public interface StatusUpdates {
     Set<String> correcting(String period);
 
     /** The late updates of a period that the reader may see, by measure, those corrected since included. */
-    List<UpdateView> exceptions(String period);
+    List<UpdateView> late(String period);
 
     /** The latest update of each measure for a period that the reader may see; filters may be null. */
     List<UpdateView> list(String period, @Nullable String organisation, @Nullable UpdateState state);

@@ -369,7 +369,7 @@ class UpdateReader {
     }
 
     /** The late updates of a period that the reader may see, by measure. */
-    public List<UpdateView> exceptions(String period) {
+    public List<UpdateView> late(String period) {
         periods.require(period);
         List<StatusUpdate> late =
                 store.ofPeriod(period).stream().filter(StatusUpdate::late).toList();

@@ -34,8 +34,12 @@ class UpdateTimes {
 
     /** Holds the period for writing or submitting a first revision; says how to come late once it was closed. */
     void holdForWriting(String period) {
-        if (takesLate(periods.require(period))) {
+        PeriodView asked = periods.require(period);
+        if (takesLate(asked)) {
             throw DomainException.conflictAt("/lateReason", "period.closed-late-reason", period);
+        }
+        if (asked.state() != PeriodState.OPEN) {
+            throw notOpen(period);
         }
         periods.holdOpen(period);
     }
@@ -47,8 +51,12 @@ class UpdateTimes {
             throw DomainException.invalid("update.not-late", "/lateReason", period);
         }
         if (!takesLate(held)) {
-            throw DomainException.conflict("period.not-open", period);
+            throw notOpen(period);
         }
+    }
+
+    private static DomainException notOpen(String period) {
+        return DomainException.conflictAt("/period", "period.not-open", period);
     }
 
     /** Holds the period for any act but the submission on an update that was submitted. */
@@ -65,7 +73,7 @@ class UpdateTimes {
     /** Holds the period for writing or submitting on a saved update; what was reported is corrected, never late. */
     void holdForWriting(StatusUpdate update) {
         if (update.frozen()) {
-            throw DomainException.conflict("update.frozen");
+            throw DomainException.conflictAt("/period", "update.frozen");
         } else if (update.late()) {
             holdForLate(update.period());
         } else if (update.revision() > 1) {

@@ -152,8 +152,8 @@ public class PeriodPage {
     }
 
     /** What came after the closing, and is in no report of the quarter. */
-    public List<UpdateView> getExceptions() {
-        return updates.exceptions(code);
+    public List<UpdateView> getLate() {
+        return updates.late(code);
     }
 
     public String getCorrectingCodes() {

@@ -15,13 +15,13 @@ import org.gouvernail.governance.rest.Page;
 import org.gouvernail.governance.rest.Paged;
 
 /**
- * {@code /periods/{code}/exceptions}: the updates that came after a period was closed, each with its reason. Coordinators and
+ * {@code /periods/{code}/late-updates}: the updates that came after a period was closed, each with its reason. Coordinators and
  * approvers read those of their ministries.
  */
-@Path("/periods/{period}/exceptions")
+@Path("/periods/{period}/late-updates")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class ExceptionResource {
+public class LateUpdateResource {
 
     @Inject
     StatusUpdates updates;
@@ -30,6 +30,6 @@ public class ExceptionResource {
     @RolesAllowed({"COORDINATOR", "APPROVER", "SECRETARIAT", "COMMITTEE", "AUDITOR"})
     @Paged
     public Response late(@PathParam("period") String period, @Context UriInfo uri) {
-        return Page.of(updates.exceptions(period), StatusUpdates.UpdateView::measure, uri);
+        return Page.of(updates.late(period), StatusUpdates.UpdateView::measure, uri);
     }
 }
