@@ -169,6 +169,32 @@ class UpdateRulesTest {
                 .doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2018-01-07, , /milestones/1/forecastDate",
+        "2018-01-08, , ",
+        "2018-01-07, 2018-01-05, ",
+        ", , ",
+    })
+    void a_forecast_that_has_passed_is_not_confirmed(
+            @Nullable LocalDate forecast, @Nullable LocalDate actual, @Nullable String pointer) {
+        Dates passed = dates("M1-J3", "2018-01-31", "2018-01-31", null);
+        List<Line> said =
+                UpdateRules.stated(List.of(new Line("M1-J3", forecast, actual, null)), List.of(REACHED, passed));
+        UpdateContent content = declaring(Rating.GREEN, null);
+        if (pointer == null) {
+            assertThatCode(() -> UpdateRules.complete(content, said, TODAY, null))
+                    .doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> UpdateRules.complete(content, said, TODAY, null))
+                    .isInstanceOfSatisfying(
+                            DomainException.class,
+                            e -> assertThat(e.fields())
+                                    .extracting(FieldProblem::pointer, FieldProblem::code)
+                                    .containsExactly(tuple(pointer, "update.forecast-passed")));
+        }
+    }
+
     private static UpdateContent declaring(Rating declared, @Nullable LocalizedText reason) {
         return new UpdateContent(declared, 40, LocalizedText.of("Résumé", null), null, List.of(), null, reason);
     }

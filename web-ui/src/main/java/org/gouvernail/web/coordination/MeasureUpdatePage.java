@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.indicators.report.MeasureHistory;
 import org.gouvernail.indicators.report.MeasureHistory.Quarter;
@@ -57,6 +58,9 @@ public class MeasureUpdatePage {
     Measures measures;
 
     @Inject
+    Unchanged unchanged;
+
+    @Inject
     Comparisons comparisons;
 
     @Inject
@@ -76,6 +80,7 @@ public class MeasureUpdatePage {
     private @Nullable PeriodView period;
     private @Nullable MeasureTask task;
     private @Nullable UpdateForm form;
+    private @Nullable String unchangedSeen;
     private boolean contested;
     private @Nullable List<UpdateView> history;
     private @Nullable Map<String, Rating> published;
@@ -90,6 +95,7 @@ public class MeasureUpdatePage {
         if (period != null) {
             task = tasks.asked(code, period);
             form = new UpdateForm(task, reader.getFormats(), desk.posted());
+            unchangedSeen = desk.posted() ? null : Version.of(task.update());
             contested = desk.contested(code);
         }
     }
@@ -108,6 +114,24 @@ public class MeasureUpdatePage {
                 },
                 "measure-update.saved",
                 PAGE + code + "/verifier" + tasks.query());
+    }
+
+    /** Repeats the last quarter and transmits it, each open forecast confirmed. */
+    public void confirm() {
+        if (task == null) {
+            return;
+        }
+        try {
+            unchanged.send(task, unchangedSeen);
+            desk.done("/coordination", "unchanged.done", 1);
+        } catch (DomainException e) {
+            if (Conflicts.isOne(e)) {
+                unchangedSeen = Version.of(task.update());
+                desk.partly("judging.stale", code);
+            } else {
+                desk.refused(e);
+            }
+        }
     }
 
     private void keep(UpdateForm form, UpdateContent content) {
@@ -243,6 +267,19 @@ public class MeasureUpdatePage {
 
     public @Nullable MeasureTask getTask() {
         return task;
+    }
+
+    /** Whether the last quarter may be repeated as it is. */
+    public boolean isRepeatable() {
+        return task != null && task.state() == TaskState.UNCHANGED && !task.late();
+    }
+
+    public @Nullable String getUnchangedSeen() {
+        return unchangedSeen;
+    }
+
+    public void setUnchangedSeen(@Nullable String unchangedSeen) {
+        this.unchangedSeen = unchangedSeen;
     }
 
     /** Whether the form comes back with the choice between two versions. */
