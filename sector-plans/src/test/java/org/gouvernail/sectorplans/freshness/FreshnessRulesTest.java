@@ -36,7 +36,8 @@ class FreshnessRulesTest {
     void the_index_loses_a_little_each_day() {
         List<Fact> facts = List.of(fact("MCC", TODAY), fact("MCC", TODAY.minusDays(30)));
         assertThat(FreshnessRules.index(facts, TODAY, null).strategy()).isEqualByComparingTo("91.7");
-        assertThat(FreshnessRules.index(facts, TODAY.plusDays(1), null).strategy()).isEqualByComparingTo("91.1");
+        assertThat(FreshnessRules.index(facts, TODAY.plusDays(1), null).strategy())
+                .isEqualByComparingTo("91.1");
     }
 
     @Test

@@ -303,8 +303,7 @@ class BadInputIT {
                                 "{\"leadOrganisation\":\"ZZZ\"}",
                                 422,
                                 "/leadOrganisation"),
-                        new Fault(
-                                "secretariat", "PATCH", measure, "{\"objectives\":[\"ZZZ\"]}", 422, "/objectives"),
+                        new Fault("secretariat", "PATCH", measure, "{\"objectives\":[\"ZZZ\"]}", 422, "/objectives"),
                         new Fault("secretariat", "PATCH", measure, "{\"end\":\"2099-12-31\"}", 422, "/end"),
                         new Fault(
                                 "secretariat",
@@ -330,7 +329,8 @@ class BadInputIT {
                 .map(f -> dynamicTest(f.verb() + " " + cut(f.path() + " " + f.body()), () -> {
                     Api api = RunningProduct.api().as(f.account());
                     String path = "/api/v1" + f.path();
-                    String etag = f.verb().equals("POST") ? "\"0\"" : api.get(path).etag();
+                    String etag =
+                            f.verb().equals("POST") ? "\"0\"" : api.get(path).etag();
                     String type = f.path().startsWith("/imports") ? "text/csv" : "application/json";
                     JsonObject told = Replied.refused(
                             api.send(f.verb(), path, f.body(), "If-Match", etag, "Content-Type", type), f.status());

@@ -87,8 +87,7 @@ class TwoMinutesIT {
         Replied.done(
                 secretariat.post(
                         "/api/v1/measures/" + code + "/milestones",
-                        "{\"code\":\"" + code
-                                + "-J1\",\"title\":{\"fr\":\"Jalon\"},\"referenceDate\":\"2019-06-28\"}"),
+                        "{\"code\":\"" + code + "-J1\",\"title\":{\"fr\":\"Jalon\"},\"referenceDate\":\"2019-06-28\"}"),
                 201);
         String update = "/api/v1/measures/" + code + "/updates/" + BEFORE;
         Api.Reply saved = Replied.done(
