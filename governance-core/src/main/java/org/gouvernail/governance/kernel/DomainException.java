@@ -67,6 +67,12 @@ public final class DomainException extends RuntimeException {
         return new DomainException(Category.CONFLICT, code, List.of(arguments), List.of());
     }
 
+    /** The same, told at the field by which the caller may mend it. */
+    public static DomainException conflictAt(String pointer, String code, String... arguments) {
+        return new DomainException(
+                Category.CONFLICT, code, List.of(arguments), List.of(new FieldProblem(pointer, code, arguments)));
+    }
+
     public static DomainException forbidden(String code, String... arguments) {
         return new DomainException(Category.FORBIDDEN, code, List.of(arguments), List.of());
     }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * day or later: "nothing changed" confirms, a forecast that had passed confirms nothing, a correction of an earlier quarter
  * neither. A milestone never reported counts 0. The index of a ministry is the mean over the milestones of the measures it
  * leads, that of the strategy the mean over all milestones, not over ministries. Formula and bound are ours.
+ *
+ * <p>The public reads it of the milestones that the last published report holds as open, confirmed by the updates that were
+ * frozen by then: it decays each day between two reports, and tells nothing that was not published. All it takes to compute
+ * it again is public: the report's milestones, and the day each published update was submitted.
  */
 public interface Freshness {
 
@@ -21,8 +25,8 @@ public interface Freshness {
     int LIFE = 180;
 
     /**
-     * The index today (coordinator and approver: of their ministries; secretariat, committee and auditor: of all); the
-     * strategy's is the same for all of them.
+     * The index today, of what stands (coordinator and approver: of their ministries; secretariat, committee and auditor: of
+     * all; the strategy's is the same for all of them); for all others of what was published.
      */
     Index index();
 
@@ -36,9 +40,15 @@ public interface Freshness {
     /**
      * The index on a day.
      *
+     * @param period code of the published report whose milestones these are, null for those that stand now
      * @param strategy of all ministries together, null when no milestone is open
      */
-    record Index(LocalDate on, @Nullable BigDecimal strategy, int milestones, List<Ministry> ministries) {}
+    record Index(
+            LocalDate on,
+            @Nullable String period,
+            @Nullable BigDecimal strategy,
+            int milestones,
+            List<Ministry> ministries) {}
 
     /**
      * The index of a ministry: the mean of its milestones.

@@ -1,6 +1,5 @@
 package org.gouvernail.sectorplans.freshness;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.gouvernail.governance.rest.Page;
 import org.gouvernail.governance.rest.Paged;
+import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 import org.gouvernail.sectorplans.freshness.Freshness.Row;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +27,14 @@ public class FreshnessResource {
     Freshness freshness;
 
     @GET
-    @RolesAllowed({"COORDINATOR", "APPROVER", "SECRETARIAT", "COMMITTEE", "AUDITOR"})
+    @PublicAccess
     public Response index() {
         return Replies.ok(freshness.index());
     }
 
     @GET
     @Path("milestones")
-    @RolesAllowed({"COORDINATOR", "APPROVER", "SECRETARIAT", "COMMITTEE", "AUDITOR"})
+    @PublicAccess
     @Paged
     public Response milestones(@QueryParam("organisation") @Nullable String organisation, @Context UriInfo uri) {
         return Page.of(freshness.milestones(organisation), Row::milestone, uri);

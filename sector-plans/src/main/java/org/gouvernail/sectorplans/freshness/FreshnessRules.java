@@ -43,7 +43,8 @@ final class FreshnessRules {
         }
     }
 
-    static Index index(List<Fact> facts, LocalDate today) {
+    /** The index on a day of these milestones, as the report of a period holds them, null for what stands. */
+    static Index index(List<Fact> facts, LocalDate today, @Nullable String period) {
         List<Ministry> ministries = facts.stream()
                 .collect(Collectors.groupingBy(Fact::organisation, TreeMap::new, Collectors.toList()))
                 .entrySet()
@@ -51,7 +52,7 @@ final class FreshnessRules {
                 .map(e -> new Ministry(
                         e.getKey(), mean(e.getValue(), today), e.getValue().size()))
                 .toList();
-        return new Index(today, facts.isEmpty() ? null : mean(facts, today), facts.size(), ministries);
+        return new Index(today, period, facts.isEmpty() ? null : mean(facts, today), facts.size(), ministries);
     }
 
     private static BigDecimal mean(List<Fact> facts, LocalDate today) {

@@ -15,7 +15,10 @@ import org.gouvernail.sectorplans.rating.ScopeFacts;
 import org.gouvernail.sectorplans.rating.Thresholds;
 import org.jspecify.annotations.Nullable;
 
-/** Freezes the inputs of a quarter by a handful of statements, the same on both databases. */
+/**
+ * Freezes the inputs of a quarter by a handful of statements, the same on both databases. What came after the closing of the
+ * quarter is never among them; the next quarter carries it over as the ministry's last word.
+ */
 public final class FreezeSql {
 
     /** States in which an update is the ministry's word. */
@@ -71,7 +74,7 @@ public final class FreezeSql {
                    f.declared
             from measure m
             join sector_plan p on p.id = m.plan_id
-            left join status_update u on u.measure_id = m.id and u.period_code = ? and %s
+            left join status_update u on u.measure_id = m.id and u.period_code = ? and u.late_reason_fr is null and %s
             left join measure_standing s on s.measure_id = m.id
             left join (%s) f on f.measure_id = m.id and s.lines_of = u.id and f.declared_only = 0
             left join (select measure_id, string_agg(objective_code, ',' order by objective_code) as codes
@@ -111,7 +114,7 @@ public final class FreezeSql {
                    case when u.id is null then q.declared end
             from quarter_input q
             left join status_update u on u.measure_id = q.measure_id and u.period_code = ? and u.state in %s
-                 and u.frozen_in is null
+                 and u.frozen_in is null and u.late_reason_fr is null
             where q.compilation_id = ?
             """;
 
@@ -229,7 +232,7 @@ public final class FreezeSql {
         }
         update(
                 "update status_update set frozen_in = ?, version = version + 1 where period_code = ?"
-                        + " and frozen_in is null and state in " + REPORTED,
+                        + " and frozen_in is null and late_reason_fr is null and state in " + REPORTED,
                 compilation,
                 period);
     }
@@ -297,7 +300,8 @@ public final class FreezeSql {
     String fingerprint(String period) throws SQLException {
         try (PreparedStatement s = sql.prepareStatement(
                 "select count(*), coalesce(sum(revision), 0), max(endorsed_at), max(accepted_at), count(accepted_at)"
-                        + " from status_update where period_code = ? and state in " + REPORTED)) {
+                        + " from status_update where period_code = ? and late_reason_fr is null and state in "
+                        + REPORTED)) {
             s.setString(1, period);
             try (ResultSet r = s.executeQuery()) {
                 r.next();

@@ -16,11 +16,14 @@ final class ReminderWords {
     /** Codes that a text names before it only counts the others. */
     private static final int MOST_NAMED = 20;
 
+    /** Where the page of a measure asks whether anything changed: the next tab stop is then the answer. */
+    private static final String UNCHANGED = "#inchangee";
+
     private ReminderWords() {}
 
     /** About what is owed of a period. */
     static Words owed(String key, String period, LocalDate due, List<String> measures) {
-        String path = measures.size() == 1 ? "/coordination/mesures/" + measures.get(0) : "/coordination";
+        String path = measures.size() == 1 ? "/coordination/mesures/" + measures.get(0) + UNCHANGED : "/coordination";
         return new Words(
                 LocalizedText.of(
                         say(key + ".title", Locale.CANADA_FRENCH, period, "", 0, ""),

@@ -32,8 +32,8 @@ class Corrections {
     CompiledQuarters compilations;
 
     /**
-     * It starts from what the compilation took of the measure; from what was submitted and not endorsed in time, when it
-     * took nothing.
+     * It starts from what the compilation took of the measure; from what was submitted and not endorsed in time or came
+     * late, when it took nothing: only so does a late update enter the report of its quarter.
      *
      * @param measure its row locked
      */
@@ -54,7 +54,8 @@ class Corrections {
         StatusUpdate correction = new StatusUpdate(
                 measure.id(), period, revision, CurrentActor.get().account(), reason);
         Optional<UpdateView> unheard = latest.filter(u -> compiled.update() == null
-                        && (u.state() == UpdateState.SUBMITTED || u.state() == UpdateState.RETURNED))
+                        && (u.late() || u.state() == UpdateState.SUBMITTED || u.state() == UpdateState.RETURNED)
+                        && u.state() != UpdateState.DRAFT)
                 .map(u -> reader.current(measure, period));
         store.add(correction);
         Optional<StatusUpdate> taken = store.of(measure.id()).stream()

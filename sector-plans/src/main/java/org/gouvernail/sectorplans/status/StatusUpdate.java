@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * What a ministry says of a measure for a quarter (mise à jour trimestrielle). Drafted and submitted by a coordinator,
  * endorsed by the lead ministry's approver, accepted with an assessed rating by the secretariat, returned with a reason
  * by either; frozen by the compilation, after which only a correction, a new revision, may follow.
+ *
+ * <p>One that comes after its period was closed is late (mise à jour tardive), an exception with its reason: no compilation
+ * ever takes it, so that no report, count or hash of its quarter changes. Endorsed, it is the ministry's last word like
+ * another: its forecasts and amounts stand from then on, and count in the next quarter. Only the secretariat brings it into
+ * the report of its own quarter, by a correction, which starts from what it says.
  */
 @Entity
 @Table(name = "status_update")
@@ -100,6 +105,12 @@ class StatusUpdate {
     @Column(name = "correction_reason_en", updatable = false)
     private @Nullable String correctionReasonEn;
 
+    @Column(name = "late_reason_fr")
+    private @Nullable String lateReasonFr;
+
+    @Column(name = "late_reason_en")
+    private @Nullable String lateReasonEn;
+
     @Column(name = "drafted_by")
     private String draftedBy;
 
@@ -160,6 +171,24 @@ class StatusUpdate {
         declaredReasonEn = en(content.declaredReason());
         draftedBy = author;
         draftedFor = ministry;
+    }
+
+    /**
+     * Makes it late, or changes why it is: what was submitted before the closing and not endorsed by then is written on
+     * again.
+     */
+    void comeLate(LocalizedText reason) {
+        if (state == UpdateState.SUBMITTED && !late() && frozenIn == null) {
+            state = UpdateState.DRAFT;
+        }
+        from("update.not-draft", UpdateState.DRAFT, UpdateState.RETURNED);
+        lateReasonFr = reason.fr();
+        lateReasonEn = reason.en();
+    }
+
+    /** Whether it came after its period was closed. */
+    boolean late() {
+        return lateReasonFr != null;
     }
 
     void submit(String by, Instant at) {
@@ -339,6 +368,7 @@ class StatusUpdate {
                 text(assessedReasonFr, assessedReasonEn),
                 text(returnReasonFr, returnReasonEn),
                 text(correctionReasonFr, correctionReasonEn),
+                text(lateReasonFr, lateReasonEn),
                 false,
                 submittedBy,
                 submittedAt,

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Page;
@@ -64,7 +65,11 @@ public class StatusUpdateResource {
         Given.same("/measure", draft.measure, measure);
         Given.same("/period", draft.period, period);
         repeated(draft, period, Replies.seen(ifMatch));
-        return Replies.ok(updates.save(measure, period, draft.content(), Replies.seen(ifMatch)));
+        LocalizedText late = draft.lateReason;
+        return Replies.ok(
+                late == null
+                        ? updates.save(measure, period, draft.content(), Replies.seen(ifMatch))
+                        : updates.saveLate(measure, period, draft.content(), late, Replies.seen(ifMatch)));
     }
 
     /** What is only read stands in a draft as the reader sees it now; who sees nothing is refused by the act itself. */

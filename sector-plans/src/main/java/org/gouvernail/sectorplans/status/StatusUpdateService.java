@@ -21,12 +21,10 @@ import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
-import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.period.FiscalQuarter;
-import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
@@ -44,11 +42,11 @@ class StatusUpdateService implements StatusUpdates {
 
     static final String KIND = "update";
 
-    private static final String DRAFTED = "update.drafted";
-    private static final String SUBMITTED = "update.submitted";
+    static final String DRAFTED = "update.drafted";
+    static final String LATE = "update.late";
+    static final String SUBMITTED = "update.submitted";
 
     static final String RETURNED = "update.returned";
-    private static final Set<String> AUTHORS = Set.of(DRAFTED, SUBMITTED);
 
     @Inject
     UpdateStore store;
@@ -75,6 +73,12 @@ class StatusUpdateService implements StatusUpdates {
     ReportingPeriods periods;
 
     @Inject
+    UpdateTimes times;
+
+    @Inject
+    OwnTexts ownTexts;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -95,13 +99,43 @@ class StatusUpdateService implements StatusUpdates {
         MeasureKey measure = measures.lock(code);
         demand(measure.concerns(CurrentActor.get(), Role.COORDINATOR), measure);
         Version.check(seen, reader.current(measure, period));
-        StatusUpdate update = writable(measure, period);
+        Optional<StatusUpdate> saved = store.latest(measure.id(), period);
+        saved.ifPresentOrElse(times::holdForWriting, () -> times.holdForWriting(period));
+        write(measure, saved.orElseGet(() -> first(measure, period)), content);
+        return recorded(DRAFTED, measure, period, null);
+    }
+
+    @Override
+    @Requires(Role.COORDINATOR)
+    public UpdateView saveLate(
+            String code, String period, UpdateContent content, LocalizedText reason, @Nullable String seen) {
+        MeasureKey measure = measures.lock(code);
+        demand(measure.concerns(CurrentActor.get(), Role.COORDINATOR), measure);
+        Version.check(seen, reader.current(measure, period));
+        times.holdForLate(period);
+        UpdateRules.reason("/lateReason", reason);
+        StatusUpdate update = store.latest(measure.id(), period).orElseGet(() -> first(measure, period));
+        if (update.revision() > 1) {
+            throw DomainException.conflict("update.correction-open");
+        }
+        update.comeLate(reason);
+        write(measure, update, content);
+        return recorded(LATE, measure, period, reason);
+    }
+
+    private void write(MeasureKey measure, StatusUpdate update, UpdateContent content) {
         List<Dates> dates = said(update, milestones.of(measure.id()));
         UpdateRules.check(content, measure, before(update, measure, dates), days(update));
         update.write(content, CurrentActor.get().account(), writer(measure));
         store.flush();
         store.replaceLines(update.id(), dates, content.milestones());
-        return recorded(DRAFTED, measure, period, null);
+    }
+
+    private StatusUpdate first(MeasureKey measure, String period) {
+        StatusUpdate first =
+                new StatusUpdate(measure.id(), period, 1, CurrentActor.get().account(), null);
+        store.add(first);
+        return first;
     }
 
     private UpdateRules.Days days(StatusUpdate update) {
@@ -146,28 +180,6 @@ class StatusUpdateService implements StatusUpdates {
                         .orElse(compared);
     }
 
-    /** The row to write on: that of the current revision, or a first one while the period is open. */
-    private StatusUpdate writable(MeasureKey measure, String period) {
-        Optional<StatusUpdate> latest = store.latest(measure.id(), period);
-        hold(period, latest);
-        return latest.orElseGet(() -> {
-            StatusUpdate first =
-                    new StatusUpdate(measure.id(), period, 1, CurrentActor.get().account(), null);
-            store.add(first);
-            return first;
-        });
-    }
-
-    /** An update is written while its period is open; a correction, once the period was compiled. */
-    private void hold(String period, Optional<StatusUpdate> update) {
-        boolean correction = update.filter(u -> u.revision() > 1).isPresent();
-        if (!correction) {
-            periods.holdOpen(period);
-        } else if (periods.lock(period).state().compareTo(PeriodState.COMPILED) < 0) {
-            throw DomainException.conflict("period.not-compiled", period);
-        }
-    }
-
     @Override
     @Requires(Role.COORDINATOR)
     public UpdateView submit(String code, String period, @Nullable String seen) {
@@ -176,8 +188,12 @@ class StatusUpdateService implements StatusUpdates {
         UpdateView before = reader.current(measure, period);
         Version.check(seen, before);
         StatusUpdate update = existing(measure, period);
-        hold(period, Optional.of(update));
-        UpdateRules.complete(Compiled.saidBy(before), computed(before));
+        times.holdForWriting(update);
+        UpdateRules.complete(
+                Compiled.saidBy(before),
+                confirmed(update.revision(), before.milestones()),
+                clock.today(),
+                computed(before));
         update.submit(CurrentActor.get().account(), clock.instant());
         store.flush();
         store.replaceLines(update.id(), said(update, milestones.of(measure.id())), before.milestones());
@@ -191,8 +207,17 @@ class StatusUpdateService implements StatusUpdates {
         demand(measure.concerns(CurrentActor.get(), Role.COORDINATOR), measure);
         int revision =
                 store.latest(measure.id(), period).map(StatusUpdate::revision).orElse(1);
+        List<Line> said = UpdateRules.stated(content.milestones(), milestones.of(measure.id()));
         UpdateRules.complete(
-                content, foresight.of(code, period, revision, content).computed());
+                content,
+                confirmed(revision, said),
+                clock.today(),
+                foresight.of(code, period, revision, content).computed());
+    }
+
+    /** The lines by which a submission confirms what is still to come: a correction speaks of the past. */
+    private static List<Line> confirmed(int revision, List<Line> said) {
+        return revision == 1 ? said : List.of();
     }
 
     /** What the facts give for an update, null when they give nothing. */
@@ -217,8 +242,8 @@ class StatusUpdateService implements StatusUpdates {
         demand(actor.hasFor(Role.APPROVER, measure.leadOrganisation(), measure.plan()), measure);
         Version.check(seen, reader.current(measure, period));
         StatusUpdate update = existing(measure, period);
-        hold(period, Optional.of(update));
-        refuseOwnText(measure, update);
+        times.hold(update);
+        ownTexts.refuse(update, subject(measure, period));
         update.endorse(actor.account(), clock.instant());
         Standing old = standings.find(measure.id()).orElse(Standing.NONE);
         if (latest(old, period)) {
@@ -238,9 +263,9 @@ class StatusUpdateService implements StatusUpdates {
         UpdateView before = reader.current(measure, period);
         Version.check(seen, before);
         StatusUpdate update = existing(measure, period);
-        beforeFreeze(period, update);
-        UpdateRules.reason(reason);
-        refuseOwnText(measure, update);
+        times.holdForAssessing(update);
+        UpdateRules.reason("/reason", reason);
+        ownTexts.refuse(update, subject(measure, period));
         update.refuseOwnEndorsement(CurrentActor.get().account());
         update.accept(assessed, computed(before), reason, CurrentActor.get().account(), clock.instant());
         Standing old = standings.find(measure.id()).orElse(Standing.NONE);
@@ -268,7 +293,7 @@ class StatusUpdateService implements StatusUpdates {
         demand(approver || secretariat, measure);
         Version.check(seen, reader.current(measure, period));
         StatusUpdate update = existing(measure, period);
-        hold(period, Optional.of(update));
+        times.hold(update);
         Set<UpdateState> allowed = EnumSet.noneOf(UpdateState.class);
         if (approver) {
             allowed.add(UpdateState.SUBMITTED);
@@ -276,8 +301,8 @@ class StatusUpdateService implements StatusUpdates {
         if (secretariat) {
             allowed.addAll(List.of(UpdateState.SUBMITTED, UpdateState.ENDORSED, UpdateState.ACCEPTED));
         }
-        UpdateRules.reason(reason);
-        refuseOwnText(measure, update);
+        UpdateRules.reason("/reason", reason);
+        ownTexts.refuse(update, subject(measure, period));
         boolean word = update.isWord();
         Instant endorsedAt = update.endorsedAt();
         update.sendBack(reason, allowed);
@@ -294,19 +319,6 @@ class StatusUpdateService implements StatusUpdates {
     private void standsAsBefore(MeasureKey measure) {
         store.flush();
         standings.put(measure.code(), Words.among(store.of(measure.id())).standing());
-    }
-
-    /** Refuses whoever wrote or submitted any of this revision, were it before somebody else did. */
-    private void refuseOwnText(MeasureKey measure, StatusUpdate update) {
-        String me = CurrentActor.get().account();
-        update.refuseOwn(me);
-        boolean mine = journal.backwards(subject(measure, update.period()))
-                .filter(e -> e.actor().equals(me) && AUTHORS.contains(e.act()))
-                .map(e -> Json.read(e.state(), UpdateView.class))
-                .anyMatch(v -> v.revision() == update.revision());
-        if (mine) {
-            throw DomainException.forbidden("update.own-text");
-        }
     }
 
     private static SubjectRef subject(MeasureKey measure, String period) {
@@ -327,17 +339,6 @@ class StatusUpdateService implements StatusUpdates {
         return measures.of(store.correcting(period)).values().stream()
                 .map(MeasureKey::code)
                 .collect(Collectors.toSet());
-    }
-
-    private void beforeFreeze(String period, StatusUpdate update) {
-        PeriodState state = periods.lock(period).state();
-        boolean correction = update.revision() > 1;
-        boolean ok = correction
-                ? state.compareTo(PeriodState.COMPILED) >= 0
-                : state == PeriodState.OPEN || state == PeriodState.CLOSED;
-        if (!ok) {
-            throw DomainException.conflict("period.not-open", period);
-        }
     }
 
     private StatusUpdate existing(MeasureKey measure, String period) {
@@ -375,6 +376,11 @@ class StatusUpdateService implements StatusUpdates {
     public List<UpdateView> list(
             String period, @Nullable String organisation, @Nullable UpdateState state, Instant asOf) {
         return reader.list(period, organisation, state, asOf);
+    }
+
+    @Override
+    public List<UpdateView> late(String period) {
+        return reader.late(period);
     }
 
     @Override

@@ -17,8 +17,21 @@ public interface StatusUpdates {
     /** The update of a measure for a period, pre-filled from the last quarter when none was saved. */
     UpdateView get(String measure, String period, @Nullable Instant asOf);
 
-    /** Saves a draft (coordinator of the lead or of a contributing ministry, period open). */
+    /**
+     * Saves a draft (coordinator of the lead or of a contributing ministry, period open). Once the period is closed it is
+     * refused with {@code period.closed-late-reason} at {@code /lateReason}.
+     */
     UpdateView save(String measure, String period, UpdateContent content, @Nullable String seen);
+
+    /**
+     * Saves a late draft (coordinator), from the closing of its period until four quarters have passed: an exception that no
+     * report of the period takes. It is submitted, endorsed and accepted as others are, once no closed period waits for its
+     * compilation.
+     *
+     * @param reason why it comes late
+     */
+    UpdateView saveLate(
+            String measure, String period, UpdateContent content, LocalizedText reason, @Nullable String seen);
 
     /**
      * Refuses content that says too little to be submitted (coordinator), and stores nothing: without rating, progress or
@@ -54,6 +67,9 @@ public interface StatusUpdates {
 
     /** Codes of the measures whose correction of a period is open: not compiled yet, whoever has it in hand (secretariat). */
     Set<String> correcting(String period);
+
+    /** The late updates of a period that the reader may see, by measure, those corrected since included. */
+    List<UpdateView> late(String period);
 
     /** The latest update of each measure for a period that the reader may see; filters may be null. */
     List<UpdateView> list(String period, @Nullable String organisation, @Nullable UpdateState state);
@@ -126,7 +142,11 @@ public interface StatusUpdates {
             @Nullable LocalDate actualDate,
             @Nullable LocalizedText reason) {}
 
-    /** An update as its reader may see it; {@code spentToDate} is a decimal string. */
+    /**
+     * An update as its reader may see it; {@code spentToDate} is a decimal string.
+     *
+     * @param lateReason why it came after its period was closed (motif du retard); null for one that came in time
+     */
     record UpdateView(
             String measure,
             String period,
@@ -143,11 +163,41 @@ public interface StatusUpdates {
             @Nullable LocalizedText assessedReason,
             @Nullable LocalizedText returnReason,
             @Nullable LocalizedText correctionReason,
+            @Nullable LocalizedText lateReason,
             boolean prefilled,
             @Nullable String submittedBy,
             @Nullable Instant submittedAt,
             @Nullable String endorsedBy,
             @Nullable Instant endorsedAt,
             @Nullable String acceptedBy,
-            @Nullable Instant acceptedAt) {}
+            @Nullable Instant acceptedAt) {
+
+        /** The same once a compilation froze it. */
+        UpdateView frozen() {
+            return new UpdateView(
+                    measure,
+                    period,
+                    revision,
+                    UpdateState.FROZEN,
+                    declaredRating,
+                    progress,
+                    summary,
+                    spentToDate,
+                    milestones,
+                    decisionNeeded,
+                    declaredReason,
+                    assessedRating,
+                    assessedReason,
+                    returnReason,
+                    correctionReason,
+                    lateReason,
+                    prefilled,
+                    submittedBy,
+                    submittedAt,
+                    endorsedBy,
+                    endorsedAt,
+                    acceptedBy,
+                    acceptedAt);
+        }
+    }
 }

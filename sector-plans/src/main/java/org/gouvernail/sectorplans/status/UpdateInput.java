@@ -42,6 +42,10 @@ public final class UpdateInput {
         @Text(max = Codes.TEXT)
         public @Nullable LocalizedText declaredReason;
 
+        /** Why it comes after its period was closed, for a late update alone. */
+        @Text(max = Codes.TEXT)
+        public @Nullable LocalizedText lateReason;
+
         StatusUpdates.UpdateContent content() {
             List<LineInput> lines = milestones == null ? List.of() : milestones;
             return new StatusUpdates.UpdateContent(

@@ -63,19 +63,24 @@ class UpdateReader {
     @Inject
     Journal journal;
 
+    @Inject
+    UpdateTimes times;
+
     public UpdateView get(String code, String period, @Nullable Instant asOf) {
         MeasureKey measure = measures.require(code);
         if (asOf != null) {
             return past(measure, period, asOf, visibility(asOf)).orElseThrow(() -> unknown(code, period));
         }
-        PeriodState state = periods.require(period).state();
+        PeriodView reporting = periods.require(period);
+        PeriodState state = reporting.state();
         Optional<UpdateView> seen = visible(measure, period);
         if (seen.isPresent()) {
             return seen.get();
         }
         boolean writer = UpdateVisibility.writes(CurrentActor.get(), measure);
-        boolean begun =
-                state == PeriodState.OPEN && writer && written(measure, period).isEmpty();
+        boolean begun = (state == PeriodState.OPEN || times.takesLate(reporting))
+                && writer
+                && written(measure, period).isEmpty();
         boolean corrected =
                 state.compareTo(PeriodState.COMPILED) >= 0 && CurrentActor.get().has(Role.SECRETARIAT);
         if (begun || corrected) {
@@ -171,7 +176,7 @@ class UpdateReader {
         for (Said said : states) {
             UpdateView view = said.view();
             UUID compilation = compilations.get(view.revision());
-            UpdateView shown = compilation == null ? view : frozen(view);
+            UpdateView shown = compilation == null ? view : view.frozen();
             String draftOf = shown.state().isBeingWritten() && shown.revision() == 1 ? said.ministry() : null;
             boolean published = visibility.published().include(view.period(), compilation);
             if (visibility.sees(shown.state(), draftOf, measure, published)) {
@@ -339,7 +344,7 @@ class UpdateReader {
             UpdateView view = null;
             if (saved != null) {
                 view = sent(view(saved, measure.code(), lines.getOrDefault(saved.id(), List.of()), dates), measure);
-            } else if (reporting.state() == PeriodState.OPEN
+            } else if ((reporting.state() == PeriodState.OPEN || times.takesLate(reporting))
                     && updates.stream().noneMatch(u -> u.period().equals(period) && !isLeftBehind(u, measure))
                     && UpdateVisibility.writes(CurrentActor.get(), measure)) {
                 view = Words.among(updates)
@@ -363,30 +368,21 @@ class UpdateReader {
         return recent;
     }
 
-    private static UpdateView frozen(UpdateView v) {
-        return new UpdateView(
-                v.measure(),
-                v.period(),
-                v.revision(),
-                UpdateState.FROZEN,
-                v.declaredRating(),
-                v.progress(),
-                v.summary(),
-                v.spentToDate(),
-                v.milestones(),
-                v.decisionNeeded(),
-                v.declaredReason(),
-                v.assessedRating(),
-                v.assessedReason(),
-                v.returnReason(),
-                v.correctionReason(),
-                v.prefilled(),
-                v.submittedBy(),
-                v.submittedAt(),
-                v.endorsedBy(),
-                v.endorsedAt(),
-                v.acceptedBy(),
-                v.acceptedAt());
+    /** The late updates of a period that the reader may see, by measure. */
+    public List<UpdateView> late(String period) {
+        periods.require(period);
+        List<StatusUpdate> late =
+                store.ofPeriod(period).stream().filter(StatusUpdate::late).toList();
+        Map<UUID, MeasureKey> keys =
+                measures.of(late.stream().map(StatusUpdate::measureId).toList());
+        UpdateVisibility visibility = visibility(null);
+        return views(late.stream()
+                .filter(u -> keys.containsKey(u.measureId()))
+                .filter(u -> visibility.sees(u, Objects.requireNonNull(keys.get(u.measureId()))))
+                .map(u -> new Selected(
+                        u.id(), Objects.requireNonNull(keys.get(u.measureId())).code()))
+                .sorted(Comparator.comparing(Selected::measure))
+                .toList());
     }
 
     private static DomainException unknown(String code, String period) {

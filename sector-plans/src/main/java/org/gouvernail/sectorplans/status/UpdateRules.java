@@ -132,10 +132,10 @@ final class UpdateRules {
         problems.addAll(rules.found());
     }
 
-    /** A reviewer's reason has the length of a narrative. */
-    static void reason(@Nullable LocalizedText reason) {
+    /** A reason that stands alone has the length of a narrative. */
+    static void reason(String pointer, @Nullable LocalizedText reason) {
         List<FieldProblem> problems = new ArrayList<>();
-        text("/reason", reason, problems);
+        text(pointer, reason, problems);
         if (!problems.isEmpty()) {
             throw DomainException.invalid(problems);
         }
@@ -162,12 +162,33 @@ final class UpdateRules {
                 saved.reason());
     }
 
+    /** What content says of each milestone: the date given, else the one it has now. */
+    static List<Line> stated(List<Line> given, List<Dates> milestones) {
+        Map<String, Line> byCode = given.stream().collect(Collectors.toMap(Line::code, l -> l, (a, b) -> a));
+        return milestones.stream()
+                .map(d -> stated(byCode.getOrDefault(d.code(), new Line(d.code(), null, null, null)), d))
+                .toList();
+    }
+
+    private static Line stated(Line given, Dates dates) {
+        LocalDate forecast = given.forecastDate();
+        LocalDate actual = given.actualDate();
+        return new Line(
+                dates.code(),
+                forecast == null ? dates.forecast() : forecast,
+                actual == null ? dates.actual() : actual,
+                given.reason());
+    }
+
     /**
-     * Refuses to submit what does not say enough.
+     * Refuses to submit what does not say enough, or confirms a forecast that has passed: a milestone not reached is given
+     * a day still to come.
      *
+     * @param confirmed what it says of each milestone, in the order of its lines; none for a correction, which speaks of
+     *     the past
      * @param computed the rating that the facts give, null when they give none
      */
-    static void complete(UpdateContent content, @Nullable Rating computed) {
+    static void complete(UpdateContent content, List<Line> confirmed, LocalDate today, @Nullable Rating computed) {
         List<FieldProblem> problems = new ArrayList<>();
         Rating declared = content.declaredRating();
         if (declared == null) {
@@ -181,6 +202,17 @@ final class UpdateRules {
         }
         if (declared != null && computed != null && declared != computed && content.declaredReason() == null) {
             problems.add(new FieldProblem("/declaredReason", "update.declared-gap"));
+        }
+        for (int i = 0; i < confirmed.size(); i++) {
+            Line line = confirmed.get(i);
+            LocalDate forecast = line.forecastDate();
+            if (line.actualDate() == null && forecast != null && forecast.isBefore(today)) {
+                problems.add(new FieldProblem(
+                        "/milestones/" + i + "/forecastDate",
+                        "update.forecast-passed",
+                        line.code(),
+                        forecast.toString()));
+            }
         }
         if (!problems.isEmpty()) {
             throw DomainException.invalid(problems);

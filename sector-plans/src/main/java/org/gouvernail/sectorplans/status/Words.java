@@ -75,6 +75,7 @@ record Words(List<StatusUpdate> updates) {
                 null,
                 null,
                 null,
+                null,
                 true,
                 null,
                 null,

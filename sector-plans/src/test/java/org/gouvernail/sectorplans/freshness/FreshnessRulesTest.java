@@ -35,15 +35,16 @@ class FreshnessRulesTest {
     @Test
     void the_index_loses_a_little_each_day() {
         List<Fact> facts = List.of(fact("MCC", TODAY), fact("MCC", TODAY.minusDays(30)));
-        assertThat(FreshnessRules.index(facts, TODAY).strategy()).isEqualByComparingTo("91.7");
-        assertThat(FreshnessRules.index(facts, TODAY.plusDays(1)).strategy()).isEqualByComparingTo("91.1");
+        assertThat(FreshnessRules.index(facts, TODAY, null).strategy()).isEqualByComparingTo("91.7");
+        assertThat(FreshnessRules.index(facts, TODAY.plusDays(1), null).strategy())
+                .isEqualByComparingTo("91.1");
     }
 
     @Test
     void the_strategy_is_the_mean_of_milestones_not_of_ministries() {
         List<Fact> facts =
                 List.of(fact("MCC", TODAY), fact("MCC", TODAY), fact("MCC", TODAY), fact("MERN", TODAY.minusDays(180)));
-        Index index = FreshnessRules.index(facts, TODAY);
+        Index index = FreshnessRules.index(facts, TODAY, null);
         assertThat(index.ministries())
                 .extracting(m -> m.organisation() + " " + m.value() + " " + m.milestones())
                 .containsExactly("MCC 100.0 3", "MERN 0.0 1");
@@ -52,6 +53,6 @@ class FreshnessRulesTest {
 
     @Test
     void nothing_is_said_where_no_milestone_is_open() {
-        assertThat(FreshnessRules.index(List.of(), TODAY).strategy()).isNull();
+        assertThat(FreshnessRules.index(List.of(), TODAY, null).strategy()).isNull();
     }
 }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.sectorplans.quarter.FrozenQuarter.Inputs;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
@@ -226,6 +227,27 @@ class QuarterSqlTest {
                     .filteredOn(m -> !milestones.contains(m))
                     .extracting(MilestoneFacts::code, MilestoneFacts::slippageDays)
                     .containsExactly(tuple("P1-M1-J2", 19L));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_came_after_the_closing_is_in_no_compilation_of_its_quarter(Databases database) throws SQLException {
+        try (Connection sql = database.open()) {
+            SmallPortfolio rows = portfolio(sql);
+            rows.measure("P1", "P1-M8", "UNDER_WAY", null, "1");
+            freeze(sql, FIRST, null);
+            String before = new FreezeSql(sql).fingerprint(T3.code());
+            Map<String, FrozenMeasure> first = new Inputs(sql, FIRST).measures("P1");
+            UUID late = rows.update("P1-M8", T3.code(), 1, "ACCEPTED", "RED", "900.00");
+            rows.run("update status_update set late_reason_fr = 'Absence' where id = ?", late);
+
+            assertThat(new FreezeSql(sql).fingerprint(T3.code())).isEqualTo(before);
+            freeze(sql, SECOND, FIRST);
+            assertThat(new Inputs(sql, SECOND).measures("P1")).isEqualTo(first);
+            assertThat(rows.run("update status_update set progress = 41 where id = ? and frozen_in is null", late))
+                    .as("and no freeze keeps it")
+                    .isEqualTo(1);
         }
     }
 

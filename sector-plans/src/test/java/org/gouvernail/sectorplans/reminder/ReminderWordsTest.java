@@ -27,7 +27,7 @@ class ReminderWordsTest {
     @Test
     void who_owes_one_update_is_led_straight_to_it() {
         Words words = ReminderWords.owed("opened", "2017-2018-T3", DUE, List.of("PCNQ-M01"));
-        assertThat(words.path()).isEqualTo("/coordination/mesures/PCNQ-M01");
+        assertThat(words.path()).isEqualTo("/coordination/mesures/PCNQ-M01#inchangee");
         assertThat(words.text().en()).contains("One update is expected of you by January 12, 2018: PCNQ-M01.");
     }
 

@@ -203,6 +203,26 @@ class StatusUpdateTest {
     }
 
     @Test
+    void what_was_not_endorsed_in_time_is_written_on_again_and_stays_late() {
+        StatusUpdate unheard = draft(Rating.GREEN);
+        unheard.submit("coord.mcc", AT);
+        unheard.comeLate(WHY);
+        unheard.write(content(Rating.AMBER), "coord.mcc", "MCC");
+        unheard.submit("coord.mcc", AT);
+        assertThat(unheard.late()).isTrue();
+        assertThat(unheard.view("M1", List.of()).lateReason()).isEqualTo(WHY);
+        assertThatThrownBy(() -> unheard.comeLate(WHY))
+                .as("it is with its approver")
+                .isInstanceOf(DomainException.class)
+                .hasMessageContaining("update.not-draft");
+        unheard.endorse("approver.mcc", AT);
+        assertThatThrownBy(() -> unheard.comeLate(WHY)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> word("2017-2018-T2", null).comeLate(WHY))
+                .as("what was reported in time is corrected, never late")
+                .isInstanceOf(DomainException.class);
+    }
+
+    @Test
     void the_last_word_is_what_was_endorsed_and_a_silent_amount_leaves_the_earlier_one() {
         StatusUpdate first = word("2017-2018-T1", new BigDecimal("9.00"));
         StatusUpdate silent = word("2017-2018-T2", null);

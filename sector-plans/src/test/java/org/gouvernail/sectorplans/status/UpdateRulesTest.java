@@ -135,37 +135,64 @@ class UpdateRulesTest {
 
     @Test
     void a_submission_says_the_rating_the_progress_and_the_words() {
-        assertThatThrownBy(() -> UpdateRules.complete(Compiled.saidBy(draft().view("M1", List.of())), Rating.RED))
+        assertThatThrownBy(() -> UpdateRules.complete(
+                        Compiled.saidBy(draft().view("M1", List.of())), List.of(), TODAY, Rating.RED))
                 .isInstanceOf(DomainException.class)
                 .satisfies(e -> assertThat(((DomainException) e).fields())
                         .extracting(FieldProblem::pointer)
                         .containsExactly("/declaredRating", "/progress", "/summary"));
         StatusUpdate whole = draft();
         whole.write(content(0, "0"), "coord.mcc", "MCC");
-        assertThatCode(() -> UpdateRules.complete(Compiled.saidBy(whole.view("M1", List.of())), null))
+        assertThatCode(() -> UpdateRules.complete(Compiled.saidBy(whole.view("M1", List.of())), List.of(), TODAY, null))
                 .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @CsvSource({"GREEN, AMBER", "GREEN, RED", "AMBER, RED", "RED, AMBER", "AMBER, GREEN"})
     void a_rating_that_the_facts_do_not_give_is_submitted_with_its_reason(Rating declared, Rating computed) {
-        assertThatThrownBy(() -> UpdateRules.complete(declaring(declared, null), computed))
+        assertThatThrownBy(() -> UpdateRules.complete(declaring(declared, null), List.of(), TODAY, computed))
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         e -> assertThat(e.fields())
                                 .extracting(FieldProblem::pointer, FieldProblem::code)
                                 .containsExactly(tuple("/declaredReason", "update.declared-gap")));
-        assertThatCode(() -> UpdateRules.complete(declaring(declared, WHY), computed))
+        assertThatCode(() -> UpdateRules.complete(declaring(declared, WHY), List.of(), TODAY, computed))
                 .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @EnumSource(Rating.class)
     void a_rating_that_the_facts_give_or_that_no_fact_contradicts_needs_no_reason(Rating declared) {
-        assertThatCode(() -> UpdateRules.complete(declaring(declared, null), declared))
+        assertThatCode(() -> UpdateRules.complete(declaring(declared, null), List.of(), TODAY, declared))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> UpdateRules.complete(declaring(declared, null), null))
+        assertThatCode(() -> UpdateRules.complete(declaring(declared, null), List.of(), TODAY, null))
                 .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-01-07, , /milestones/1/forecastDate",
+        "2018-01-08, , ",
+        "2018-01-07, 2018-01-05, ",
+        ", , ",
+    })
+    void a_forecast_that_has_passed_is_not_confirmed(
+            @Nullable LocalDate forecast, @Nullable LocalDate actual, @Nullable String pointer) {
+        Dates passed = dates("M1-J3", "2018-01-31", "2018-01-31", null);
+        List<Line> said =
+                UpdateRules.stated(List.of(new Line("M1-J3", forecast, actual, null)), List.of(REACHED, passed));
+        UpdateContent content = declaring(Rating.GREEN, null);
+        if (pointer == null) {
+            assertThatCode(() -> UpdateRules.complete(content, said, TODAY, null))
+                    .doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> UpdateRules.complete(content, said, TODAY, null))
+                    .isInstanceOfSatisfying(
+                            DomainException.class,
+                            e -> assertThat(e.fields())
+                                    .extracting(FieldProblem::pointer, FieldProblem::code)
+                                    .containsExactly(tuple(pointer, "update.forecast-passed")));
+        }
     }
 
     private static UpdateContent declaring(Rating declared, @Nullable LocalizedText reason) {
@@ -174,11 +201,11 @@ class UpdateRulesTest {
 
     @Test
     void a_reason_has_the_length_of_a_narrative() {
-        assertThatCode(() -> UpdateRules.reason(LocalizedText.of("a".repeat(4000), "b".repeat(4000))))
+        assertThatCode(() -> UpdateRules.reason("/reason", LocalizedText.of("a".repeat(4000), "b".repeat(4000))))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> UpdateRules.reason(LocalizedText.of("a".repeat(4001), null)))
+        assertThatThrownBy(() -> UpdateRules.reason("/reason", LocalizedText.of("a".repeat(4001), null)))
                 .isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> UpdateRules.reason(LocalizedText.of("a", "b".repeat(4001))))
+        assertThatThrownBy(() -> UpdateRules.reason("/reason", LocalizedText.of("a", "b".repeat(4001))))
                 .isInstanceOf(DomainException.class);
     }
 

@@ -62,8 +62,9 @@ public class ApprovalQueue {
                     .flatMap(organisation -> led(organisation, corrections.in(organisation, UpdateState.SUBMITTED)))
                     .filter(u -> !u.period().equals(code));
             boolean open = period.state() == PeriodState.OPEN;
-            Stream<UpdateView> submitted =
-                    led.stream().filter(u -> u.state() == UpdateState.SUBMITTED && (open || u.revision() > 1));
+            Stream<UpdateView> submitted = led.stream()
+                    .filter(u ->
+                            u.state() == UpdateState.SUBMITTED && (open || u.revision() > 1 || u.lateReason() != null));
             waiting = Stream.concat(corrected, submitted).toList();
             items = judging.queue(code, waiting);
             others = led.stream()

@@ -92,7 +92,12 @@ public class CoordinationDesk {
         return all.stream().filter(t -> t.state() == TaskState.valueOf(state)).toList();
     }
 
-    /** The corrections of compiled quarters that wait to be written. */
+    /** What was not given of the last closed quarter, and may still come late. */
+    public List<UpdateView> getMissed() {
+        return tasks.missed();
+    }
+
+    /** The corrections of compiled quarters and the late updates that wait to be written. */
     public List<UpdateView> getCorrections() {
         return tasks.corrections();
     }

@@ -13,13 +13,15 @@ import org.gouvernail.sectorplans.status.UpdateState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measure with its update of the open quarter, or with the correction of a compiled one.
+ * A measure with its update of the open quarter, with the correction of a compiled one, or with a late update of a closed
+ * one.
  *
  * @param update the update, pre-filled when none was saved
  * @param previous the last update before this quarter, null when there was none
  * @param milestones all its milestones, by reference date
  * @param overdue open milestones whose forecast is already past, as the update says
  * @param facts what the published rules make of the update once it is endorsed; nothing for a correction
+ * @param late whether the update comes after its quarter was closed, or may
  */
 public record MeasureTask(
         MeasureView measure,
@@ -27,7 +29,8 @@ public record MeasureTask(
         @Nullable UpdateView previous,
         List<MilestoneView> milestones,
         List<MilestoneView> overdue,
-        Live facts) {
+        Live facts,
+        boolean late) {
 
     static MeasureTask of(
             MeasureView measure,
@@ -35,12 +38,13 @@ public record MeasureTask(
             @Nullable UpdateView previous,
             List<MilestoneView> milestones,
             Live facts,
+            boolean closed,
             LocalDate today) {
         if (update.revision() > 1) {
             List<String> said = update.milestones().stream().map(Line::code).toList();
             List<MilestoneView> then =
                     milestones.stream().filter(m -> said.contains(m.code())).toList();
-            return new MeasureTask(measure, update, previous, then, List.of(), facts);
+            return new MeasureTask(measure, update, previous, then, List.of(), facts, false);
         }
         List<String> late = update.milestones().stream()
                 .filter(l -> l.actualDate() == null
@@ -50,7 +54,16 @@ public record MeasureTask(
                 .toList();
         List<MilestoneView> overdue =
                 milestones.stream().filter(m -> late.contains(m.code())).toList();
-        return new MeasureTask(measure, update, previous, milestones, overdue, facts);
+        return new MeasureTask(measure, update, previous, milestones, overdue, facts, closed && isLate(update));
+    }
+
+    /** Whether an update of a closed quarter is late, or may still be: it was not reported in time. */
+    private static boolean isLate(UpdateView update) {
+        return update.lateReason() != null
+                || switch (update.state()) {
+                    case DRAFT, RETURNED, SUBMITTED -> true;
+                    case ENDORSED, ACCEPTED, FROZEN -> false;
+                };
     }
 
     public String code() {
@@ -81,7 +94,8 @@ public record MeasureTask(
     }
 
     public boolean editable() {
-        return update.state() == UpdateState.DRAFT || update.state() == UpdateState.RETURNED;
+        boolean unheard = late && update.state() == UpdateState.SUBMITTED && update.lateReason() == null;
+        return unheard || update.state() == UpdateState.DRAFT || update.state() == UpdateState.RETURNED;
     }
 
     /** The facts that weigh on the rating: those that do not give the best one. */

@@ -34,7 +34,7 @@ import org.gouvernail.web.desk.Desk;
 @RequestScoped
 class MeasureTasks {
 
-    /** Parameter of an address that names the quarter of a correction. */
+    /** Parameter of an address that names the quarter of a correction or of a late update. */
     private static final String QUARTER = "trimestre";
 
     @Inject
@@ -67,15 +67,15 @@ class MeasureTasks {
     }
 
     /**
-     * The quarter that a page of one measure is about: the one its address names, for a correction of a compiled
-     * quarter; else the one being collected.
+     * The quarter that a page of one measure is about: the one its address names, for a correction or a late update of a
+     * closed quarter; else the one being collected.
      */
     Optional<PeriodView> asked() {
         String code = desk.parameter(QUARTER);
         return code == null
                 ? period()
                 : Optional.of(periods.find(code, null)
-                        .filter(p -> p.state().compareTo(PeriodState.COMPILED) >= 0)
+                        .filter(p -> p.state().compareTo(PeriodState.CLOSED) >= 0)
                         .orElseThrow(() -> DomainException.notFound("period", code)));
     }
 
@@ -85,16 +85,46 @@ class MeasureTasks {
         return code == null ? "" : "?" + QUARTER + "=" + code;
     }
 
-    /** The measure with its update of the quarter asked for; refuses a quarter of which no correction was opened. */
+    /**
+     * The measure with its update of the quarter asked for; refuses a closed quarter that was reported and of which no
+     * correction was opened.
+     */
     MeasureTask asked(String code, PeriodView quarter) {
         MeasureTask task = of(code, quarter.code());
-        if (quarter.state() != PeriodState.OPEN && !task.correction()) {
+        if (quarter.state() != PeriodState.OPEN && !task.correction() && !task.late()) {
             throw DomainException.notFound("update", code + "/" + quarter.code());
         }
         return task;
     }
 
-    /** The corrections that wait to be written. */
+    /** The last quarter whose collection ended. */
+    Optional<PeriodView> closed() {
+        return periods.all(null).stream()
+                .filter(p -> p.state().compareTo(PeriodState.CLOSED) >= 0)
+                .max(Comparator.comparing(PeriodView::start));
+    }
+
+    /** The updates of that quarter that its ministries here did not give, of measures under way; each may still come late. */
+    List<UpdateView> missed() {
+        return closed().map(this::missed).orElse(List.of());
+    }
+
+    private List<UpdateView> missed(PeriodView quarter) {
+        List<String> codes = mine().stream()
+                .filter(m -> m.state() == MeasureState.UNDER_WAY)
+                .map(MeasureView::code)
+                .toList();
+        return updates.recent(quarter.code(), codes).values().stream()
+                .map(Recent::now)
+                .filter(u -> u.revision() == 1 && u.lateReason() == null)
+                .filter(u -> u.state() == UpdateState.DRAFT
+                        || u.state() == UpdateState.RETURNED
+                        || u.state() == UpdateState.SUBMITTED)
+                .sorted(Comparator.comparing(UpdateView::measure))
+                .toList();
+    }
+
+    /** The corrections and late updates that wait to be written. */
     List<UpdateView> corrections() {
         return CurrentActor.get().organisations(Role.COORDINATOR).stream()
                 .flatMap(o -> corrections.in(o, UpdateState.DRAFT, UpdateState.RETURNED).stream())
@@ -107,6 +137,7 @@ class MeasureTasks {
     String state(UpdateView update) {
         boolean never = update.state() == UpdateState.DRAFT
                 && update.revision() == 1
+                && update.lateReason() == null
                 && period().filter(p -> p.code().equals(update.period())).isEmpty();
         return never ? "NOT_REPORTED" : update.state().name();
     }
@@ -121,7 +152,7 @@ class MeasureTasks {
                 foresight.of(recent.values().stream().map(Recent::now).toList());
         return mine.stream()
                 .flatMap(m -> Stream.ofNullable(recent.get(m.code()))
-                        .map(r -> task(m, r, dates.getOrDefault(m.code(), List.of()), facts)))
+                        .map(r -> task(m, r, dates.getOrDefault(m.code(), List.of()), facts, false)))
                 .sorted(Comparator.comparing(MeasureTask::state).thenComparing(MeasureTask::code))
                 .toList();
     }
@@ -132,7 +163,8 @@ class MeasureTasks {
         if (recent == null) {
             throw DomainException.notFound("update", code + "/" + period);
         }
-        return task(measure, recent, milestones.of(code, null), foresight.of(List.of(recent.now())));
+        boolean open = period().filter(p -> p.code().equals(period)).isPresent();
+        return task(measure, recent, milestones.of(code, null), foresight.of(List.of(recent.now())), !open);
     }
 
     /** Refuses a measure that none of the reader's ministries leads or contributes to. */
@@ -159,8 +191,9 @@ class MeasureTasks {
         return List.copyOf(byCode.values());
     }
 
-    private MeasureTask task(MeasureView measure, Recent recent, List<MilestoneView> dates, Map<String, Live> facts) {
+    private MeasureTask task(
+            MeasureView measure, Recent recent, List<MilestoneView> dates, Map<String, Live> facts, boolean closed) {
         Live rated = facts.getOrDefault(measure.code(), Foresight.NONE);
-        return MeasureTask.of(measure, recent.now(), recent.before(), dates, rated, clock.today());
+        return MeasureTask.of(measure, recent.now(), recent.before(), dates, rated, closed, clock.today());
     }
 }

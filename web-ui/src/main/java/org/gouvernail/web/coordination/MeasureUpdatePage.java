@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.indicators.report.MeasureHistory;
 import org.gouvernail.indicators.report.MeasureHistory.Quarter;
@@ -56,6 +58,9 @@ public class MeasureUpdatePage {
     Measures measures;
 
     @Inject
+    Unchanged unchanged;
+
+    @Inject
     Comparisons comparisons;
 
     @Inject
@@ -75,6 +80,7 @@ public class MeasureUpdatePage {
     private @Nullable PeriodView period;
     private @Nullable MeasureTask task;
     private @Nullable UpdateForm form;
+    private @Nullable String unchangedSeen;
     private boolean contested;
     private @Nullable List<UpdateView> history;
     private @Nullable Map<String, Rating> published;
@@ -89,15 +95,13 @@ public class MeasureUpdatePage {
         if (period != null) {
             task = tasks.asked(code, period);
             form = new UpdateForm(task, reader.getFormats(), desk.posted());
+            unchangedSeen = desk.posted() ? null : Version.of(task.update());
             contested = desk.contested(code);
         }
     }
 
     public void save() {
-        write(
-                form -> updates.save(code, quarter(), form.read(), form.getSeen()),
-                "measure-update.saved",
-                PAGE + code + tasks.query());
+        write(form -> keep(form, form.read()), "measure-update.saved", PAGE + code + tasks.query());
     }
 
     /** Saves what is whole enough to be transmitted, then shows it once more before it leaves the ministry. */
@@ -106,10 +110,37 @@ public class MeasureUpdatePage {
                 form -> {
                     UpdateContent content = form.readWhole();
                     updates.demandWhole(code, quarter(), content);
-                    updates.save(code, quarter(), content, form.getSeen());
+                    keep(form, content);
                 },
                 "measure-update.saved",
                 PAGE + code + "/verifier" + tasks.query());
+    }
+
+    /** Repeats the last quarter and transmits it, each open forecast confirmed. */
+    public void confirm() {
+        if (task == null) {
+            return;
+        }
+        try {
+            unchanged.send(task, unchangedSeen);
+            desk.done("/coordination", "unchanged.done", 1);
+        } catch (DomainException e) {
+            if (Conflicts.isOne(e)) {
+                unchangedSeen = Version.of(task.update());
+                desk.partly("judging.stale", code);
+            } else {
+                desk.refused(e);
+            }
+        }
+    }
+
+    private void keep(UpdateForm form, UpdateContent content) {
+        LocalizedText late = form.readLateReason();
+        if (late == null) {
+            updates.save(code, quarter(), content, form.getSeen());
+        } else {
+            updates.saveLate(code, quarter(), content, late, form.getSeen());
+        }
     }
 
     private void write(Consumer<UpdateForm> work, String done, String next) {
@@ -139,6 +170,7 @@ public class MeasureUpdatePage {
             case "/summary" -> "summary";
             case "/decisionNeeded" -> "decision";
             case "/declaredReason" -> "declaredReason";
+            case "/lateReason" -> "lateReason";
             default -> pointer.matches("/milestones/\\d+/\\w+") ? line(pointer.split("/", -1)) : null;
         };
     }
@@ -152,7 +184,14 @@ public class MeasureUpdatePage {
         return period == null ? "" : period.code();
     }
 
-    /** The corrections of this measure that wait to be written, besides the one on the page. */
+    /** What was not given of this measure for the last closed quarter, besides what is on the page. */
+    public List<UpdateView> getMissed() {
+        return tasks.missed().stream()
+                .filter(u -> u.measure().equals(code) && !u.period().equals(quarter()))
+                .toList();
+    }
+
+    /** The corrections and late updates of this measure that wait to be written, besides the one on the page. */
     public List<UpdateView> getCorrections() {
         return tasks.corrections().stream()
                 .filter(u -> u.measure().equals(code) && (task == null || !u.equals(task.update())))
@@ -228,6 +267,19 @@ public class MeasureUpdatePage {
 
     public @Nullable MeasureTask getTask() {
         return task;
+    }
+
+    /** Whether the last quarter may be repeated as it is. */
+    public boolean isRepeatable() {
+        return task != null && task.state() == TaskState.UNCHANGED && !task.late();
+    }
+
+    public @Nullable String getUnchangedSeen() {
+        return unchangedSeen;
+    }
+
+    public void setUnchangedSeen(@Nullable String unchangedSeen) {
+        this.unchangedSeen = unchangedSeen;
     }
 
     /** Whether the form comes back with the choice between two versions. */

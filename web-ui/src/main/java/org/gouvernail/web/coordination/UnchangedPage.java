@@ -5,18 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.DomainException;
-import org.gouvernail.governance.kernel.LocalizedText;
-import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.period.PeriodView;
-import org.gouvernail.sectorplans.status.StatusUpdates;
-import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.web.desk.Desk;
-import org.gouvernail.web.shell.Formats;
-import org.gouvernail.web.shell.Reader;
-import org.gouvernail.web.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The unchanged measures as a checklist: what they repeat, and each open forecast to confirm, in one sending. */
@@ -31,10 +23,7 @@ public class UnchangedPage {
     MeasureTasks tasks;
 
     @Inject
-    StatusUpdates updates;
-
-    @Inject
-    Reader reader;
+    Unchanged unchanged;
 
     private @Nullable PeriodView period;
     private List<UnchangedRow> rows = List.of();
@@ -64,7 +53,7 @@ public class UnchangedPage {
                 continue;
             }
             try {
-                send(row);
+                unchanged.send(row.getTask(), row.getSeen());
                 row.setConfirmed(false);
                 sent++;
             } catch (DomainException e) {
@@ -83,26 +72,6 @@ public class UnchangedPage {
         } else {
             desk.remark("unchanged.none-chosen");
         }
-    }
-
-    private void send(UnchangedRow row) {
-        String code = row.getTask().code();
-        String quarter = row.getTask().update().period();
-        UpdateForm form = new UpdateForm(row.getTask(), reader.getFormats(), false);
-        UpdateView draft = updates.save(code, quarter, form.repeated(unchanged(row.getTask())), row.getSeen());
-        updates.submit(code, quarter, Version.of(draft));
-    }
-
-    /** What the ministry then says of the quarter, in both languages. */
-    private static LocalizedText unchanged(MeasureTask task) {
-        String since = task.previous() == null
-                ? task.update().period()
-                : task.previous().period();
-        return LocalizedText.of(since(Locale.FRENCH, since), since(Locale.ENGLISH, since));
-    }
-
-    private static String since(Locale locale, String period) {
-        return Texts.text(locale, "unchanged.summary", new Formats(locale).period(period));
     }
 
     /** The codes of the rows in their order, for the form to bring back. */

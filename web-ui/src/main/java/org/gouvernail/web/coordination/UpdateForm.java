@@ -33,6 +33,8 @@ public class UpdateForm {
     private final TypedText summary;
     private final TypedText decision;
     private final TypedText declaredReason;
+    private final TypedText lateReason;
+    private final boolean late;
 
     /**
      * Pre-fills a form.
@@ -48,6 +50,8 @@ public class UpdateForm {
         summary = new TypedText(view.summary());
         decision = new TypedText(view.decisionNeeded());
         declaredReason = new TypedText(view.declaredReason());
+        lateReason = new TypedText(view.lateReason());
+        late = task.late();
         lines = task.milestones().stream()
                 .map(m -> new LineForm(m, task.isOpen(m), task.line(m)))
                 .toList();
@@ -88,6 +92,7 @@ public class UpdateForm {
         summary.addTo(all, "summary", "");
         decision.addTo(all, "decision", "");
         declaredReason.addTo(all, "declared-reason", "");
+        lateReason.addTo(all, "late-reason", "");
         lines.forEach(line -> line.addTo(all));
         return all;
     }
@@ -111,6 +116,9 @@ public class UpdateForm {
         for (int i = 0; i < lines.size(); i++) {
             milestones.add(lines.get(i).read(typed, "/milestones/" + i));
         }
+        if (late) {
+            lateReason.readGiven(typed, "/lateReason");
+        }
         UpdateContent content = new UpdateContent(
                 typed.rating(rating, "/declaredRating"),
                 typed.percent(progress, "/progress"),
@@ -121,6 +129,11 @@ public class UpdateForm {
                 declaredReason.read(typed, "/declaredReason"));
         typed.check();
         return content;
+    }
+
+    /** Why it comes after the closing; null for an update of the open quarter and for a correction. */
+    @Nullable LocalizedText readLateReason() {
+        return late ? lateReason.read(new Typed(), "/lateReason") : null;
     }
 
     /** The content as it was pre-filled, under a summary that says so. */
@@ -186,6 +199,11 @@ public class UpdateForm {
 
     public TypedText getDecision() {
         return decision;
+    }
+
+    /** Why it comes after the closing of its quarter. */
+    public TypedText getLateReason() {
+        return lateReason;
     }
 
     /** Why the declared rating is not the one that the facts give. */

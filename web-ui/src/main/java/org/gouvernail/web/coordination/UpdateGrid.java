@@ -113,10 +113,7 @@ public class UpdateGrid {
         desk.remark("conflict.taken", row.getTask().code());
     }
 
-    /**
-     * Saves a row, and transmits it unless something in it is surprising or an open milestone's forecast has passed: what
-     * did not come is not confirmed unread. Whether it was transmitted.
-     */
+    /** Saves a row, and transmits it unless something in it is surprising. Whether it was transmitted. */
     private boolean keep(GridRow row, boolean send) {
         String code = row.getTask().code();
         String quarter = row.getTask().update().period();
@@ -127,8 +124,7 @@ public class UpdateGrid {
         UpdateView draft = updates.save(code, quarter, content, row.getForm().getSeen());
         row.getForm().setSeen(Version.of(draft));
         Comparison read = send ? comparisons.of(List.of(code), quarter).get(0) : null;
-        boolean passed = !tasks.of(code, quarter).overdue().isEmpty();
-        boolean gone = read != null && !passed && !read.surprising();
+        boolean gone = read != null && !read.surprising();
         if (gone) {
             updates.submit(code, quarter, Version.of(draft));
         }
@@ -146,7 +142,7 @@ public class UpdateGrid {
             return;
         }
         String at = "rows:" + row + ":";
-        String next = "/milestones/" + shown.nextPosition() + "/";
+        String next = "/milestones/" + shown.nextPosition() + "/reason";
         desk.refused(refusal, pointer -> switch (pointer) {
             case "/declaredRating" -> at + "rating";
             case "/progress" -> at + "progress";
@@ -154,9 +150,9 @@ public class UpdateGrid {
             case "/decisionNeeded" -> at + "decision";
             case "/declaredReason" -> at + "declaredReason";
             default ->
-                pointer.equals(next + "forecastDate")
+                pointer.endsWith("/forecastDate")
                         ? at + "forecast"
-                        : pointer.equals(next + "reason") ? at + "reason" : at + "summary";
+                        : pointer.equals(next) ? at + "reason" : at + "summary";
         });
     }
 

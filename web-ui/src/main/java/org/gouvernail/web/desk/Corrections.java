@@ -13,7 +13,7 @@ import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
 import org.jspecify.annotations.Nullable;
 
-/** The corrections of quarters already compiled: they wait at the desks as the updates do. */
+/** The corrections of quarters already compiled and what came after a closing: they wait at the desks as the updates do. */
 @RequestScoped
 public class Corrections {
 
@@ -30,11 +30,11 @@ public class Corrections {
      */
     public List<UpdateView> in(@Nullable String organisation, UpdateState... states) {
         return periods.all(null).stream()
-                .filter(p -> p.state().compareTo(PeriodState.COMPILED) >= 0)
+                .filter(p -> p.state().compareTo(PeriodState.CLOSED) >= 0)
                 .map(PeriodView::code)
                 .flatMap(period -> Arrays.stream(states)
                         .flatMap(state -> updates.list(period, organisation, state).stream())
-                        .filter(u -> u.revision() > 1))
+                        .filter(u -> u.revision() > 1 || u.lateReason() != null))
                 .sorted(Comparator.comparing(UpdateView::period).thenComparing(UpdateView::measure))
                 .toList();
     }

@@ -58,6 +58,11 @@ public class FreshnessTable {
         return index == null ? null : index.strategy();
     }
 
+    /** Code of the published report whose milestones these are, null for those that stand now. */
+    public @Nullable String getPeriod() {
+        return index == null ? null : index.period();
+    }
+
     public int getMilestones() {
         return index == null ? 0 : index.milestones();
     }

@@ -48,6 +48,11 @@ public class Judgement {
         return comparison.now().revision();
     }
 
+    /** Whether it stands apart from the updates of the quarter being collected: a correction, or one that came late. */
+    public boolean isApart() {
+        return getRevision() > 1 || comparison.now().lateReason() != null;
+    }
+
     /** The quarter it speaks of. */
     public String getPeriod() {
         return comparison.now().period();

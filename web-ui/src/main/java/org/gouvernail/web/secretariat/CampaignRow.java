@@ -35,9 +35,9 @@ public record CampaignRow(
         return NOT_SENT.equals(state) && period != PeriodState.OPEN ? "NOT_REPORTED" : state;
     }
 
-    /** Where a measure stands in the campaign, the report counting it likewise. */
+    /** Where a measure stands in the campaign, the report counting it likewise: what came late is in neither. */
     static String state(MeasureView measure, @Nullable UpdateView update) {
-        if (update != null && !update.prefilled()) {
+        if (update != null && !update.prefilled() && update.lateReason() == null) {
             return update.state().name();
         }
         return measure.state() == MeasureState.UNDER_WAY ? NOT_SENT : NOT_EXPECTED;

@@ -19,6 +19,7 @@ import org.gouvernail.indicators.compilation.Compilations.PlanProgress;
 import org.gouvernail.indicators.report.Reports;
 import org.gouvernail.indicators.report.Reports.ReportView;
 import org.gouvernail.sectorplans.status.StatusUpdates;
+import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.web.desk.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +149,11 @@ public class PeriodPage {
     /** Codes of the measures whose correction is open, and that the next compilation does not take unless it is accepted. */
     public Set<String> getCorrecting() {
         return new TreeSet<>(updates.correcting(code));
+    }
+
+    /** What came after the closing, and is in no report of the quarter. */
+    public List<UpdateView> getLate() {
+        return updates.late(code);
     }
 
     public String getCorrectingCodes() {

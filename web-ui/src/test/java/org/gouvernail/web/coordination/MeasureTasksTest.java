@@ -122,6 +122,7 @@ class MeasureTasksTest {
                 null,
                 null,
                 null,
+                null,
                 true,
                 null,
                 null,

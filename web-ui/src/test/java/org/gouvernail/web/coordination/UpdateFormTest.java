@@ -171,6 +171,7 @@ class UpdateFormTest {
                 null,
                 null,
                 null,
+                null,
                 false,
                 null,
                 null,
@@ -180,6 +181,6 @@ class UpdateFormTest {
                 null);
         MilestoneView milestone =
                 new MilestoneView("P-M1-J1", "P-M1", title, DUE, DUE, DUE, null, false, false, 0, 0, List.of(), SOURCE);
-        return MeasureTask.of(measure, update, null, List.of(milestone), Foresight.NONE, DUE);
+        return MeasureTask.of(measure, update, null, List.of(milestone), Foresight.NONE, false, DUE);
     }
 }

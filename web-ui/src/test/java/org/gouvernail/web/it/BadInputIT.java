@@ -240,6 +240,105 @@ class BadInputIT {
                 }));
     }
 
+    /** An account, a request, and where its fault is told. */
+    private record Fault(String account, String verb, String path, String body, int status, String pointer) {}
+
+    @TestFactory
+    Stream<DynamicTest> what_is_wrong_is_told_at_its_pointer() {
+        String update = "/measures/" + OWN + "/updates/2017-2018-T3";
+        String measure = "/measures/" + OWN;
+        String open = OWN + "-J3";
+        String reason = ",\"reason\":{\"fr\":\"Avis\"}}]}";
+        String line = "{\"milestones\":[{\"code\":\"";
+        String dependency = "{\"predecessor\":\"%s\",\"successor\":\"%s\",\"lagDays\":%d}";
+        return Stream.of(
+                        new Fault("coord.mcc", "PUT", update, line + "ZZZ-9\"}]}", 422, "/milestones/0/code"),
+                        new Fault(
+                                "coord.mcc",
+                                "PUT",
+                                update,
+                                line + open + "\",\"forecastDate\":\"2099-01-01\"" + reason,
+                                422,
+                                "/milestones/0/forecastDate"),
+                        new Fault(
+                                "coord.mcc",
+                                "PUT",
+                                update,
+                                line + open + "\",\"forecastDate\":\"2018-01-05\"" + reason,
+                                422,
+                                "/milestones/0/forecastDate"),
+                        new Fault("coord.mcc", "PUT", update, "{\"spentToDate\":\"-0.01\"}", 422, "/spentToDate"),
+                        new Fault(
+                                "coord.mcc",
+                                "PUT",
+                                update,
+                                "{\"progress\":1,\"lateReason\":{\"fr\":\"Tard\"}}",
+                                422,
+                                "/lateReason"),
+                        new Fault(
+                                "coord.mcc",
+                                "PUT",
+                                "/measures/PCNQ-M01/updates/2017-2018-T2",
+                                "{\"progress\":1}",
+                                409,
+                                "/lateReason"),
+                        new Fault(
+                                "coord.mcc",
+                                "PUT",
+                                update.replace("2017-2018-T3", "2017-2018-T1"),
+                                "{\"progress\":1}",
+                                409,
+                                "/period"),
+                        new Fault(
+                                "secretariat",
+                                "PATCH",
+                                measure,
+                                "{\"authorised\":[{\"fiscalYear\":\"2017-2018\",\"amount\":\"-5\"}]}",
+                                422,
+                                "/authorised/0/amount"),
+                        new Fault(
+                                "secretariat",
+                                "PATCH",
+                                measure,
+                                "{\"leadOrganisation\":\"ZZZ\"}",
+                                422,
+                                "/leadOrganisation"),
+                        new Fault("secretariat", "PATCH", measure, "{\"objectives\":[\"ZZZ\"]}", 422, "/objectives"),
+                        new Fault("secretariat", "PATCH", measure, "{\"end\":\"2099-12-31\"}", 422, "/end"),
+                        new Fault(
+                                "secretariat",
+                                "POST",
+                                "/dependencies",
+                                dependency.formatted(open, open, 0),
+                                422,
+                                "/predecessor"),
+                        new Fault(
+                                "secretariat",
+                                "POST",
+                                "/dependencies",
+                                dependency.formatted(open, "ZZZ-9", 0),
+                                422,
+                                "/successor"),
+                        new Fault(
+                                "secretariat",
+                                "POST",
+                                "/imports?kind=plan-table&profile=plan-simple&target=PAEN",
+                                "\u0089PNG\r\n\u001a\n\u0000\u0000",
+                                422,
+                                "/file"))
+                .map(f -> dynamicTest(f.verb() + " " + cut(f.path() + " " + f.body()), () -> {
+                    Api api = RunningProduct.api().as(f.account());
+                    String path = "/api/v1" + f.path();
+                    String etag =
+                            f.verb().equals("POST") ? "\"0\"" : api.get(path).etag();
+                    String type = f.path().startsWith("/imports") ? "text/csv" : "application/json";
+                    JsonObject told = Replied.refused(
+                            api.send(f.verb(), path, f.body(), "If-Match", etag, "Content-Type", type), f.status());
+                    assertThat(told.getJsonArray("errors").getJsonObject(0).getString("pointer"))
+                            .isEqualTo(f.pointer());
+                }));
+    }
+
     @Test
     void another_quarter_s_another_ministry_s_or_an_unseen_update_is_not_written() {
         String draft = "{\"progress\":1}";

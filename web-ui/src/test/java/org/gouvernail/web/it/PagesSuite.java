@@ -8,5 +8,5 @@ import org.junit.platform.suite.api.Suite;
  * clock, so that they end with {@link OthersSuite}, which runs beside them.
  */
 @Suite
-@SelectClasses({BrowserIT.class, KeyboardIT.class, FormsIT.class, InsideIT.class})
+@SelectClasses({BrowserIT.class, KeyboardIT.class, FormsIT.class, TwoMinutesIT.class, InsideIT.class})
 class PagesSuite {}
