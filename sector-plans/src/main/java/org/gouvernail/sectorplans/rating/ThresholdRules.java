@@ -65,7 +65,7 @@ final class ThresholdRules {
 
     private static void pair(PlanRules rules, String name, BigDecimal first, BigDecimal second) {
         if (first.compareTo(second) > 0) {
-            rules.add("/thresholds/" + name, "thresholds.order", first.toPlainString());
+            rules.add("/thresholds/" + name, "thresholds.order");
         }
     }
 }

@@ -9,12 +9,20 @@ public class ThresholdField {
 
     private static final int DECIMALS = 2;
 
-    /** What a threshold is counted in. */
+    /** What a threshold is counted in, and between which whole numbers; a share has its own bounds. */
     public enum Unit {
-        SHARE,
-        DAYS,
-        EXPOSURE,
-        QUARTERS
+        SHARE(0, 0),
+        DAYS(0, 3650),
+        EXPOSURE(1, 25),
+        QUARTERS(1, 40);
+
+        private final int least;
+        private final int most;
+
+        Unit(int least, int most) {
+            this.least = least;
+            this.most = most;
+        }
     }
 
     private final String name;
@@ -28,12 +36,12 @@ public class ThresholdField {
         this.typed = shown.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
-    /** The number typed, null and told where it cannot be read; its bounds are the product's. */
+    /** The number typed, null and told where it cannot be read. */
     @Nullable BigDecimal read(Typed reading) {
         String pointer = "/thresholds/" + name;
         BigDecimal number = unit == Unit.SHARE
                 ? reading.share(typed, pointer)
-                : whole(reading.whole(typed, pointer, 0, Integer.MAX_VALUE));
+                : whole(reading.whole(typed, pointer, unit.least, unit.most));
         return reading.given(number, typed, pointer);
     }
 
