@@ -191,7 +191,7 @@ class StatusUpdateService implements StatusUpdates {
         times.holdForWriting(update);
         UpdateRules.complete(
                 Compiled.saidBy(before),
-                confirmed(update.revision(), before.milestones()),
+                UpdateRules.confirmed(update.revision(), before.milestones()),
                 clock.today(),
                 computed(before));
         update.submit(CurrentActor.get().account(), clock.instant());
@@ -210,14 +210,9 @@ class StatusUpdateService implements StatusUpdates {
         List<Line> said = UpdateRules.stated(content.milestones(), milestones.of(measure.id()));
         UpdateRules.complete(
                 content,
-                confirmed(revision, said),
+                UpdateRules.confirmed(revision, said),
                 clock.today(),
                 foresight.of(code, period, revision, content).computed());
-    }
-
-    /** The lines by which a submission confirms what is still to come: a correction speaks of the past. */
-    private static List<Line> confirmed(int revision, List<Line> said) {
-        return revision == 1 ? said : List.of();
     }
 
     /** What the facts give for an update, null when they give nothing. */

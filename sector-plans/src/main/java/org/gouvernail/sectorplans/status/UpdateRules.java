@@ -180,6 +180,11 @@ final class UpdateRules {
                 given.reason());
     }
 
+    /** The lines by which a submission confirms what is still to come: a correction speaks of the past. */
+    static List<Line> confirmed(int revision, List<Line> said) {
+        return revision == 1 ? said : List.of();
+    }
+
     /**
      * Refuses to submit what does not say enough, or confirms a forecast that has passed: a milestone not reached is given
      * a day still to come.

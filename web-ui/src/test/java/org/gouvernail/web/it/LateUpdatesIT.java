@@ -86,7 +86,7 @@ class LateUpdatesIT {
                 .with("lateReason", "")
                 .pressing("save"));
         assertThat(refused.status()).isEqualTo(200);
-        assertThat(refused.html()).contains("aria-describedby=\"lateReason-wrong");
+        refused.refusedAt("lateReason").keeps("update", "summary", "Reçu tard.");
         assertThat(RunningProduct.get().journalHead()).isEqualTo(head);
     }
 

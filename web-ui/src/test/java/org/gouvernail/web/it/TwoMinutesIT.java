@@ -25,7 +25,7 @@ import org.openqa.selenium.WebElement;
  *       selects what a field holds.
  * </ul>
  *
- * Characters typed into a field are not counted.
+ * Characters typed into a field and turns of the wheel are not counted.
  */
 @Order(7)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -197,7 +197,9 @@ class TwoMinutesIT {
     }
 
     private void click(String selector) {
-        browser.awaited(selector).click();
+        WebElement target = browser.awaited(selector);
+        browser.run("arguments[0].scrollIntoView({block: 'center'})", target);
+        target.click();
         actions++;
     }
 
