@@ -22,12 +22,12 @@ import org.gouvernail.sectorplans.table.Table;
 import org.gouvernail.sectorplans.table.Tables;
 
 /**
- * What a workbook of 5,000 rows costs its sender in waiting: a plan whose rows each hold a measure and a milestone, and an
- * update workbook of half its measures and their milestones, every row of which changes. Seconds of preview and commit over
- * REST, on a fresh server and database a round; figures are medians. Ends with an error when a preview passes {@value
- * #MOST_PREVIEW} s or a commit {@value #MOST_COMMIT} s.
+ * What a workbook of 5,000 rows costs its sender in waiting: a plan whose rows each hold a measure and a milestone; and an
+ * update workbook of 1,000 rows, more than any ministry fills, half of them measures and half their milestones, every row of
+ * which changes. Seconds of preview and commit over REST, on a fresh server and database a round; figures are medians. Ends
+ * with an error when a preview passes {@value #MOST_PREVIEW} s or a commit {@value #MOST_COMMIT} s.
  *
- * <p>Settings: {@code -Drows=5000}, {@code -Drounds=3}, {@code -Ddatabase=postgresql|h2}.
+ * <p>Settings: {@code -Drows=5000}, {@code -Dupdates=1000}, {@code -Drounds=3}, {@code -Ddatabase=postgresql|h2}.
  */
 public final class ImportBenchmark {
 
@@ -97,7 +97,7 @@ public final class ImportBenchmark {
                             "GET", "/api/v1/periods/" + PERIOD + "/workbook.xlsx?organisation=MCC", "coord.mcc", new byte[0])
                     .body();
             Timed updates = imported(
-                    product, "update-xlsx&target=" + PERIOD + "&file=classeur.xlsx", "coord.mcc", filled(out, rows));
+                    product, "update-xlsx&target=" + PERIOD + "&file=classeur.xlsx", "coord.mcc", filled(out, Integer.getInteger("updates", 1_000)));
             return new Round(
                     plan.preview(), plan.commit(), updates.preview(), updates.commit(), product.residentPeak());
         }
