@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,12 +88,15 @@ class MeasureStore {
         return query.getResultList();
     }
 
-    /** The rows of a plan, locked in the order of their codes. */
+    /** The rows of a plan in the order of their codes, locked in that of their identities, as a freeze locks them. */
     List<Measure> lockAll(String plan) {
-        return em.createQuery("select m from Measure m where m.plan = :plan order by m.code", Measure.class)
+        return em
+                .createQuery("select m from Measure m where m.plan = :plan order by m.id", Measure.class)
                 .setParameter("plan", plan)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(Measure::code))
+                .toList();
     }
 
     /** The rows neither done nor withdrawn that one of these organisations leads or contributes to, in the order of their codes. */
