@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
 /**
  * The two-minute update: a coordinator of twelve measures of which four changed, from their desk to the last one
@@ -21,6 +22,7 @@ import org.openqa.selenium.WebElement;
  *
  * <ul>
  *   <li>a click, be it only to place the caret in a field;
+ *   <li>opening a list and taking an entry of it: two;
  *   <li>a key or chord that is not text: the tab key, the space bar on a box, the enter key on a button, the chord that
  *       selects what a field holds.
  * </ul>
@@ -128,6 +130,7 @@ class TwoMinutesIT {
         replace(field(rows, 3, "spent"), "2500");
         write(field(rows, 3, "summary"), "Un premier versement est fait.");
         click(field(rows, 3, "selected"));
+        choose(field(rows, 4, "rating"), "AMBER");
         replace(field(rows, 4, "forecast"), "2019-09-30");
         write(field(rows, 4, "reason"), "Le fournisseur demande un trimestre.");
         write(field(rows, 4, "summary"), "Le jalon est reporté.");
@@ -201,6 +204,12 @@ class TwoMinutesIT {
         browser.run("arguments[0].scrollIntoView({block: 'center'})", target);
         target.click();
         actions++;
+    }
+
+    /** Opens a list and takes one of its entries. */
+    private void choose(String selector, String value) {
+        new Select(browser.awaited(selector)).selectByValue(value);
+        actions += 2;
     }
 
     /** Types into an empty field, once the caret is there. */
