@@ -1,3 +1,6 @@
+-- First day on which others had taken it over; null while it goes on.
+alter table organisation add column ended_on date;
+
 -- The name that an organisation bore until a day, kept when it was renamed.
 create table organisation_name (
   id uuid primary key,

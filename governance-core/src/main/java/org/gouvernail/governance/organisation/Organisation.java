@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -35,6 +36,9 @@ class Organisation {
     @Column(name = "active")
     private boolean active;
 
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
     protected Organisation() {}
 
     Organisation(String code, LocalizedText name) {
@@ -51,6 +55,16 @@ class Organisation {
 
     String code() {
         return code;
+    }
+
+    /** Others took it over from that day: it is never opened or renamed again. */
+    void end(LocalDate on) {
+        active = false;
+        endedOn = on;
+    }
+
+    boolean ended() {
+        return endedOn != null;
     }
 
     void setActive(boolean active) {

@@ -76,6 +76,9 @@ class OrganisationService implements Organisations {
                 load(code, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> DomainException.notFound(KIND, code));
         OrganisationView before = view(organisation);
         Version.check(seen, before);
+        if (organisation.ended()) {
+            throw DomainException.conflict("organisation.ended", code);
+        }
         if (name != null && !name.equals(before.name())) {
             LocalDate on = renamedOn == null ? clock.today() : renamedOn;
             Renaming.check(before, on, clock.today());
@@ -92,10 +95,10 @@ class OrganisationService implements Organisations {
     @Override
     @Transactional
     @Requires(Role.ADMIN)
-    public void close(String code) {
+    public void end(String code, LocalDate on) {
         Organisation organisation =
                 load(code, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> DomainException.notFound(KIND, code));
-        organisation.setActive(false);
+        organisation.end(on);
         em.flush();
         recorded("organisation.revised", organisation);
     }

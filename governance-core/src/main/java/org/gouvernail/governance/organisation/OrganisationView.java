@@ -23,11 +23,6 @@ public record OrganisationView(String code, LocalizedText name, boolean active, 
         this.formerNames = formerNames == null ? List.of() : List.copyOf(formerNames);
     }
 
-    /** An organisation that was never renamed. */
-    public OrganisationView(String code, LocalizedText name, boolean active) {
-        this(code, name, active, List.of());
-    }
-
     /** The name that it bore on a day: records of that day are read under it. */
     public LocalizedText nameOn(LocalDate day) {
         return formerNames.stream()

@@ -17,7 +17,8 @@ public interface Organisations {
     OrganisationView join(String code, LocalizedText name);
 
     /**
-     * Renames or closes an organisation; null leaves a part as it is. The name it had stays readable for the days before.
+     * Renames, closes or reopens an organisation; null leaves a part as it is. The name it had stays readable for the days
+     * before. One that others took over is left as it ended: {@code organisation.ended}.
      *
      * @param renamedOn first day of the new name, today when null; not after today, not before an earlier renaming
      */
@@ -28,8 +29,8 @@ public interface Organisations {
             @Nullable Boolean active,
             @Nullable String seen);
 
-    /** Closes an organisation that others took over, inside the caller's transaction (administrator). */
-    void close(String code);
+    /** Ends an organisation that others took over from a day on, for good, inside the caller's transaction (administrator). */
+    void end(String code, LocalDate on);
 
     /** Locks these organisations in the order of their codes until the end of the current transaction; unknown ones are missing. */
     List<OrganisationView> lock(Collection<String> codes);

@@ -16,6 +16,9 @@ import org.gouvernail.governance.reorganisation.Reorganisations.Order;
 /** What an order of reorganisation must keep. */
 final class ReorganisationRules {
 
+    /** No older act concerns an organisation that exists: the day of the Confederation. */
+    private static final LocalDate EARLIEST = LocalDate.of(1867, 7, 1);
+
     private ReorganisationRules() {}
 
     /**
@@ -35,6 +38,8 @@ final class ReorganisationRules {
         }
         if (order.effectiveOn().isAfter(today)) {
             problems.add(new FieldProblem("/effectiveOn", "reorganisation.later"));
+        } else if (order.effectiveOn().isBefore(EARLIEST)) {
+            problems.add(new FieldProblem("/effectiveOn", "organisation.too-early", EARLIEST.toString()));
         }
         if (order.reference() != null && !Links.isAddress(order.reference())) {
             problems.add(new FieldProblem("/reference", "reorganisation.reference"));

@@ -85,7 +85,9 @@ class ReorganisationService implements Reorganisations {
                         + 1);
         List<Move> moves = sorted(tell(code, order).moves());
         refuseUnallotted(moves);
-        order.predecessors().stream().filter(p -> !order.stays(p)).forEach(organisations::close);
+        order.predecessors().stream()
+                .filter(p -> !order.stays(p))
+                .forEach(p -> organisations.end(p, order.effectiveOn()));
         SubjectRef subject = new SubjectRef(KIND, code);
         Reorganisation made = new Reorganisation(code, order, journal.instant(subject));
         em.persist(made);

@@ -55,7 +55,7 @@ abstract class CommitteeKit {
     static final Organisations ORGANISATIONS = (Organisations) Proxy.newProxyInstance(
             Organisations.class.getClassLoader(),
             new Class<?>[] {Organisations.class},
-            (proxy, method, arguments) -> Optional.of(new OrganisationView("MCC", WORDS, true)));
+            (proxy, method, arguments) -> Optional.of(new OrganisationView("MCC", WORDS, true, List.of())));
 
     static List<PublicDecision> told(TestDatabase database, SubjectRef subject) {
         return database.inTransaction(em -> {

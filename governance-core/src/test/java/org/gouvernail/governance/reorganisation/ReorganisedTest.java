@@ -25,7 +25,7 @@ class ReorganisedTest {
     private static final LocalizedText WORDS = LocalizedText.of("Décret", "Order in council");
     private static final SubjectRef MEASURE = new SubjectRef("measure", "PAN-M01");
     private static final Map<String, OrganisationView> KNOWN = Stream.of("A", "B", "C", "D", "OLD")
-            .collect(Collectors.toMap(c -> c, c -> new OrganisationView(c, WORDS, !c.equals("OLD"))));
+            .collect(Collectors.toMap(c -> c, c -> new OrganisationView(c, WORDS, !c.equals("OLD"), List.of())));
 
     @Test
     void in_a_merger_everything_goes_to_the_one_that_takes_over() {

@@ -50,6 +50,7 @@ final class Desk implements AutoCloseable {
         published = report.published();
         history = report.history();
         frames.store = store;
+        frames.inputs = neighbours.inputs();
         frames.reports = report.writing();
         frames.strategies = neighbours.strategies();
         frames.plans = neighbours.plans();

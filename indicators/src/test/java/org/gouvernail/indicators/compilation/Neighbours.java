@@ -28,6 +28,7 @@ import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.quarter.MeasureFacts;
 import org.gouvernail.sectorplans.quarter.QuarterInputs;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
+import org.gouvernail.sectorplans.rating.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,7 @@ final class Neighbours {
             case "hold" -> true;
             case "fingerprint" -> Integer.toHexString(measures.hashCode());
             case "freeze" -> freeze((UUID) arguments[0]);
+            case "thresholds" -> Thresholds.PUBLISHED;
             case "plans" ->
                 List.copyOf(frozen.getOrDefault((UUID) arguments[0], Map.of()).keySet());
             case "compute" ->
@@ -180,7 +182,8 @@ final class Neighbours {
     Organisations organisations() {
         return played(
                 Organisations.class,
-                (name, arguments) -> List.of(new OrganisationView("MCC", QuarterFixture.text(ministry), true)));
+                (name, arguments) ->
+                        List.of(new OrganisationView("MCC", QuarterFixture.text(ministry), true, List.of())));
     }
 
     @SuppressWarnings("unchecked")

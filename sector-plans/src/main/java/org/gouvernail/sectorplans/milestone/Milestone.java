@@ -128,6 +128,10 @@ class Milestone {
         reference = date;
     }
 
+    boolean deliverableAccepted() {
+        return deliverableAccepted;
+    }
+
     UUID id() {
         return id;
     }

@@ -77,11 +77,19 @@ final class MilestoneRules {
      * A milestone reached on a date was not reached on another without somebody saying why; nor was it reached in a
      * quarter whose report could have told so.
      *
+     * @param accepted whether a deliverable was accepted for the date before: nobody looks at an earlier one again
      * @param since first day of which no report could tell yet
      */
     static List<FieldProblem> reached(
-            @Nullable LocalDate before, LocalDate actual, @Nullable LocalizedText reason, LocalDate since) {
+            @Nullable LocalDate before,
+            boolean accepted,
+            LocalDate actual,
+            @Nullable LocalizedText reason,
+            LocalDate since) {
         PlanRules rules = new PlanRules();
+        if (before != null && accepted && actual.isBefore(before)) {
+            rules.add("/actualDate", "milestone.actual-accepted", before.toString());
+        }
         if (reason != null) {
             rules.text("/reason", reason, Codes.TEXT);
         } else if (before != null && !before.equals(actual)) {

@@ -132,7 +132,8 @@ class MilestoneWrites {
     }
 
     List<FieldProblem> reached(OpenMilestone open, LocalDate actual, @Nullable LocalizedText reason) {
-        return MilestoneRules.reached(open.row().actual(), actual, reason, periods.untold(quarterToTell()));
+        return MilestoneRules.reached(
+                open.row().actual(), open.row().deliverableAccepted(), actual, reason, periods.untold(quarterToTell()));
     }
 
     /** The period whose report is the next to tell what happens: the one being collected, or that of today. */

@@ -215,6 +215,7 @@ final class Comparison {
         }
         Map<String, String> fields = merge == null ? now : merge.after();
         refuse(item, titleProblems(fields));
+        refuse(item, forecastProblems(here, fields));
         if (!item.isRefused()) {
             settle(item, merge, now);
             if (item.lands()) {
@@ -275,6 +276,20 @@ final class Comparison {
         LocalDate day = MeasureFields.day(now.get(field));
         rules.sensible("/" + field, day);
         rules.within("/" + field, day, standing.plan().start(), standing.plan().end());
+    }
+
+    /** No file moves the forecast of an open milestone back to a day that has passed: it would look less late than it is. */
+    private List<FieldProblem> forecastProblems(@Nullable MilestoneView here, Map<String, String> fields) {
+        LocalDate forecast = MeasureFields.day(fields.get("forecastDate"));
+        if (here == null || here.actualDate() != null || forecast == null) {
+            return List.of();
+        }
+        return forecast.isBefore(standing.today()) && forecast.isBefore(here.forecastDate())
+                ? List.of(new FieldProblem(
+                        "/forecastDate",
+                        "milestone.forecast-past",
+                        standing.today().toString()))
+                : List.of();
     }
 
     private static List<FieldProblem> titleProblems(Map<String, String> fields) {

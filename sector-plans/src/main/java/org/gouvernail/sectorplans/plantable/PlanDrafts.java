@@ -111,7 +111,8 @@ public class PlanDrafts {
                 .collect(Collectors.toMap(MilestoneView::code, Function.identity()));
         Map<String, DeliverableView> promised = deliverables.of(plan, Deliverables.Filter.ALL).stream()
                 .collect(Collectors.toMap(DeliverableView::code, Function.identity()));
-        return new Standing(plans.require(plan), codes, measures.of(plan), byCode, promised, marks.of(plan));
+        return new Standing(
+                plans.require(plan), codes, measures.of(plan), byCode, promised, marks.of(plan), clock.today());
     }
 
     /** Tells whether a code is that of an objective of the strategy, asking once for each. */

@@ -1,5 +1,6 @@
 package org.gouvernail.sectorplans.plantable;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.gouvernail.sectorplans.deliverable.Deliverables.DeliverableView;
 import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
@@ -15,6 +16,7 @@ import org.gouvernail.sectorplans.plan.Plans.PlanView;
  * @param milestones their milestones, by code
  * @param deliverables their deliverables, by code
  * @param said what the source said last of each record, by kind and code
+ * @param today the business date
  */
 record Standing(
         PlanView plan,
@@ -22,4 +24,5 @@ record Standing(
         Map<String, MeasureContent> measures,
         Map<String, MilestoneView> milestones,
         Map<String, DeliverableView> deliverables,
-        Map<String, Map<String, String>> said) {}
+        Map<String, Map<String, String>> said,
+        LocalDate today) {}

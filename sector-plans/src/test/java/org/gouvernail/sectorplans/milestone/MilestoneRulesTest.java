@@ -77,22 +77,31 @@ class MilestoneRulesTest {
     }
 
     @Test
+    void a_date_for_which_a_deliverable_was_accepted_is_never_made_earlier() {
+        assertThat(MilestoneRules.reached(TODAY, true, TODAY.minusDays(1), REASON, QUARTER))
+                .extracting(FieldProblem::code)
+                .containsExactly("milestone.actual-accepted");
+        assertThat(MilestoneRules.reached(TODAY, true, TODAY.plusDays(1), REASON, QUARTER))
+                .isEmpty();
+    }
+
+    @Test
     void a_date_reached_changes_with_a_reason_alone() {
-        assertThat(MilestoneRules.reached(TODAY, TODAY.minusDays(1), null, QUARTER))
+        assertThat(MilestoneRules.reached(TODAY, false, TODAY.minusDays(1), null, QUARTER))
                 .extracting(FieldProblem::pointer, FieldProblem::code)
                 .containsExactly(tuple("/reason", "milestone.actual-reason"));
-        assertThat(MilestoneRules.reached(TODAY, TODAY.minusDays(1), REASON, QUARTER))
+        assertThat(MilestoneRules.reached(TODAY, false, TODAY.minusDays(1), REASON, QUARTER))
                 .isEmpty();
-        assertThat(MilestoneRules.reached(TODAY, TODAY, null, QUARTER)).isEmpty();
-        assertThat(MilestoneRules.reached(null, TODAY, null, QUARTER)).isEmpty();
+        assertThat(MilestoneRules.reached(TODAY, false, TODAY, null, QUARTER)).isEmpty();
+        assertThat(MilestoneRules.reached(null, false, TODAY, null, QUARTER)).isEmpty();
     }
 
     @Test
     void what_was_reached_in_a_quarter_already_reported_says_why_it_was_not_told_then() {
-        assertThat(MilestoneRules.reached(null, QUARTER, null, QUARTER)).isEmpty();
-        assertThat(MilestoneRules.reached(null, QUARTER.minusDays(1), REASON, QUARTER))
+        assertThat(MilestoneRules.reached(null, false, QUARTER, null, QUARTER)).isEmpty();
+        assertThat(MilestoneRules.reached(null, false, QUARTER.minusDays(1), REASON, QUARTER))
                 .isEmpty();
-        assertThat(MilestoneRules.reached(null, QUARTER.minusDays(1), null, QUARTER))
+        assertThat(MilestoneRules.reached(null, false, QUARTER.minusDays(1), null, QUARTER))
                 .extracting(FieldProblem::pointer, FieldProblem::code)
                 .containsExactly(tuple("/reason", "milestone.actual-earlier"));
     }

@@ -156,7 +156,7 @@ class UpdateSelectionTest {
         List<Row> all = new ArrayList<>();
         for (Map.Entry<UUID, Instant> freezing : FREEZINGS.entrySet()) {
             rows.run(
-                    "insert into quarter_freeze values (?, ?, ?)",
+                    "insert into quarter_freeze (compilation_id, period_code, frozen_at) values (?, ?, ?)",
                     freezing.getKey(),
                     PERIOD,
                     freezing.getValue().atOffset(ZoneOffset.UTC));

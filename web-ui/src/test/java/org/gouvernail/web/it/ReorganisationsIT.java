@@ -89,6 +89,14 @@ class ReorganisationsIT {
                         "{\"code\":\"FUS-Q\",\"title\":{\"fr\":\"Trop tard\"},\"leadOrganisation\":\"FUS-A\"}"),
                 422);
         assertThat(pointers(ended)).containsExactly("/leadOrganisation");
+        Replied.refused(
+                admin.send(
+                        "PATCH",
+                        ORGANISATIONS + "/FUS-A",
+                        "{\"active\":true}",
+                        "If-Match",
+                        nobody.get(ORGANISATIONS + "/FUS-A").etag()),
+                409);
         JsonObject again = Replied.refused(admin.post(REORGANISATIONS, merger), 422);
         assertThat(pointers(again)).containsExactly("/predecessors/0", "/predecessors/1");
     }
@@ -119,6 +127,13 @@ class ReorganisationsIT {
         assertThat(measure("SCI-P-M1").getString("leadOrganisation")).isEqualTo("SCI-B");
         assertThat(nobody.get("/api/v1/plans/SCI-P").json().getString("leadOrganisation"))
                 .isEqualTo("SCI-C");
+    }
+
+    @Test
+    void the_directory_is_read_as_it_was() {
+        Api.Reply then = Replied.done(nobody.get(ORGANISATIONS + "?as_of=2017-12-31T16:00:00Z"), 200);
+        assertThat(then.body()).contains("MCC").doesNotContain("REN-1");
+        Replied.done(nobody.get(ORGANISATIONS + "/MCC?as_of=2017-12-31T16:00:00Z"), 200);
     }
 
     @Test

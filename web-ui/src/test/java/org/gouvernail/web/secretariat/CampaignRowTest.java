@@ -24,7 +24,8 @@ class CampaignRowTest {
 
     @Test
     void the_rate_reaches_the_whole_when_all_that_is_expected_came() {
-        OrganisationView ministry = new OrganisationView("MCC", LocalizedText.of("Culture", "Culture"), true);
+        OrganisationView ministry =
+                new OrganisationView("MCC", LocalizedText.of("Culture", "Culture"), true, List.of());
         CampaignRow row = new CampaignRow(
                 ministry, 5, 3, 3, Map.of("ENDORSED", 2L, "ACCEPTED", 2L, CampaignRow.NOT_EXPECTED, 1L));
         assertThat(row.rate()).isEqualTo(100);
@@ -32,7 +33,8 @@ class CampaignRowTest {
 
     @Test
     void what_the_states_count_beyond_the_expected_is_said() {
-        OrganisationView ministry = new OrganisationView("MCC", LocalizedText.of("Culture", "Culture"), true);
+        OrganisationView ministry =
+                new OrganisationView("MCC", LocalizedText.of("Culture", "Culture"), true, List.of());
         CampaignRow row = new CampaignRow(
                 ministry,
                 6,
