@@ -9,6 +9,7 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.Links;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.milestone.MilestoneChange.EvidenceInput;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.plan.Given;
@@ -29,6 +30,12 @@ class MilestonePatch {
 
     @Inject
     MilestoneWrites writes;
+
+    @Inject
+    PublishedMilestones published;
+
+    @Inject
+    MeasureDirectory measures;
 
     @Transactional
     MilestoneView apply(String code, MilestoneChange change, @Nullable String seen) {
@@ -53,7 +60,13 @@ class MilestonePatch {
             return now;
         }
         LocalizedText title = Given.required("/title", change.title);
-        return title.equals(now.title()) ? now : milestones.reword(now.code(), title, Version.of(now));
+        if (title.equals(now.title())) {
+            return now;
+        }
+        if (change.decision == null && published.told(now.code(), measures.require(now.measure()))) {
+            throw DomainException.invalid("milestone.words-by-decision", "/decision");
+        }
+        return milestones.reword(now.code(), title, Version.of(now));
     }
 
     private MilestoneView reference(MilestoneView now, MilestoneChange change) {

@@ -50,6 +50,12 @@ class PublishedMilestones {
                         .orElse(Instant.EPOCH);
     }
 
+    /** Whether the public was told of this milestone: its words are then a promise. */
+    boolean told(String code, MeasureKey measure) {
+        return read(null, compilation -> inputs.milestonesOf(compilation, measure.code()))
+                .containsKey(code);
+    }
+
     /** What was last published of a plan's milestones, by code; empty before any publication. */
     Map<String, MilestoneFacts> ofPlan(String plan, @Nullable Instant asOf) {
         return read(asOf, compilation -> inputs.milestones(compilation, plan));

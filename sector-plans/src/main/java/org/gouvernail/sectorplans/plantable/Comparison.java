@@ -314,7 +314,7 @@ final class Comparison {
     /** Says what becomes of an item against which nothing stands. */
     private void settle(Item item, @Nullable Merge merge, Map<String, String> now) {
         if (merge == null) {
-            item.becomes(Outcome.NEW, null, Map.of());
+            item.becomes(Outcome.NEW, null, Merge.added(now));
         } else if (merge.outcome() == Outcome.CONFLICT) {
             item.becomes(Outcome.CONFLICT, "import.changed-here", merge.changes());
             return;

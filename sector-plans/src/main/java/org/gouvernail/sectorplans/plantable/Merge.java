@@ -1,6 +1,7 @@
 package org.gouvernail.sectorplans.plantable;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.gouvernail.sectorplans.imports.Importer.Before;
 import org.gouvernail.sectorplans.imports.Importer.Outcome;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param changes the fields that change or conflict
  */
 record Merge(Outcome outcome, Map<String, String> after, Map<String, Before> changes) {
+
+    /** The fields of a new record that a preview shows. */
+    private static final List<String> SHOWN = List.of(
+            "title.fr", "leadOrganisation", "start", "end", "referenceDate", "forecastDate", "due", "organisations");
 
     /**
      * @param last what the source said last, null when it never did: then any difference is a conflict
@@ -46,5 +51,14 @@ record Merge(Outcome outcome, Map<String, String> after, Map<String, Before> cha
             return new Merge(Outcome.CONFLICT, here, conflicts);
         }
         return new Merge(changes.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED, after, changes);
+    }
+
+    /** What a new record says, so that a mapping is seen before it lands. */
+    static Map<String, Before> added(Map<String, String> now) {
+        Map<String, Before> shown = new LinkedHashMap<>();
+        SHOWN.stream()
+                .filter(field -> !now.getOrDefault(field, "").isEmpty())
+                .forEach(field -> shown.put(field, new Before("", now.getOrDefault(field, ""))));
+        return shown;
     }
 }

@@ -86,12 +86,15 @@ public class ImportPage {
 
     /** Whether the reader may land it now. */
     public boolean isLandable() {
-        return imports.mayCommit(getView().id());
+        return imports.mayCommit(getView().id())
+                && getView().counts().added() + getView().counts().changed() > 0;
     }
 
     /** Whether it waits for the secretariat to land it. */
     public boolean isWaiting() {
-        return getView().state() == State.PREVIEW && !isUpdates() && !isLandable();
+        return getView().state() == State.PREVIEW
+                && !isUpdates()
+                && !imports.mayCommit(getView().id());
     }
 
     /** Whether it fills the updates of a quarter, instead of a plan. */
