@@ -90,8 +90,7 @@ class MeasureStore {
 
     /** The rows of a plan in the order of their codes, locked in that of their identities, as a freeze locks them. */
     List<Measure> lockAll(String plan) {
-        return em
-                .createQuery("select m from Measure m where m.plan = :plan order by m.id", Measure.class)
+        return em.createQuery("select m from Measure m where m.plan = :plan order by m.id", Measure.class)
                 .setParameter("plan", plan)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
