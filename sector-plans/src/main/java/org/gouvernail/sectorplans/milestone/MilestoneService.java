@@ -80,7 +80,7 @@ class MilestoneService implements Milestones {
     public MilestoneView reach(String code, LocalDate actual, @Nullable LocalizedText reason, @Nullable String seen) {
         OpenMilestone open = writes.openAsCoordinator(code, seen);
         MilestoneRules.refuse(writes.reached(open, actual, reason));
-        writes.reach(open, actual, writes.quarterToTell());
+        writes.reach(open, actual, writes.untold());
         return writes.recorded("milestone.reached", open, reason == null ? null : reason.fr());
     }
 
