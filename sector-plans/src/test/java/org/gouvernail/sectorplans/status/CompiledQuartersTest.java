@@ -55,7 +55,11 @@ class CompiledQuartersTest {
     private static void compiled(SmallPortfolio rows, String name, Instant at, String declared, String reference)
             throws SQLException {
         UUID compilation = SmallPortfolio.id(name);
-        rows.run("insert into quarter_freeze (compilation_id, period_code, frozen_at) values (?, ?, ?)", compilation, PERIOD, at.atOffset(ZoneOffset.UTC));
+        rows.run(
+                "insert into quarter_freeze (compilation_id, period_code, frozen_at) values (?, ?, ?)",
+                compilation,
+                PERIOD,
+                at.atOffset(ZoneOffset.UTC));
         rows.run(
                 "insert into quarter_input (compilation_id, measure_id, code, title_fr, plan_code, lead_organisation,"
                         + " weight, state, declared_rating, progress, update_state, authorised, authorised_to_date,"
