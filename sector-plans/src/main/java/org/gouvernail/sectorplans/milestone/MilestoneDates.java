@@ -29,6 +29,15 @@ public interface MilestoneDates {
     void apply(UUID milestoneId, Said said);
 
     /**
+     * Keeps in the history the forecast that an update gave for a quarter after which something else was said: given, and
+     * not the one that stands.
+     *
+     * @param milestoneId the milestone
+     * @param said what the update says of it, a forecast with its reason
+     */
+    void keep(UUID milestoneId, Said said);
+
+    /**
      * Takes back what an update gave effect to, once it is returned: whatever still stands as the update said goes back
      * to what it was before. The forecast taken back stays in the history, and so does the return, with its reason.
      *
@@ -54,13 +63,16 @@ public interface MilestoneDates {
      * @param reason why the forecast moved; refused with 422 at {@code /reason} when it moved without one
      * @param period code of the update's period
      * @param by account that submitted it
+     * @param untold first day of which a report could still tell for the first time when it was said: what was reached
+     *     before and is first said now counts as told late
      */
     record Said(
             @Nullable LocalDate forecast,
             @Nullable LocalDate actual,
             @Nullable LocalizedText reason,
             String period,
-            String by) {}
+            String by,
+            LocalDate untold) {}
 
     /** The four dates of a milestone, and what it is called. */
     record Dates(

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -65,11 +66,19 @@ class MilestoneDatesService implements MilestoneDates {
             writes.forecast(open, forecast, said.reason(), said.period(), said.by());
         }
         if (actual != null && reached) {
-            writes.reach(open, actual, said.period());
+            writes.reach(open, actual, said.untold());
         }
         if (moved || reached) {
             writes.recorded("milestone.reported", open, fr(said.reason()));
         }
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(UUID milestoneId, Said said) {
+        OpenMilestone open = lock(milestoneId);
+        writes.keep(open.row(), Objects.requireNonNull(said.forecast()), said.reason(), said.period(), said.by());
+        writes.noted("milestone.forecast-kept", open, fr(said.reason()));
     }
 
     @Override
@@ -84,7 +93,12 @@ class MilestoneDatesService implements MilestoneDates {
         LocalDate given = row.forecast();
         if (before.isPresent() && row.takeBack(said, before.get())) {
             if (!given.equals(row.forecast())) {
-                writes.keep(row, why, said.period(), CurrentActor.get().account());
+                writes.keep(
+                        row,
+                        row.forecast(),
+                        why,
+                        said.period(),
+                        CurrentActor.get().account());
             }
             writes.recorded("milestone.report-returned", open, why.fr());
         }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
@@ -80,7 +81,7 @@ class MilestoneService implements Milestones {
     public MilestoneView reach(String code, LocalDate actual, @Nullable LocalizedText reason, @Nullable String seen) {
         OpenMilestone open = writes.openAsCoordinator(code, seen);
         MilestoneRules.refuse(writes.reached(open, actual, reason));
-        writes.reach(open, actual, writes.quarterToTell());
+        writes.reach(open, actual, writes.untold());
         return writes.recorded("milestone.reached", open, reason == null ? null : reason.fr());
     }
 
@@ -209,14 +210,17 @@ class MilestoneService implements Milestones {
         Role.ADMIN
     })
     public List<ForecastView> forecasts(String code, @Nullable Instant asOf) {
-        List<ForecastView> given = store.load(code, LockModeType.NONE)
-                .map(m -> store.forecasts(m.id()))
-                .orElseThrow(() -> DomainException.notFound(KIND, code));
+        Milestone milestone =
+                store.load(code, LockModeType.NONE).orElseThrow(() -> DomainException.notFound(KIND, code));
+        List<ForecastView> given = store.forecasts(milestone.id());
         MeasureKey measure = measures.require(find(code, null).orElseThrow().measure());
         Instant until = Sight.ofReader().covers(measure) ? null : published.until(asOf);
-        List<ForecastView> then = given.stream()
-                .filter(f -> asOf == null || !f.givenAt().isAfter(asOf))
-                .filter(f -> until == null || !f.givenAt().isAfter(until) || f.equals(given.get(0)))
+        Set<Integer> unpublished = until == null ? Set.of() : store.unpublished(milestone.id(), until);
+        List<ForecastView> then = IntStream.range(0, given.size())
+                .filter(i -> asOf == null || !given.get(i).givenAt().isAfter(asOf))
+                .filter(i ->
+                        until == null || i == 0 || (!given.get(i).givenAt().isAfter(until) && !unpublished.contains(i)))
+                .mapToObj(given::get)
                 .toList();
         if (then.isEmpty()) {
             throw DomainException.notFound(KIND, code);

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -148,6 +151,16 @@ class MilestoneStore {
                 .getResultStream()
                 .map(MilestoneForecast::view)
                 .toList();
+    }
+
+    /** Places in the history of the forecasts that no report published by then holds, though given for a compiled quarter. */
+    Set<Integer> unpublished(UUID milestone, Instant until) {
+        em.flush();
+        try {
+            return UnpublishedForecasts.of(em.unwrap(Connection.class), milestone, until);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Keeps a forecast of a milestone whose row is locked or new. */

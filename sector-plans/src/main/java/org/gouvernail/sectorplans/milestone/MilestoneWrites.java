@@ -73,7 +73,7 @@ class MilestoneWrites {
         Milestone milestone = new Milestone(measure.id(), code, title, reference, provenance);
         em.persist(milestone);
         UniqueKey.flush(em, () -> DomainException.conflict("milestone.exists", code));
-        keep(milestone, null, null, CurrentActor.get().account());
+        keep(milestone, milestone.forecast(), null, null, CurrentActor.get().account());
         return recorded("milestone.created", new OpenMilestone(milestone, measure), null);
     }
 
@@ -128,25 +128,29 @@ class MilestoneWrites {
         refuseReached(row);
         MilestoneRules.refuse(MilestoneRules.forecast(row.forecast(), forecast, reason, open.measure()));
         row.moveForecast(forecast);
-        keep(row, reason, period, by);
+        keep(row, forecast, reason, period, by);
     }
 
     List<FieldProblem> reached(OpenMilestone open, LocalDate actual, @Nullable LocalizedText reason) {
         return MilestoneRules.reached(
-                open.row().actual(), open.row().deliverableAccepted(), actual, reason, periods.untold(quarterToTell()));
+                open.row().actual(), open.row().deliverableAccepted(), actual, reason, untold());
     }
 
-    /** The period whose report is the next to tell what happens: the one being collected, or that of today. */
-    String quarterToTell() {
-        return periods.current()
+    /** First day of which no report could tell yet: the next tells of the quarter being collected, or of today's. */
+    LocalDate untold() {
+        return periods.untold(periods.current()
                 .map(PeriodView::code)
-                .orElseGet(() -> FiscalQuarter.of(clock.today()).code());
+                .orElseGet(() -> FiscalQuarter.of(clock.today()).code()));
     }
 
-    /** Declares it reached in a period's report or before. */
-    void reach(OpenMilestone open, LocalDate actual, String period) {
+    /**
+     * Declares it reached.
+     *
+     * @param untold first day of which a report could still tell for the first time
+     */
+    void reach(OpenMilestone open, LocalDate actual, LocalDate untold) {
         MilestoneRules.refuse(MilestoneRules.actual(actual, clock.today(), open.measure()));
-        open.row().reach(actual, actual.isBefore(periods.untold(period)));
+        open.row().reach(actual, actual.isBefore(untold));
     }
 
     /**
@@ -203,12 +207,12 @@ class MilestoneWrites {
         return published.seen(List.of(view(open.row())), open.measure(), null).get(0);
     }
 
-    /** Keeps the forecast that a milestone now has in its history. */
-    void keep(Milestone row, @Nullable LocalizedText reason, @Nullable String period, String by) {
+    /** Keeps a forecast given for a milestone in its history. */
+    void keep(Milestone row, LocalDate forecast, @Nullable LocalizedText reason, @Nullable String period, String by) {
         store.keep(
                 row.id(),
                 new ForecastView(
-                        row.forecast(),
+                        forecast,
                         period,
                         reason,
                         by,

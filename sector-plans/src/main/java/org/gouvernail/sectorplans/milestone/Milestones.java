@@ -54,7 +54,11 @@ public interface Milestones {
     /** The milestones of a plan's measures, by measure, each list by reference date; a measure without any is missing. */
     Map<String, List<MilestoneView>> ofPlan(String plan, @Nullable Instant asOf);
 
-    /** Every forecast ever given, or those given by an instant, oldest first. */
+    /**
+     * Every forecast ever given, or those given by an instant, oldest first, those included that an update gave for a
+     * quarter after which something else was said; outside the ministries concerned, as far as a published report holds
+     * them: never those of late updates.
+     */
     List<ForecastView> forecasts(String code, @Nullable Instant asOf);
 
     /**

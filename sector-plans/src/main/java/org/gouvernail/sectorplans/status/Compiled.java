@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
 import org.gouvernail.sectorplans.rating.Rating;
+import org.gouvernail.sectorplans.status.StatusUpdates.Line;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,22 @@ record Compiled(
 
     /** What an update says that left its coordinator and was not endorsed in time: the words a correction then starts from. */
     static UpdateContent saidBy(UpdateView update) {
+        return content(update, List.of());
+    }
+
+    /** All that an update says, its milestones included. */
+    static UpdateContent repeatedBy(UpdateView update) {
+        return content(update, update.milestones());
+    }
+
+    private static UpdateContent content(UpdateView update, List<Line> milestones) {
         String spent = update.spentToDate();
         return new UpdateContent(
                 update.declaredRating(),
                 update.progress(),
                 update.summary(),
                 spent == null ? null : new BigDecimal(spent),
-                List.of(),
+                milestones,
                 update.decisionNeeded(),
                 update.declaredReason());
     }

@@ -32,8 +32,9 @@ class Corrections {
     CompiledQuarters compilations;
 
     /**
-     * It starts from what the compilation took of the measure; from what was submitted and not endorsed in time or came
-     * late, when it took nothing: only so does a late update enter the report of its quarter.
+     * It starts from what the compilation took of the measure; from what was submitted and not endorsed in time, when it
+     * took nothing. Never from a late update, whose words would enter the report without its mark: who corrects the report
+     * writes them there, for the reason that the correction gives.
      *
      * @param measure its row locked
      */
@@ -54,8 +55,8 @@ class Corrections {
         StatusUpdate correction = new StatusUpdate(
                 measure.id(), period, revision, CurrentActor.get().account(), reason);
         Optional<UpdateView> unheard = latest.filter(u -> compiled.update() == null
-                        && (u.late() || u.state() == UpdateState.SUBMITTED || u.state() == UpdateState.RETURNED)
-                        && u.state() != UpdateState.DRAFT)
+                        && !u.late()
+                        && (u.state() == UpdateState.SUBMITTED || u.state() == UpdateState.RETURNED))
                 .map(u -> reader.current(measure, period));
         store.add(correction);
         Optional<StatusUpdate> taken = store.of(measure.id()).stream()

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an endorsed update changes in the dates of its measure's milestones. A correction changes those alone that it
- * corrects, and that still stand as the report told them: what was said since is not overwritten by the past. Called
- * within the transaction of the act.
+ * corrects, and that still stand as the report told them: what was said since is not overwritten by the past. A forecast
+ * that does not become the one that stands is kept in the history all the same. Called within the transaction of the act.
  */
 @ApplicationScoped
 class MilestoneEffects {
@@ -35,14 +35,32 @@ class MilestoneEffects {
     @Inject
     CompiledQuarters compilations;
 
+    @Inject
+    UpdateTimes times;
+
     void apply(StatusUpdate update, MeasureKey measure) {
         Map<String, Dates> told = told(update, measure);
         given(update, measure, told).forEach((dates, said) -> {
             Dates then = told.get(dates.code());
             if (then == null || isAs(then, dates.forecast(), dates.actual())) {
                 milestones.apply(dates.id(), said);
+            } else {
+                keep(dates, then, said);
             }
         });
+    }
+
+    /** Keeps the forecasts of an update that moves nothing, because a later quarter was reported since. */
+    void keep(StatusUpdate update, MeasureKey measure) {
+        Map<String, Dates> told = told(update, measure);
+        given(update, measure, told)
+                .forEach((dates, said) -> keep(dates, told.getOrDefault(dates.code(), dates), said));
+    }
+
+    private void keep(Dates dates, Dates told, Said said) {
+        if (said.forecast() != null && !told.forecast().equals(said.forecast())) {
+            milestones.keep(dates.id(), said);
+        }
     }
 
     void takeBack(StatusUpdate update, MeasureKey measure, Instant endorsedAt, LocalizedText why) {
@@ -66,6 +84,7 @@ class MilestoneEffects {
     /** What it says of each milestone. A forecast counts as given when it has its reason. */
     private Map<Dates, Said> given(StatusUpdate update, MeasureKey measure, Map<String, Dates> told) {
         Map<Dates, Said> given = new LinkedHashMap<>();
+        LocalDate untold = times.untold(update);
         Map<String, Line> lines = store.lines(update.id()).stream().collect(Collectors.toMap(Line::code, l -> l));
         for (Dates dates : milestones.of(measure.id())) {
             Line line = lines.get(dates.code());
@@ -77,7 +96,8 @@ class MilestoneEffects {
                                 line.actualDate(),
                                 line.reason(),
                                 update.period(),
-                                update.author()));
+                                update.author(),
+                                untold));
             }
         }
         return given;

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One that comes after its period was closed is late (mise à jour tardive), an exception with its reason: no compilation
  * ever takes it, so that no report, count or hash of its quarter changes. Endorsed, it is the ministry's last word like
- * another: its forecasts and amounts stand from then on, and count in the next quarter. Only the secretariat brings it into
- * the report of its own quarter, by a correction, which starts from what it says.
+ * another: its forecasts and amounts stand from then on, and count in the next quarter. The report of its own quarter
+ * changes by a correction alone, which starts from what was compiled and takes nothing from it.
  */
 @Entity
 @Table(name = "status_update")

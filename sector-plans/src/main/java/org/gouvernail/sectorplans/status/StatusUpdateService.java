@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,8 +23,6 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.Version;
-import org.gouvernail.governance.period.FiscalQuarter;
-import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.measure.Standing;
@@ -70,9 +67,6 @@ class StatusUpdateService implements StatusUpdates {
     Standings standings;
 
     @Inject
-    ReportingPeriods periods;
-
-    @Inject
     UpdateTimes times;
 
     @Inject
@@ -113,6 +107,7 @@ class StatusUpdateService implements StatusUpdates {
         demand(measure.concerns(CurrentActor.get(), Role.COORDINATOR), measure);
         Version.check(seen, reader.current(measure, period));
         times.holdForLate(period);
+        UpdateTimes.refuseNotOwed(measure, period);
         UpdateRules.reason("/lateReason", reason);
         StatusUpdate update = store.latest(measure.id(), period).orElseGet(() -> first(measure, period));
         if (update.revision() > 1) {
@@ -124,8 +119,8 @@ class StatusUpdateService implements StatusUpdates {
     }
 
     private void write(MeasureKey measure, StatusUpdate update, UpdateContent content) {
-        List<Dates> dates = said(update, milestones.of(measure.id()));
-        UpdateRules.check(content, measure, before(update, measure, dates), days(update));
+        List<Dates> dates = before(update, measure);
+        UpdateRules.check(content, measure, dates, times.days(update));
         update.write(content, CurrentActor.get().account(), writer(measure));
         store.flush();
         store.replaceLines(update.id(), dates, content.milestones());
@@ -136,14 +131,6 @@ class StatusUpdateService implements StatusUpdates {
                 new StatusUpdate(measure.id(), period, 1, CurrentActor.get().account(), null);
         store.add(first);
         return first;
-    }
-
-    private UpdateRules.Days days(StatusUpdate update) {
-        LocalDate today = clock.today();
-        LocalDate earliest = update.revision() == 1
-                ? today
-                : FiscalQuarter.parse(update.period()).end().plusDays(1);
-        return new UpdateRules.Days(today, earliest, periods.untold(update.period()));
     }
 
     /** The ministry on whose behalf the account at work writes: the lead one before a contributing one. */
@@ -159,25 +146,16 @@ class StatusUpdateService implements StatusUpdates {
     }
 
     /**
-     * The dates a draft is compared with: today's, or for a correction those that the update itself said, held to the
-     * references of its quarter.
+     * The dates that a draft moves, gives its reasons for, and says again where it names none: today's, or for a correction
+     * those of the report it corrects.
      */
-    private List<Dates> said(StatusUpdate update, List<Dates> today) {
-        List<Dates> then = update.revision() == 1 ? List.of() : store.dates(update.id());
-        return then.isEmpty() ? today : then;
-    }
-
-    /**
-     * The dates that a draft moves, and gives its reasons for: those it is compared with, or for a correction those of the
-     * report it corrects, so that what it moved once keeps its reason however often it is saved.
-     */
-    private List<Dates> before(StatusUpdate update, MeasureKey measure, List<Dates> compared) {
+    private List<Dates> before(StatusUpdate update, MeasureKey measure) {
         return update.revision() == 1
-                ? compared
+                ? milestones.of(measure.id())
                 : compilations
                         .last(measure, update.period())
                         .map(Compiled::milestones)
-                        .orElse(compared);
+                        .orElseGet(() -> store.dates(update.id()));
     }
 
     @Override
@@ -189,14 +167,21 @@ class StatusUpdateService implements StatusUpdates {
         Version.check(seen, before);
         StatusUpdate update = existing(measure, period);
         times.holdForWriting(update);
+        if (update.late()) {
+            UpdateTimes.refuseNotOwed(measure, period);
+        }
         UpdateRules.complete(
                 Compiled.saidBy(before),
                 UpdateRules.confirmed(update.revision(), before.milestones()),
                 clock.today(),
                 computed(before));
+        List<Dates> dates = before(update, measure);
+        if (update.revision() > 1) {
+            UpdateRules.check(Compiled.repeatedBy(before), measure, dates, times.days(update));
+        }
         update.submit(CurrentActor.get().account(), clock.instant());
         store.flush();
-        store.replaceLines(update.id(), said(update, milestones.of(measure.id())), before.milestones());
+        store.replaceLines(update.id(), dates, before.milestones());
         return recorded(SUBMITTED, measure, period, null);
     }
 
@@ -246,6 +231,8 @@ class StatusUpdateService implements StatusUpdates {
             BigDecimal spent = update.spent() == null ? old.spentToDate() : update.spent();
             standings.put(code, new Standing(update.declared(), null, null, update.progress(), spent, period));
             standings.milestonesAsIn(measure.id(), effects.sayWhatStands(update) ? update.id() : null);
+        } else {
+            effects.keep(update, measure);
         }
         return recorded("update.endorsed", measure, period, null);
     }

@@ -25,7 +25,8 @@ public interface StatusUpdates {
 
     /**
      * Saves a late draft (coordinator), from the closing of its period until four quarters have passed: an exception that no
-     * report of the period takes. It is submitted, endorsed and accepted as others are, once no closed period waits for its
+     * report of the period takes. Refused with {@code update.not-owed} when the measure is withdrawn or began after the
+     * quarter; what it first declares reached before the quarter told next is told late, with its reason. It is submitted, endorsed and accepted as others are, once no closed period waits for its
      * compilation.
      *
      * @param reason why it comes late
@@ -61,7 +62,8 @@ public interface StatusUpdates {
 
     /**
      * Opens a correction of a compiled quarter (secretariat): a new revision, in draft, that starts from what the
-     * compilation took of the measure; from what was submitted and not endorsed in time, when it took none.
+     * compilation took of the measure; from what was submitted and not endorsed in time, when it took none; never from
+     * what came late.
      */
     UpdateView correct(String measure, String period, LocalizedText reason, @Nullable String seen);
 

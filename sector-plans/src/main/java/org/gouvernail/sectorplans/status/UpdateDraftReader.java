@@ -67,7 +67,7 @@ class UpdateDraftReader implements UpdateDrafts {
         Map<UUID, List<Dates>> dates =
                 milestones.of(keys.stream().map(MeasureKey::id).toList());
         LocalDate today = clock.today();
-        UpdateRules.Days days = new UpdateRules.Days(today, today, periods.untold(period));
+        UpdateRules.Days days = new UpdateRules.Days(today, periods.untold(period), null);
         Map<String, List<FieldProblem>> found = new TreeMap<>();
         for (MeasureKey key : keys) {
             UpdateContent content = Objects.requireNonNull(contents.get(key.code()));

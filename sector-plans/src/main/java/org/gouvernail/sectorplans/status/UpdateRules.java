@@ -76,11 +76,12 @@ final class UpdateRules {
     /**
      * The days that an update's dates are held against.
      *
-     * @param earliest first day that may be forecast anew: today, and the day after its quarter for a correction, which
-     *     speaks of the past
-     * @param since first day of which no report could tell yet
+     * @param today the business day, the first that may be forecast anew
+     * @param since first day of which no report could tell yet when the update was written
+     * @param last the last day that it speaks of: that of its quarter for a correction; null for an update that tells what
+     *     is so today
      */
-    record Days(LocalDate today, LocalDate earliest, LocalDate since) {}
+    record Days(LocalDate today, LocalDate since, @Nullable LocalDate last) {}
 
     private static void text(String pointer, @Nullable LocalizedText text, List<FieldProblem> problems) {
         String en = text == null ? null : text.en();
@@ -95,11 +96,11 @@ final class UpdateRules {
         LocalDate forecast = line.forecastDate();
         if (forecast != null && !forecast.equals(dates.forecast())) {
             within(forecast, measure, at + "/forecastDate", problems);
-            if (forecast.isBefore(days.earliest()) && line.actualDate() == null) {
+            if (forecast.isBefore(days.today()) && line.actualDate() == null) {
                 problems.add(new FieldProblem(
                         at + "/forecastDate",
                         "milestone.forecast-past",
-                        days.earliest().toString()));
+                        days.today().toString()));
             }
             if (line.reason() == null) {
                 problems.add(new FieldProblem(at + "/reason", "milestone.reason-required"));
@@ -114,6 +115,10 @@ final class UpdateRules {
             if (actual.isAfter(days.today())) {
                 problems.add(new FieldProblem(
                         at + "/actualDate", "milestone.future", days.today().toString()));
+            }
+            LocalDate last = days.last();
+            if (last != null && actual.isAfter(last)) {
+                problems.add(new FieldProblem(at + "/actualDate", "update.actual-after-quarter", last.toString()));
             }
             if (dates.actual() != null && line.reason() == null) {
                 problems.add(new FieldProblem(at + "/reason", "milestone.actual-reason"));

@@ -2,12 +2,15 @@ package org.gouvernail.sectorplans.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.governance.period.ReportingPeriods;
+import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.gouvernail.sectorplans.measure.MeasureState;
 
 /**
  * When an act on an update may take place. An update is written while its period is open, a correction once the period was
@@ -32,6 +35,29 @@ class UpdateTimes {
                 && FiscalQuarter.of(clock.today()).since(period.quarter()) <= LATE_QUARTERS;
     }
 
+    /** What the dates of an update are held against. */
+    UpdateRules.Days days(StatusUpdate update) {
+        LocalDate last = FiscalQuarter.parse(update.period()).end();
+        return update.revision() > 1
+                ? new UpdateRules.Days(clock.today(), periods.untold(update.period()), last)
+                : new UpdateRules.Days(clock.today(), untold(update), null);
+    }
+
+    /**
+     * First day of which a report could still tell for the first time when the update was written: of what comes after the
+     * report of its quarter, late or as a correction, that of the quarter told next.
+     */
+    LocalDate untold(StatusUpdate update) {
+        if (update.revision() == 1 && !update.late()) {
+            return periods.untold(update.period());
+        }
+        String telling = periods.current()
+                .map(PeriodView::code)
+                .orElseGet(() -> FiscalQuarter.of(clock.today()).code());
+        FiscalQuarter next = FiscalQuarter.parse(update.period()).next();
+        return telling.compareTo(next.code()) <= 0 ? next.start() : periods.untold(telling);
+    }
+
     /** Holds the period for writing or submitting a first revision; says how to come late once it was closed. */
     void holdForWriting(String period) {
         PeriodView asked = periods.require(period);
@@ -42,6 +68,16 @@ class UpdateTimes {
             throw notOpen(period);
         }
         periods.holdOpen(period);
+    }
+
+    /** Refuses a late update of a measure that owed none: withdrawn, or begun after the quarter, as its plan was. */
+    static void refuseNotOwed(MeasureKey measure, String period) {
+        LocalDate start = measure.start() == null ? measure.planStart() : measure.start();
+        boolean begun =
+                start == null || !start.isAfter(FiscalQuarter.parse(period).end());
+        if (measure.state() == MeasureState.WITHDRAWN || !begun) {
+            throw DomainException.conflictAt("/period", "update.not-owed", measure.code(), period);
+        }
     }
 
     /** Holds the period for a late update; refuses one that is open, planned, or too long past. */

@@ -232,7 +232,8 @@ class MilestoneRulesTest {
         LocalDate given = LocalDate.parse("2018-06-30");
         Milestone milestone = new Milestone(UUID.randomUUID(), "P-M1-J1", title, reference, Provenance.ILLUSTRATIVE);
         MilestoneView before = milestone.view("P-M1", List.of());
-        Said said = new Said(given, LocalDate.parse("2018-01-05"), title, "2017-2018-T3", "coord");
+        Said said = new Said(
+                given, LocalDate.parse("2018-01-05"), title, "2017-2018-T3", "coord", LocalDate.parse("2017-10-01"));
         milestone.moveForecast(given);
         milestone.reach(LocalDate.parse("2018-01-05"), true);
         assertThat(milestone.takeBack(said, before)).isTrue();

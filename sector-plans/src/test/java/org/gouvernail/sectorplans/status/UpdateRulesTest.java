@@ -119,6 +119,42 @@ class UpdateRulesTest {
     }
 
     @Test
+    void what_a_late_update_declares_reached_in_a_closed_quarter_says_why_it_was_not_told_then() {
+        UpdateRules.Days late = new UpdateRules.Days(TODAY, LocalDate.of(2018, 1, 1), null);
+        Line reached = new Line("M1-J1", null, LocalDate.of(2017, 12, 20), null);
+        assertThat(refused(content(40, "1.00", reached), late))
+                .extracting(FieldProblem::pointer, FieldProblem::code)
+                .containsExactly(tuple("/milestones/0/reason", "milestone.actual-earlier"));
+        assertThat(refused(content(40, "1.00", new Line("M1-J1", null, LocalDate.of(2017, 12, 20), WHY)), late))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-10-16, , /milestones/0/forecastDate, milestone.forecast-past",
+        "2018-01-07, , /milestones/0/forecastDate, milestone.forecast-past",
+        "2018-01-08, , , ",
+        "2018-04-30, , , ",
+        ", 2017-09-30, , ",
+        ", 2017-10-01, /milestones/0/actualDate, update.actual-after-quarter",
+    })
+    void a_correction_forecasts_from_today_on_and_declares_what_was_reached_by_the_end_of_its_quarter(
+            @Nullable LocalDate forecast,
+            @Nullable LocalDate actual,
+            @Nullable String pointer,
+            @Nullable String problem) {
+        UpdateRules.Days correcting = new UpdateRules.Days(TODAY, LocalDate.of(2017, 7, 1), LocalDate.of(2017, 9, 30));
+        List<FieldProblem> found = refused(content(40, "1.00", new Line("M1-J1", forecast, actual, WHY)), correcting);
+        if (pointer == null) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found)
+                    .extracting(FieldProblem::pointer, FieldProblem::code)
+                    .containsExactly(tuple(pointer, problem));
+        }
+    }
+
+    @Test
     void texts_have_bounds() {
         UpdateContent longer = new UpdateContent(
                 Rating.GREEN,
@@ -228,6 +264,10 @@ class UpdateRulesTest {
     }
 
     private static List<FieldProblem> refused(UpdateContent content) {
+        return refused(content, new UpdateRules.Days(TODAY, QUARTER, null));
+    }
+
+    private static List<FieldProblem> refused(UpdateContent content, UpdateRules.Days days) {
         MeasureKey measure = new MeasureKey(
                 UUID.randomUUID(),
                 "M1",
@@ -240,7 +280,7 @@ class UpdateRulesTest {
                 LocalDate.of(2016, 4, 1),
                 LocalDate.of(2020, 3, 31));
         try {
-            UpdateRules.check(content, measure, List.of(OPEN, REACHED), new UpdateRules.Days(TODAY, TODAY, QUARTER));
+            UpdateRules.check(content, measure, List.of(OPEN, REACHED), days);
             return List.of();
         } catch (DomainException refusal) {
             assertThat(refusal.category()).isEqualTo(DomainException.Category.INVALID);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,7 @@ class LateUpdatesIT {
     private static final String REPORT = "/api/v1/reports/" + PERIOD;
     private static final String WHY = "La personne responsable était absente.";
     private static final String LATER = "2018-03-30";
+    private static final String CORRECTED = "2018-04-27";
 
     private final Api visitor = RunningProduct.api();
     private final Api coordinator = visitor.as("coord.mesi");
@@ -94,6 +96,11 @@ class LateUpdatesIT {
     @Order(2)
     void with_its_reason_it_is_submitted_endorsed_and_accepted_as_others_are() {
         Api.Reply read = coordinator.get(update(measure));
+        String reached = "{\"lateReason\":{\"fr\":\"Absence\"},\"milestones\":[{\"code\":\"" + open(read.json())
+                + "\",\"actualDate\":\"2017-12-20\"}]}";
+        JsonObject untold = Replied.refused(coordinator.put(update(measure), reached, "If-Match", read.etag()), 422);
+        assertThat(pointer(untold)).isEqualTo("/milestones/0/reason");
+        assertThat(untold.toString()).contains("milestone.actual-earlier");
         Replied.done(coordinator.put(update(measure), late(read.json()), "If-Match", read.etag()), 200);
         act(coordinator, "submission", "");
         assertThat(Visitor.of("approver.mesi").get("/approbation").html()).contains(WHY);
@@ -159,17 +166,89 @@ class LateUpdatesIT {
 
     @Test
     @Order(6)
-    void only_a_correction_brings_it_into_the_report_and_starts_from_its_words() {
+    void a_correction_starts_from_what_was_compiled_and_takes_nothing_from_it() {
         JsonObject opened = act(secretariat, "correction", "{\"reason\":{\"fr\":\"La déclaration est venue tard.\"}}")
                 .json();
         assertThat(opened.getInt("revision")).isEqualTo(2);
-        assertThat(opened.getInt("progress")).isEqualTo(42);
-        assertThat(opened.getJsonObject("summary").getString("fr")).isEqualTo("Reçu tard.");
+        assertThat(opened.get("summary")).isEqualTo(JsonValue.NULL);
+        assertThat(opened.get("lateReason")).isEqualTo(JsonValue.NULL);
+        assertThat(opened.getJsonArray("milestones").toString()).doesNotContain("Un avis manque.");
         assertThat(secretariat
                         .get("/api/v1/periods/" + PERIOD + "/late-updates")
                         .body())
                 .as("the exception stays")
                 .contains(WHY);
+    }
+
+    @Test
+    @Order(7)
+    void a_correction_moves_no_forecast_to_the_past_and_goes_back_to_what_was_compiled_where_it_names_nothing() {
+        JsonObject compiled = coordinator.get(update(measure)).json();
+        String milestone = Objects.requireNonNull(open(compiled));
+        long head = RunningProduct.get().journalHead();
+        JsonObject past = Replied.refused(correct(corrected(milestone, "forecastDate", "2017-10-16")), 422);
+        assertThat(pointer(past)).isEqualTo("/milestones/0/forecastDate");
+        assertThat(past.toString()).contains("milestone.forecast-past");
+        JsonObject after = Replied.refused(correct(corrected(milestone, "actualDate", "2018-01-02")), 422);
+        assertThat(pointer(after)).isEqualTo("/milestones/0/actualDate");
+        assertThat(after.toString()).contains("update.actual-after-quarter");
+        assertThat(RunningProduct.get().journalHead()).isEqualTo(head);
+
+        Replied.done(correct(corrected(milestone, "forecastDate", CORRECTED)), 200);
+        JsonObject emptied = Replied.done(correct("{\"progress\":40,\"milestones\":[]}"), 200)
+                .json();
+        assertThat(emptied.getJsonArray("milestones")).isEqualTo(compiled.getJsonArray("milestones"));
+    }
+
+    @Test
+    @Order(8)
+    void the_forecast_that_a_correction_gives_is_kept_though_a_later_one_stands() {
+        String milestone =
+                Objects.requireNonNull(open(coordinator.get(update(measure)).json()));
+        Replied.done(correct(corrected(milestone, "forecastDate", CORRECTED)), 200);
+        act(coordinator, "submission", "");
+        act(approver, "endorsement", "");
+        String address = "/api/v1/milestones/" + milestone;
+        assertThat(secretariat.get(address).json().getString("forecastDate")).isEqualTo(LATER);
+        List<JsonObject> given = secretariat
+                .get(address + "/forecasts")
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
+        JsonObject last = given.get(given.size() - 1);
+        assertThat(last.getString("forecastDate")).isEqualTo(CORRECTED);
+        assertThat(last.getString("period")).isEqualTo(PERIOD);
+        assertThat(last.getString("givenBy")).isEqualTo("coord.mesi");
+        assertThat(last.getJsonObject("reason").getString("fr")).isEqualTo("Le contrat est révisé.");
+        assertThat(visitor.as("coord.sct").get(address + "/forecasts").body())
+                .doesNotContain("Un avis manque.", "Le contrat est révisé.");
+    }
+
+    private Api.Reply correct(String body) {
+        return coordinator.put(
+                update(measure),
+                body,
+                "If-Match",
+                coordinator.get(update(measure)).etag());
+    }
+
+    private static String corrected(String milestone, String field, String date) {
+        return Json.createObjectBuilder()
+                .add("declaredRating", "AMBER")
+                .add("progress", 40)
+                .add("summary", Json.createObjectBuilder().add("fr", "Corrigé."))
+                .add("declaredReason", Json.createObjectBuilder().add("fr", "Le retard sera repris."))
+                .add(
+                        "milestones",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("code", milestone)
+                                        .add(field, date)
+                                        .add(
+                                                "reason",
+                                                Json.createObjectBuilder().add("fr", "Le contrat est révisé."))))
+                .build()
+                .toString();
     }
 
     private static String update(String measure) {
