@@ -132,8 +132,7 @@ class MilestoneWrites {
     }
 
     List<FieldProblem> reached(OpenMilestone open, LocalDate actual, @Nullable LocalizedText reason) {
-        return MilestoneRules.reached(
-                open.row().actual(), open.row().deliverableAccepted(), actual, reason, untold());
+        return MilestoneRules.reached(open.row().actual(), open.row().deliverableAccepted(), actual, reason, untold());
     }
 
     /** First day of which no report could tell yet: the next tells of the quarter being collected, or of today's. */
