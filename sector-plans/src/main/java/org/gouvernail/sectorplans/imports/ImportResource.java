@@ -122,9 +122,15 @@ public class ImportResource {
         return Replies.ok(ImportAsTold.of(imports.commit(id(id)), Languages.of(language)));
     }
 
+    /** The name alone, on one line: neither the folders before it nor what would break a line belong to it. */
+    private static String plain(String file) {
+        String name = file.replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "");
+        return name.isBlank() ? "fichier" : name;
+    }
+
     private static String name(@Nullable String file, @Nullable MediaType type) {
         boolean pasted = type != null && type.isCompatible(PASTED);
-        String name = file == null || file.isBlank() ? (pasted ? "cellules" : "fichier") : required("file", file, 200);
+        String name = file == null || file.isBlank() ? (pasted ? "cellules" : "fichier") : plain(required("file", file, 200));
         return pasted && !name.endsWith(Tables.PASTED) ? name + Tables.PASTED : name;
     }
 

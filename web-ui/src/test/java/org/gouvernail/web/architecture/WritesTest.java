@@ -28,6 +28,7 @@ class WritesTest {
             "QuarterInputService.freeze",
             "ReportWriter.write",
             "MilestoneDatesService.apply",
+            "MilestoneDatesService.keep",
             "MilestoneDatesService.takeBack",
             "StandingService.put");
 
