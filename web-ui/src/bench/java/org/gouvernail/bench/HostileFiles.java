@@ -34,8 +34,10 @@ public final class HostileFiles {
     private static final String SHEET_TAIL = "</sheetData></worksheet>";
     private static final String RELATIONS =
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
-    private static final String SHARED_HEAD = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
-    private static final String FIRST_SHARED = SHEET_HEAD + "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>" + SHEET_TAIL;
+    private static final String SHARED_HEAD =
+            "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
+    private static final String FIRST_SHARED =
+            SHEET_HEAD + "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>" + SHEET_TAIL;
 
     private HostileFiles() {}
 
@@ -242,7 +244,11 @@ public final class HostileFiles {
     private static String laughs() {
         StringBuilder declared = new StringBuilder("<!DOCTYPE sst [<!ENTITY e0 \"ha\">");
         for (int i = 1; i < 10; i++) {
-            declared.append("<!ENTITY e").append(i).append(" \"").append(("&e" + (i - 1) + ";").repeat(10)).append("\">");
+            declared.append("<!ENTITY e")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&e" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return declared + "]>" + SHARED_HEAD + "<si><t>&e9;</t></si></sst>";
     }
@@ -251,7 +257,10 @@ public final class HostileFiles {
     private static void workbook(Path file, Parts parts) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            part(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
             part(
                     zip,
                     "xl/workbook.xml",

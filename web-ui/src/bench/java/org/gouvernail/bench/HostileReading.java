@@ -32,11 +32,10 @@ public final class HostileReading {
         byte[] body = new ByteArrayInputStream(received).readAllBytes();
         String told;
         try {
-            boolean formula =
-                    Tables.read(new SentFile("fichier", body)).stream()
-                            .flatMap(t -> t.rows().stream())
-                            .flatMap(r -> r.stream())
-                            .anyMatch(c -> c.kind() == Cell.Kind.FORMULA);
+            boolean formula = Tables.read(new SentFile("fichier", body)).stream()
+                    .flatMap(t -> t.rows().stream())
+                    .flatMap(r -> r.stream())
+                    .anyMatch(c -> c.kind() == Cell.Kind.FORMULA);
             told = formula ? "import.formula" : "read";
         } catch (DomainException refusal) {
             told = refusal.fields().get(0).code();

@@ -53,8 +53,7 @@ public final class ImportBenchmark {
     public static void main(String[] args) throws IOException, InterruptedException {
         int rows = Integer.getInteger("rows", 5_000);
         int rounds = Integer.getInteger("rounds", 3);
-        System.out.printf(
-                "%d rows, database %s, %d rounds%n", rows, Databases.onH2() ? "h2" : "postgresql", rounds);
+        System.out.printf("%d rows, database %s, %d rounds%n", rows, Databases.onH2() ? "h2" : "postgresql", rounds);
         List<Round> all = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
             Round round = round(rows);
@@ -94,10 +93,16 @@ public final class ImportBenchmark {
             Timed plan = imported(
                     product, "plan-table&profile=plan-simple&target=GROS&file=plan.xlsx", "secretariat", plan(rows));
             byte[] out = product.file(
-                            "GET", "/api/v1/periods/" + PERIOD + "/workbook.xlsx?organisation=MCC", "coord.mcc", new byte[0])
+                            "GET",
+                            "/api/v1/periods/" + PERIOD + "/workbook.xlsx?organisation=MCC",
+                            "coord.mcc",
+                            new byte[0])
                     .body();
             Timed updates = imported(
-                    product, "update-xlsx&target=" + PERIOD + "&file=classeur.xlsx", "coord.mcc", filled(out, Integer.getInteger("updates", 1_000)));
+                    product,
+                    "update-xlsx&target=" + PERIOD + "&file=classeur.xlsx",
+                    "coord.mcc",
+                    filled(out, Integer.getInteger("updates", 1_000)));
             return new Round(
                     plan.preview(), plan.commit(), updates.preview(), updates.commit(), product.residentPeak());
         }
@@ -117,10 +122,7 @@ public final class ImportBenchmark {
         long landing = System.nanoTime();
         done(
                 product.file(
-                        "POST",
-                        "/api/v1/imports/" + preview.getString("id") + "/commitment",
-                        account,
-                        new byte[0]),
+                        "POST", "/api/v1/imports/" + preview.getString("id") + "/commitment", account, new byte[0]),
                 200);
         return new Timed((shown - start) / 1e9, (System.nanoTime() - landing) / 1e9);
     }

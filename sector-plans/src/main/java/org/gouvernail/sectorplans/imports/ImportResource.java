@@ -130,7 +130,8 @@ public class ImportResource {
 
     private static String name(@Nullable String file, @Nullable MediaType type) {
         boolean pasted = type != null && type.isCompatible(PASTED);
-        String name = file == null || file.isBlank() ? (pasted ? "cellules" : "fichier") : plain(required("file", file, 200));
+        String name =
+                file == null || file.isBlank() ? (pasted ? "cellules" : "fichier") : plain(required("file", file, 200));
         return pasted && !name.endsWith(Tables.PASTED) ? name + Tables.PASTED : name;
     }
 
