@@ -112,7 +112,14 @@ public class PlanDrafts {
         Map<String, DeliverableView> promised = deliverables.of(plan, Deliverables.Filter.ALL).stream()
                 .collect(Collectors.toMap(DeliverableView::code, Function.identity()));
         return new Standing(
-                plans.require(plan), codes, measures.of(plan), byCode, promised, marks.of(plan), clock.today());
+                plans.require(plan),
+                codes,
+                measures.of(plan),
+                byCode,
+                promised,
+                milestones.told(plan),
+                marks.of(plan),
+                clock.today());
     }
 
     /** Tells whether a code is that of an objective of the strategy, asking once for each. */
@@ -128,9 +135,10 @@ public class PlanDrafts {
         });
     }
 
-    /** Where what a file brings in comes from. */
+    /** Where what a file brings in comes from: what its profile says or, without one, the file itself. */
     public static Provenance provenance(Request request, SentFile file) {
-        String source = Objects.requireNonNull(request.profile()).source();
+        ImportProfile profile = request.profile();
+        String source = profile == null ? null : profile.source();
         return source == null
                 ? Provenance.sourced(file.name() + ", SHA-256 " + file.sha256())
                 : Provenance.sourced(source);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.gouvernail.sectorplans.profile.Draft.Value;
 import org.gouvernail.sectorplans.profile.ImportProfile.Kind;
 import org.gouvernail.sectorplans.profile.ImportProfile.ProjectMap;
 import org.gouvernail.sectorplans.profile.ImportProfile.Which;
-import org.gouvernail.sectorplans.profile.SourceCodes;
 import org.gouvernail.sectorplans.project.ProjectPlan.Link;
 import org.gouvernail.sectorplans.project.ProjectPlan.LinkType;
 import org.gouvernail.sectorplans.project.ProjectPlan.Task;
@@ -25,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes drafts of the tasks of a project. A milestone's code ends with the identifier that its program gave the task, so that
- * the task is found again once it was renamed or moved. Its reference date is the baseline's finish or, the first time, the
+ * the task is found again once it was renamed or moved, and begins with the number of its project, so that the tasks of two
+ * projects are told apart. Its reference date is the baseline's finish or, the first time, the
  * finish; its forecast is the finish.
  */
 final class ProjectDrafts {
 
-    private final String plan;
     private final @Nullable String measure;
+    private final String prefix;
+    private final KnownProject of;
     private final String file;
     private final ProjectMap map;
     private final Set<String> known;
@@ -39,11 +39,14 @@ final class ProjectDrafts {
 
     /**
      * @param measure code of the measure that all tasks belong to, null where summaries become measures of the plan
+     * @param of the project, as this plan knows it
      * @param known codes of milestones that are here already
      */
-    ProjectDrafts(String plan, @Nullable String measure, String file, ProjectMap map, Set<String> known) {
-        this.plan = plan;
+    ProjectDrafts(
+            String plan, @Nullable String measure, KnownProject of, String file, ProjectMap map, Set<String> known) {
+        this.prefix = (measure == null ? plan : measure) + "-" + of.number();
         this.measure = measure;
+        this.of = of;
         this.file = file;
         this.map = map;
         this.known = known;
@@ -73,7 +76,7 @@ final class ProjectDrafts {
 
     /** Code of the milestone that a task becomes. */
     String code(Task task) {
-        return measureOf(task) + "-U" + task.uid();
+        return prefix + "-U" + task.uid();
     }
 
     private String measureOf(Task task) {
@@ -81,7 +84,7 @@ final class ProjectDrafts {
             return measure;
         }
         Task above = above(task);
-        return plan + "-" + (above == null ? project() : "U" + above.uid());
+        return above == null ? prefix : prefix + "-U" + above.uid();
     }
 
     /** The summary that becomes the task's measure, null where it stands under none. */
@@ -94,16 +97,14 @@ final class ProjectDrafts {
         return at;
     }
 
-    /** A code for the project itself, from the name of its file. */
-    private String project() {
-        String name = file.replaceAll("\\.[A-Za-z0-9]{1,5}$", "");
-        String code = SourceCodes.code(name).toUpperCase(Locale.ROOT);
-        return code.isEmpty() ? "PROJET" : code.substring(0, Math.min(30, code.length()));
+    /** Whether a record that came before is one of this project's. */
+    boolean owns(String code) {
+        return code.equals(prefix) || code.startsWith(prefix + "-U");
     }
 
     private Draft measure(String code, Task first) {
         Task above = above(first);
-        String title = above == null ? file : above.name();
+        String title = above == null ? of.name() : above.name();
         return new Draft(
                 Kind.MEASURE,
                 file,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.sectorplans.project.ProjectPlan.Link;
 import org.gouvernail.sectorplans.project.ProjectPlan.LinkType;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.mpxj.Duration;
 import org.mpxj.MPXJException;
 import org.mpxj.ProjectFile;
+import org.mpxj.ProjectProperties;
 import org.mpxj.Relation;
 import org.mpxj.TimeUnit;
 import org.mpxj.reader.UniversalProjectReader;
@@ -53,7 +55,27 @@ final class ProjectFiles {
         List<Link> links = new ArrayList<>();
         all.forEach(t -> t.getPredecessors().forEach(r -> links.add(link(r))));
         links.sort(Comparator.comparing(Link::successor).thenComparing(Link::predecessor));
-        return new ProjectPlan(all.stream().map(ProjectFiles::task).toList(), links);
+        ProjectProperties told = project.getProjectProperties();
+        return new ProjectPlan(
+                told.getGUID() == null ? null : told.getGUID().toString(),
+                name(told),
+                all.stream().map(ProjectFiles::task).toList(),
+                links);
+    }
+
+    private static @Nullable String name(ProjectProperties told) {
+        return Stream.of(told.getName(), told.getProjectTitle())
+                .filter(Objects::nonNull)
+                .map(ProjectFiles::bare)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The name of a project or of its file, without what tells the kind of file. */
+    static String bare(String name) {
+        String bare = name.strip().replaceAll("\\.[A-Za-z0-9]{1,5}$", "");
+        return bare.length() > LONGEST_NAME ? bare.substring(0, LONGEST_NAME) : bare;
     }
 
     /** The row that stands for the whole project: outline level 0 in Microsoft Project. */

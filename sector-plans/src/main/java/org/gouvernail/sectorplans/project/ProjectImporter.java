@@ -15,6 +15,7 @@ import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.dependency.Dependencies;
+import org.gouvernail.sectorplans.imports.ImportMarks;
 import org.gouvernail.sectorplans.imports.Importer;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.milestone.Milestones;
@@ -60,6 +61,9 @@ class ProjectImporter implements Importer {
 
     @Inject
     Dependencies dependencies;
+
+    @Inject
+    ImportMarks marks;
 
     @Override
     public String kind() {
@@ -117,16 +121,18 @@ class ProjectImporter implements Importer {
                 .ofPlan(plan, null)
                 .values()
                 .forEach(all -> all.stream().map(MilestoneView::code).forEach(known::add));
+        KnownProject of = KnownProject.of(project, file.name(), marks.of(plan));
         ProjectDrafts made = new ProjectDrafts(
-                plan, measureOf(request.target()), file.name(), Objects.requireNonNull(profile.project()), known);
+                plan, measureOf(request.target()), of, file.name(), Objects.requireNonNull(profile.project()), known);
         List<Draft> read = made.of(project);
         Proposal proposal = drafts.propose(
                 plan, profile, read, PlanDrafts.provenance(new Request(null, profile, plan, null, null), file), null);
         List<Line> lines = new ArrayList<>(proposal.lines());
+        lines.removeIf(l -> l.outcome() == Outcome.ABSENT && !made.owns(String.valueOf(l.code())));
         List<Wait> waits = waits(made, project, proposal.lines());
         waits.forEach(w -> lines.add(w.line(file.name())));
         lines.addAll(made.linksKept(project));
-        return new Proposal(lines, List.of(proposal.basis(), waits), new Planned(proposal, waits));
+        return new Proposal(lines, List.of(proposal.basis(), waits), new Planned(of, proposal, waits));
     }
 
     /** Links of tasks that stand as milestones afterwards, with whether they are declared already. */
@@ -160,10 +166,14 @@ class ProjectImporter implements Importer {
         planned.waits().stream()
                 .filter(w -> !w.declared())
                 .forEach(w -> dependencies.declare(w.predecessor(), w.successor(), w.lagDays()));
+        marks.put(
+                planOf(landing.request().target()),
+                landing.importId(),
+                planned.of().said());
     }
 
     /** What lands: milestones first, then what waits for what. */
-    private record Planned(Proposal milestones, List<Wait> waits) {}
+    private record Planned(KnownProject of, Proposal milestones, List<Wait> waits) {}
 
     /** A link that becomes a dependency. */
     public record Wait(String predecessor, String successor, int lagDays, boolean declared) {

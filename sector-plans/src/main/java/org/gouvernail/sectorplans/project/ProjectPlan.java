@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A project as its file tells it, without the summary of the project itself.
  *
+ * @param identity what its program calls this project wherever its file is copied to, null when it says nothing
+ * @param name what it is called, null when the file does not say
  * @param tasks its tasks, in the order of the file
  * @param links what waits for what
  */
-public record ProjectPlan(List<Task> tasks, List<Link> links) {
+public record ProjectPlan(
+        @Nullable String identity, @Nullable String name, List<Task> tasks, List<Link> links) {
 
     public ProjectPlan {
         tasks = List.copyOf(tasks);
