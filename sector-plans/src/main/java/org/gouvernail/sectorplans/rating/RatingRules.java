@@ -19,8 +19,6 @@ public final class RatingRules {
     private static final LocalizedText ON_SCHEDULE = LocalizedText.of(
             "Aucun jalon ouvert n’est prévu après sa date de référence.",
             "No open milestone is forecast after its reference date.");
-    private static final LocalizedText NOT_OWED =
-            LocalizedText.of("Aucune mise à jour n’était encore due.", "No update was owed yet.");
     private static final LocalizedText REPORTED =
             LocalizedText.of("Mise à jour déclarée pour le trimestre.", "An update was reported for the quarter.");
 
@@ -42,7 +40,7 @@ public final class RatingRules {
         if (!facts.underWay() && !facts.done()) {
             return reasons;
         }
-        reasons.add(schedule(facts));
+        schedule(facts).ifPresent(reasons::add);
         cost(facts).ifPresent(reasons::add);
         scope.reason(facts).ifPresent(reasons::add);
         if (facts.underWay()) {
@@ -50,7 +48,7 @@ public final class RatingRules {
         }
         evidence.reason(facts).ifPresent(reasons::add);
         if (facts.underWay()) {
-            reasons.add(freshness(facts));
+            freshness(facts).ifPresent(reasons::add);
         }
         return reasons;
     }
@@ -60,14 +58,17 @@ public final class RatingRules {
         return reasons.stream().map(RatingReason::rating).reduce(Rating::worst).orElse(null);
     }
 
-    private RatingReason schedule(RatingFacts facts) {
+    /** Until something is reported, forecasts are the plan itself: on time by themselves, they rate nothing. */
+    private Optional<RatingReason> schedule(RatingFacts facts) {
         return facts.late().stream()
                 .max(Comparator.<LateMilestone, Rating>comparing(m -> rating(facts, m))
                         .thenComparing(m -> share(facts, m))
                         .thenComparing(LateMilestone::code, Comparator.reverseOrder()))
                 .map(m -> late(facts, m))
-                .orElseGet(
-                        () -> new RatingReason(Dimension.SCHEDULE, Rating.GREEN, ON_SCHEDULE, page(facts) + "#jalons"));
+                .or(() -> facts.reported()
+                        ? Optional.of(new RatingReason(
+                                Dimension.SCHEDULE, Rating.GREEN, ON_SCHEDULE, page(facts) + "#jalons"))
+                        : Optional.empty());
     }
 
     private Rating rating(RatingFacts facts, LateMilestone milestone) {
@@ -151,20 +152,20 @@ public final class RatingRules {
         return Optional.of(new RatingReason(Dimension.COST, rating, fact, page(facts) + "#faits"));
     }
 
-    private RatingReason freshness(RatingFacts facts) {
+    private Optional<RatingReason> freshness(RatingFacts facts) {
         int stale = facts.quartersStale();
+        if (stale == 0 && !facts.reported()) {
+            return Optional.empty();
+        }
         Rating rating = stale >= thresholds.staleRed()
                 ? Rating.RED
                 : stale >= thresholds.staleAmber() ? Rating.AMBER : Rating.GREEN;
-        LocalizedText fact = stale == 0 && !facts.reported()
-                ? NOT_OWED
-                : stale == 0
-                        ? REPORTED
-                        : LocalizedText.of(
-                                "Aucune mise à jour endossée depuis " + stale
-                                        + (stale == 1 ? " trimestre." : " trimestres."),
-                                "No endorsed update for " + stale + (stale == 1 ? " quarter." : " quarters."));
-        return new RatingReason(Dimension.FRESHNESS, rating, fact, page(facts) + "#trimestre");
+        LocalizedText fact = stale == 0
+                ? REPORTED
+                : LocalizedText.of(
+                        "Aucune mise à jour endossée depuis " + stale + (stale == 1 ? " trimestre." : " trimestres."),
+                        "No endorsed update for " + stale + (stale == 1 ? " quarter." : " quarters."));
+        return Optional.of(new RatingReason(Dimension.FRESHNESS, rating, fact, page(facts) + "#trimestre"));
     }
 
     static String percent(BigDecimal share) {

@@ -16,9 +16,11 @@ public final class RatingWords {
 
     private static final LocalizedText WORST = LocalizedText.of(
             "La cote calculée est la pire des dimensions cotées, jamais une moyenne. Une dimension sur laquelle rien n’est"
-                    + " consigné n’est pas cotée.",
+                    + " consigné n’est pas cotée ; une mesure dont rien n’a encore été déclaré, dont rien n’était dû et"
+                    + " dont rien ne tarde n’est pas cotée non plus.",
             "The computed rating is the worst of the dimensions rated, never an average. A dimension about which nothing is"
-                    + " recorded is not rated.");
+                    + " recorded is not rated; nor is a measure of which nothing was reported yet, nothing was owed and"
+                    + " nothing is late.");
 
     private static LocalizedText schedule(Thresholds at) {
         return LocalizedText.of(

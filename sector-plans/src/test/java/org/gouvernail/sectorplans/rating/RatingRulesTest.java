@@ -130,15 +130,25 @@ class RatingRulesTest {
     }
 
     @Test
-    void nothing_is_said_to_be_reported_while_nothing_was_owed() {
-        RatingFacts silent = new RatingFacts(
-                "PAEN-M1", true, false, START, START, List.of(), BigDecimal.ZERO, null, false, 0, null, null, null);
-        assertThat(rules.reasons(silent).get(1).fact().en()).isEqualTo("No update was owed yet.");
+    void a_plan_of_which_nothing_was_reported_and_nothing_is_owed_is_not_on_track_by_itself() {
+        assertThat(rules.reasons(silent(List.of(), 0))).isEmpty();
+        assertThat(rules.reasons(silent(List.of(), 1)))
+                .extracting(RatingReason::dimension)
+                .containsExactly(Dimension.FRESHNESS);
+        assertThat(rules.reasons(
+                        silent(List.of(new LateMilestone("PAEN-M1-J1", REFERENCE, REFERENCE.plusDays(30), null)), 0)))
+                .extracting(RatingReason::dimension)
+                .containsExactly(Dimension.SCHEDULE);
         assertThat(rules.reasons(facts(BEFORE_ALL, 0, "0", null, 0))
                         .get(1)
                         .fact()
                         .en())
                 .isEqualTo("An update was reported for the quarter.");
+    }
+
+    private static RatingFacts silent(List<LateMilestone> late, int stale) {
+        return new RatingFacts(
+                "PAEN-M1", true, false, START, START, late, BigDecimal.ZERO, null, false, stale, null, null, null);
     }
 
     @Test
