@@ -10,6 +10,7 @@ import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.indicators.compilation.CompilationProbe.Point;
 import org.gouvernail.indicators.report.Frame;
@@ -54,7 +55,7 @@ class CompilationSteps {
     @Transactional
     void freeze(UUID id) {
         inputs.hold();
-        periods.lock(store.require(id).period());
+        PeriodView period = periods.lock(store.require(id).period());
         Compilation run = store.lock(id);
         if (run.frozen()) {
             return;
@@ -68,7 +69,7 @@ class CompilationSteps {
         }
         run.freeze(
                 fingerprint,
-                Json.canonical(frames.make(run, replaced)),
+                Json.canonical(frames.make(run, period, replaced)),
                 inputs.plans(id).size());
     }
 

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.governance.organisation.Organisations;
+import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.governance.strategy.Strategies;
 import org.gouvernail.governance.strategy.StrategyView;
 import org.gouvernail.indicators.report.Frame;
@@ -48,13 +52,19 @@ class FrameMaker {
     QuarterInputs inputs;
 
     /** The frame of a run: a correction keeps the one of the run it replaces. */
-    Frame make(Compilation run, @Nullable Compilation replaced) {
+    Frame make(Compilation run, PeriodView period, @Nullable Compilation replaced) {
         return replaced == null
-                ? first(run)
+                ? first(run, period)
                 : Json.read(replaced.frame(), Frame.class).corrected(run.revision(), sha256(replaced.id()));
     }
 
-    private Frame first(Compilation run) {
+    private static @Nullable LocalDate closedEarly(PeriodView period) {
+        Instant at = period.closedAt();
+        LocalDate closed = at == null ? null : at.atZone(BusinessClock.ZONE).toLocalDate();
+        return closed != null && closed.isBefore(period.end()) ? closed : null;
+    }
+
+    private Frame first(Compilation run, PeriodView period) {
         StrategyView strategy = strategies.current(null).orElse(null);
         Map<String, LocalizedText> orientations = new TreeMap<>();
         Map<String, String> objectives = new TreeMap<>();
@@ -75,6 +85,7 @@ class FrameMaker {
                 String.valueOf(inputs.thresholds(run.id()).version()),
                 null,
                 store.completedBefore(run.period()).map(c -> c.id().toString()).orElse(null),
+                closedEarly(period),
                 planNames,
                 orientations,
                 objectives,

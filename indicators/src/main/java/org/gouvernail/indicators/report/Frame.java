@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules version of the published rating thresholds
  * @param previousSha256 hash of the revision this one replaces, null for the first
  * @param earlier id of the compilation of the last reported period, null when there is none
+ * @param closedEarly day on which collection ended where that was before the quarter's last day, else null
  * @param plans names of the plans
  * @param orientations names of the orientations
  * @param objectives the orientation of each objective, by code
@@ -33,6 +34,7 @@ public record Frame(
         String rules,
         @Nullable String previousSha256,
         @Nullable String earlier,
+        @Nullable LocalDate closedEarly,
         Map<String, LocalizedText> plans,
         Map<String, LocalizedText> orientations,
         Map<String, String> objectives,
@@ -56,6 +58,7 @@ public record Frame(
                 rules,
                 previousSha256,
                 earlier,
+                closedEarly,
                 plans,
                 orientations,
                 objectives,

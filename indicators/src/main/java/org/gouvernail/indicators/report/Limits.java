@@ -1,5 +1,6 @@
 package org.gouvernail.indicators.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,12 @@ final class Limits {
         }
         if (frame.illustrativeMeasures() + frame.illustrativeMilestones() > 0) {
             limits.add(told("limit.illustrative", frame.illustrativeMeasures(), frame.illustrativeMilestones()));
+        }
+        LocalDate closed = frame.closedEarly();
+        if (closed != null) {
+            limits.add(LocalizedText.of(
+                    String.format(Locale.ROOT, ReportWords.text("limit.closed-early", Locale.FRENCH), closed),
+                    String.format(Locale.ROOT, ReportWords.text("limit.closed-early", Locale.ENGLISH), closed)));
         }
         if (frame.earlier() == null) {
             limits.add(told("limit.first-report", 0, measures));

@@ -64,6 +64,18 @@ public class PeriodPage {
                 && desk.today().isBefore(period.quarter().opensOn());
     }
 
+    /** Whether the quarter is not over yet, so that closing now is asked twice. */
+    public boolean isUnfinished() {
+        return period != null
+                && period.state() == PeriodState.OPEN
+                && desk.today().isBefore(period.end());
+    }
+
+    /** Whether closing before the quarter's end was asked for and waits for its confirmation. */
+    public boolean isClosingConfirmed() {
+        return desk.parameter("clore") != null;
+    }
+
     /** Whether opening before the day was asked for and waits for its confirmation. */
     public boolean isOpeningConfirmed() {
         return desk.parameter("ouvrir") != null;
