@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -185,7 +184,7 @@ class QuarterScenarioIT {
         product.startAgain();
         product.awaitReady();
 
-        JsonObject run = compiled(secretariat);
+        JsonObject run = Compiled.await(secretariat, PERIOD);
         assertThat(run.getInt("done")).isEqualTo(run.getInt("total")).isPositive();
         sha256 = Replied.done(secretariat.get(REPORT), 200).json().getString("sha256");
         assertThat(sha256).isEqualTo(undisturbed);
@@ -200,7 +199,7 @@ class QuarterScenarioIT {
             copy.awaitReady();
             Api there = Api.at(copy.address()).as("secretariat");
             Replied.done(there.post("/api/v1/periods/" + PERIOD + "/closing", ""), 200, 202);
-            compiled(there);
+            Compiled.await(there, PERIOD);
             return Replied.done(there.get(REPORT), 200).json().getString("sha256");
         } finally {
             copy.kill();
@@ -325,7 +324,7 @@ class QuarterScenarioIT {
                         .json()
                         .getString("outcome"))
                 .isEqualTo("BEGUN");
-        compiled(secretariat);
+        Compiled.await(secretariat, PERIOD);
 
         assertThat(secretariat.get("/api/v1/periods/" + PERIOD).json().getString("state"))
                 .isEqualTo("COMPILED");
@@ -392,22 +391,6 @@ class QuarterScenarioIT {
 
     private static String approval(String sha256) {
         return "{\"sha256\":\"" + sha256 + "\"}";
-    }
-
-    private static JsonObject compiled(Api secretariat) throws InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
-        while (System.nanoTime() < deadline) {
-            Api.Reply runs = secretariat.get("/api/v1/periods/" + PERIOD + "/compilations");
-            if (runs.status() == 200 && !runs.json().getJsonArray("items").isEmpty()) {
-                JsonObject latest = runs.json().getJsonArray("items").getJsonObject(0);
-                assertThat(latest.getString("state")).isNotEqualTo("FAILED");
-                if (latest.getString("state").equals("COMPLETED")) {
-                    return latest;
-                }
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("the compilation did not complete in 90 s");
     }
 
     private static String hash(String text) throws Exception {
