@@ -91,7 +91,7 @@ class ReorganisationService implements Reorganisations {
         SubjectRef subject = new SubjectRef(KIND, code);
         Reorganisation made = new Reorganisation(code, order, journal.instant(subject));
         em.persist(made);
-        UniqueKey.flush(em, DomainException::stale);
+        UniqueKey.flush(em, () -> DomainException.conflict("reorganisation.at-once", code));
         moveStore.write(
                 made.id(), moves.stream().filter(m -> OPEN.contains(m.part())).toList());
         journal.record("reorganisation.carried-out", subject, null, made.view());

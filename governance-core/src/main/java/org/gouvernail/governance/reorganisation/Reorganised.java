@@ -77,8 +77,9 @@ public final class Reorganised {
                 .or(() -> order.stays(from) ? Optional.of(from) : Optional.empty());
     }
 
+    /** Each once: an account is told once, whatever it may do. */
     List<Move> moves() {
-        return List.copyOf(moves);
+        return moves.stream().distinct().toList();
     }
 
     /** Places of the allotments that name what no predecessor holds open. */
