@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.change.ChangeRequests.Asked;
 import org.gouvernail.sectorplans.change.ChangeRequests.ChangeView;
 import org.gouvernail.sectorplans.change.ChangeRequests.Content;
@@ -40,8 +41,12 @@ class ChangeEffects {
     Content standing(MeasureKey measure, Asked asked) {
         Content content = asked.content();
         if (asked.kind() == Kind.MOVE_REFERENCE) {
-            Dates dates = milestone(measure, Given.required("/milestone", asked.milestone()));
+            Dates dates = open(measure, Given.required("/milestone", asked.milestone()));
             return new Content(dates.reference(), null, null, null, null, null);
+        }
+        if (asked.kind() == Kind.REWORD && asked.milestone() != null) {
+            LocalizedText words = named(measure, asked.milestone()).title();
+            return new Content(null, words, null, null, null, null);
         }
         if (asked.milestone() != null) {
             throw DomainException.invalid("change.foreign", "/milestone");
@@ -56,12 +61,16 @@ class ChangeEffects {
                 null);
     }
 
-    private Dates milestone(MeasureKey measure, String code) {
-        Dates dates = milestones.of(measure.id()).stream()
+    private Dates named(MeasureKey measure, String code) {
+        return milestones.of(measure.id()).stream()
                 .filter(d -> d.code().equals(code))
                 .findFirst()
                 .orElseThrow(
                         () -> DomainException.invalid("update.other-milestone", "/milestone", code, measure.code()));
+    }
+
+    private Dates open(MeasureKey measure, String code) {
+        Dates dates = named(measure, code);
         if (dates.actual() != null) {
             throw DomainException.conflict(
                     "milestone.reached", code, dates.actual().toString());
@@ -74,6 +83,10 @@ class ChangeEffects {
         Content content = asked.content();
         if (asked.milestone() != null && content.referenceDate() != null) {
             milestones.moveReference(asked.milestone(), content.referenceDate(), decision);
+            return;
+        }
+        if (asked.milestone() != null && content.title() != null) {
+            milestones.reword(asked.milestone(), content.title(), decision);
             return;
         }
         MeasureView now = measures.require(asked.measure());

@@ -36,7 +36,7 @@ public class ChangeInput extends Input {
     public static class ContentInput {
         public @Nullable LocalDate referenceDate;
 
-        @Text(max = Codes.TITLE)
+        @Text(max = Codes.LONG_TITLE)
         public @Nullable LocalizedText title;
 
         public @Nullable LocalDate start;

@@ -70,7 +70,7 @@ public interface ChangeRequests {
         MOVE_REFERENCE,
         /** Other dates or amounts of a measure. */
         CHANGE_MEASURE,
-        /** Other words of a measure. */
+        /** Other words of a measure or of a milestone. */
         REWORD,
         /** A measure goes into another, and is withdrawn. */
         MERGE,
@@ -90,7 +90,7 @@ public interface ChangeRequests {
      * What a request changes; what it does not change is null.
      *
      * @param referenceDate reference date of the milestone
-     * @param title title of the measure
+     * @param title title of the measure or milestone
      * @param start first day of the measure
      * @param end last day of the measure
      * @param authorised all amounts of the measure by fiscal year
@@ -107,7 +107,7 @@ public interface ChangeRequests {
     /**
      * A request to make.
      *
-     * @param milestone code of the milestone, for {@link Kind#MOVE_REFERENCE} alone
+     * @param milestone code of the milestone, for {@link Kind#MOVE_REFERENCE}, and for {@link Kind#REWORD} of one; else null
      * @param reason why
      * @param effect what it changes for citizens, for other measures and for the strategy
      */

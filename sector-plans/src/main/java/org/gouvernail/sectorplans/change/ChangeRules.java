@@ -37,7 +37,7 @@ final class ChangeRules {
         switch (asked.kind()) {
             case MOVE_REFERENCE -> reference(rules, content, before, measure);
             case CHANGE_MEASURE -> changed(rules, content, before, measure);
-            case REWORD -> reworded(rules, content, before);
+            case REWORD -> reworded(rules, content, before, asked.milestone() == null ? Codes.TITLE : Codes.LONG_TITLE);
             case MERGE -> merged(rules, content, measure, target);
             case WITHDRAW -> standing(rules, measure);
         }
@@ -102,12 +102,12 @@ final class ChangeRules {
         }
     }
 
-    private static void reworded(PlanRules rules, Content content, Content before) {
+    private static void reworded(PlanRules rules, Content content, Content before, int length) {
         if (content.title() == null) {
             rules.add("/content/title", "input.required");
             return;
         }
-        rules.text("/content/title", content.title(), Codes.TITLE);
+        rules.text("/content/title", content.title(), length);
         if (content.title().equals(before.title())) {
             rules.add("/content/title", "change.nothing");
         }

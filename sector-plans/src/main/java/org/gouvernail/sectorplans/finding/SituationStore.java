@@ -83,8 +83,9 @@ class SituationStore {
     /** Every forecast of the milestones for which this holds and that were moved so often. */
     private static String forecasts(String milestone, int moves) {
         return "select f.milestone_id, f.forecast_date from milestone_forecast f"
-                + " join milestone l on l.id = f.milestone_id where l.measure_id in (%s) and " + milestone
-                + " and exists (select 1 from milestone_forecast g where g.milestone_id = l.id and g.position >= "
+                + " join milestone l on l.id = f.milestone_id where l.measure_id in (%s) and f.stood and " + milestone
+                + " and exists (select 1 from milestone_forecast g where g.milestone_id = l.id and g.stood"
+                + " and g.position >= "
                 + moves
                 + ") order by f.milestone_id, f.position";
     }

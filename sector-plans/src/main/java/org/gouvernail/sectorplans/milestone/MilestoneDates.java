@@ -56,6 +56,14 @@ public interface MilestoneDates {
     void moveReference(String code, LocalDate reference, String decision);
 
     /**
+     * Says a milestone in other words, on the strength of a decision of the committee; what was first announced stays in the
+     * journal.
+     *
+     * @param decision code of the decision on the milestone or its measure
+     */
+    void reword(String code, LocalizedText title, String decision);
+
+    /**
      * What an update says of a milestone.
      *
      * @param forecast the forecast given, null when it gives none

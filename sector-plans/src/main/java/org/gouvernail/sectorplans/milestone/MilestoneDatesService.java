@@ -111,6 +111,13 @@ class MilestoneDatesService implements MilestoneDates {
         writes.moveReference(writes.lock(code), reference, decision);
     }
 
+    @Override
+    @Transactional
+    @Requires({Role.SECRETARIAT, Role.COMMITTEE})
+    public void reword(String code, LocalizedText title, String decision) {
+        writes.reword(writes.lock(code), title, decision);
+    }
+
     private OpenMilestone lock(UUID milestoneId) {
         Milestone row = store.lock(milestoneId)
                 .orElseThrow(() -> DomainException.notFound(MilestoneService.KIND, milestoneId.toString()));

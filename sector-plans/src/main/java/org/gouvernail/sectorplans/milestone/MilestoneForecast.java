@@ -44,9 +44,13 @@ class MilestoneForecast {
     @Column(name = "given_at", updatable = false)
     private Instant givenAt;
 
+    @Column(name = "stood", updatable = false)
+    private boolean stood;
+
     protected MilestoneForecast() {}
 
-    MilestoneForecast(UUID milestoneId, int position, ForecastView given) {
+    /** @param stood whether the milestone was expected then for a while, and not only kept for an earlier quarter */
+    MilestoneForecast(UUID milestoneId, int position, ForecastView given, boolean stood) {
         this.id = UUID.randomUUID();
         this.milestoneId = milestoneId;
         this.position = position;
@@ -57,6 +61,7 @@ class MilestoneForecast {
         this.reasonEn = reason == null ? null : reason.en();
         this.givenBy = given.givenBy();
         this.givenAt = given.givenAt();
+        this.stood = stood;
     }
 
     ForecastView view() {

@@ -13,6 +13,7 @@ import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.milestone.MilestoneChange.EvidenceInput;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.plan.Given;
+import org.gouvernail.sectorplans.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,9 @@ class MilestonePatch {
         if (title.equals(now.title())) {
             return now;
         }
-        if (change.decision == null && published.told(now.code(), measures.require(now.measure()))) {
+        if (change.decision == null
+                && !Wording.same(now.title(), title)
+                && published.told(now.code(), measures.require(now.measure()))) {
             throw DomainException.invalid("milestone.words-by-decision", "/decision");
         }
         return milestones.reword(now.code(), title, Version.of(now));

@@ -150,6 +150,12 @@ class MilestoneService implements Milestones {
         return seen(keys, asOf == null ? current(keys) : recorded(keys, asOf), Set.of(plan), asOf);
     }
 
+    @Override
+    @Transactional
+    public Set<String> told(String plan) {
+        return published.ofPlan(plan, null).keySet();
+    }
+
     /** What the reader may see, the publication read once a plan. */
     private Map<String, List<MilestoneView>> seen(
             List<MeasureKey> keys, Map<String, List<MilestoneView>> all, Set<String> plans, @Nullable Instant asOf) {

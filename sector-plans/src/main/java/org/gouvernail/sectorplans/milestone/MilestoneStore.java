@@ -164,13 +164,13 @@ class MilestoneStore {
     }
 
     /** Keeps a forecast of a milestone whose row is locked or new. */
-    void keep(UUID milestone, ForecastView given) {
-        em.persist(new MilestoneForecast(milestone, next("MilestoneForecast", milestone), given));
+    void keep(UUID milestone, ForecastView given, boolean stood) {
+        em.persist(new MilestoneForecast(milestone, next("MilestoneForecast", milestone), given, stood));
     }
 
     /** Keeps a forecast at its place in the milestone's history, counted from 0. */
     void keep(UUID milestone, int position, ForecastView given) {
-        em.persist(new MilestoneForecast(milestone, position, given));
+        em.persist(new MilestoneForecast(milestone, position, given, true));
     }
 
     /** How many forecasts were given for each milestone of a plan. */

@@ -171,6 +171,14 @@ class MilestoneWrites {
         return recorded(REFERENCE_MOVED, open, decision);
     }
 
+    /** Says it in other words, by a decision of the register on this milestone or its measure. */
+    MilestoneView reword(OpenMilestone open, LocalizedText title, String decision) {
+        MilestoneRules.refuse(MilestoneRules.title(title));
+        decided(open, decision);
+        open.row().reword(title);
+        return recorded("milestone.reworded", open, decision);
+    }
+
     /** Refuses a decision that is not of the register, or is about something else. */
     void decided(OpenMilestone open, String decision) {
         SubjectRef decided = decision.matches(Codes.PATTERN)
@@ -206,7 +214,7 @@ class MilestoneWrites {
         return published.seen(List.of(view(open.row())), open.measure(), null).get(0);
     }
 
-    /** Keeps a forecast given for a milestone in its history. */
+    /** Keeps a forecast given for a milestone in its history, with whether it stands. */
     void keep(Milestone row, LocalDate forecast, @Nullable LocalizedText reason, @Nullable String period, String by) {
         store.keep(
                 row.id(),
@@ -215,7 +223,8 @@ class MilestoneWrites {
                         period,
                         reason,
                         by,
-                        journal.instant(new SubjectRef(MilestoneService.KIND, row.code()))));
+                        journal.instant(new SubjectRef(MilestoneService.KIND, row.code()))),
+                forecast.equals(row.forecast()));
     }
 
     private static void refuseReached(Milestone row) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,9 @@ public interface Milestones {
 
     /** The milestones of a plan's measures, by measure, each list by reference date; a measure without any is missing. */
     Map<String, List<MilestoneView>> ofPlan(String plan, @Nullable Instant asOf);
+
+    /** Codes of the milestones of a plan that the last published report holds: their words are a promise. */
+    Set<String> told(String plan);
 
     /**
      * Every forecast ever given, or those given by an instant, oldest first, those included that an update gave for a

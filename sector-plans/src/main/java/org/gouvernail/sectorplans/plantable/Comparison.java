@@ -26,6 +26,7 @@ import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.plan.PlanRules;
 import org.gouvernail.sectorplans.profile.ImportProfile;
 import org.gouvernail.sectorplans.profile.ImportProfile.Kind;
+import org.gouvernail.sectorplans.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the items of a file with what stands in the plan, and plans what lands. */
@@ -213,6 +214,14 @@ final class Comparison {
             item.becomes(Outcome.CONFLICT, "import.reference-by-decision", merge.changes());
             return;
         }
+        if (merge != null
+                && here != null
+                && merge.outcome() == Outcome.CHANGED
+                && !Wording.same(here.title(), title(merge.after()))
+                && standing.told().contains(item.code())) {
+            item.becomes(Outcome.CONFLICT, "import.words-by-decision", merge.changes());
+            return;
+        }
         Map<String, String> fields = merge == null ? now : merge.after();
         refuse(item, titleProblems(fields));
         refuse(item, forecastProblems(here, fields));
@@ -341,13 +350,16 @@ final class Comparison {
     /** What came from this source before and is not in the file any more. */
     private List<Line> absent() {
         List<Line> lines = new ArrayList<>();
-        Set<Kind> read = new LinkedHashSet<>();
-        profile.tables().forEach(t -> t.records().forEach(r -> read.add(r.kind())));
+        Map<String, Kind> read = new LinkedHashMap<>();
+        profile.tables().forEach(t -> t.records().forEach(r -> read.put(r.kind().name(), r.kind())));
+        if (profile.project() != null) {
+            List.of(Kind.MEASURE, Kind.MILESTONE).forEach(kind -> read.put(kind.name(), kind));
+        }
         standing.said().keySet().forEach(key -> {
             int cut = key.indexOf(' ');
-            Kind kind = Kind.valueOf(key.substring(0, cut));
+            Kind kind = read.get(key.substring(0, cut));
             String code = key.substring(cut + 1);
-            if (read.contains(kind) && !items.of(kind).containsKey(code)) {
+            if (kind != null && !items.of(kind).containsKey(code)) {
                 lines.add(new Line(
                         Outcome.ABSENT,
                         kind.name(),

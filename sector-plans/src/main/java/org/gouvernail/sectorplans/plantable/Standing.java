@@ -2,6 +2,7 @@ package org.gouvernail.sectorplans.plantable;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.gouvernail.sectorplans.deliverable.Deliverables.DeliverableView;
 import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
@@ -15,6 +16,7 @@ import org.gouvernail.sectorplans.plan.Plans.PlanView;
  * @param measures its measures, by code
  * @param milestones their milestones, by code
  * @param deliverables their deliverables, by code
+ * @param told codes of the milestones whose words were published: a promise
  * @param said what the source said last of each record, by kind and code
  * @param today the business date
  */
@@ -24,5 +26,6 @@ record Standing(
         Map<String, MeasureContent> measures,
         Map<String, MilestoneView> milestones,
         Map<String, DeliverableView> deliverables,
+        Set<String> told,
         Map<String, Map<String, String>> said,
         LocalDate today) {}

@@ -40,6 +40,7 @@ class SituationSqlTest {
             rows.milestone("PAEN-M01", "J2", "2017-03-31", "2017-03-31", "2017-04-02");
             forecast(rows, "PAEN-M01-J1", 0, "2017-06-30");
             forecast(rows, "PAEN-M01-J1", 1, "2017-12-31");
+            neverStood(rows, "PAEN-M01-J1", 2, "2017-09-30");
             forecast(rows, "PAEN-M01-J2", 0, "2017-03-31");
             evidence(rows, "PAEN-M01-J2");
             said(rows, "PAEN-M01", "2017-2018-T1", 1, "ENDORSED", "Premier trimestre");
@@ -107,6 +108,18 @@ class SituationSqlTest {
                 position,
                 LocalDate.parse(date),
                 OffsetDateTime.parse("2018-01-05T15:00:00Z"));
+    }
+
+    private static void neverStood(SmallPortfolio rows, String milestone, int position, String date)
+            throws SQLException {
+        rows.run(
+                "insert into milestone_forecast (id, milestone_id, position, forecast_date, given_by, given_at, stood)"
+                        + " values (?, ?, ?, ?, 'a', ?, false)",
+                UUID.randomUUID(),
+                SmallPortfolio.id(milestone),
+                position,
+                LocalDate.parse(date),
+                OffsetDateTime.parse("2018-01-06T15:00:00Z"));
     }
 
     private static void evidence(SmallPortfolio rows, String milestone) throws SQLException {

@@ -155,6 +155,11 @@ class MilestoneEffectsTest {
             }
 
             @Override
+            public void reword(String code, LocalizedText title, String decision) {
+                throw new AssertionError(code);
+            }
+
+            @Override
             public List<Dates> of(UUID measureId) {
                 return List.of(stands);
             }

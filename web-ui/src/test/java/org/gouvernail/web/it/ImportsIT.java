@@ -57,6 +57,29 @@ class ImportsIT {
     }
 
     @Test
+    void the_words_of_a_published_milestone_change_by_a_decision_alone() {
+        JsonObject measure = measure("PAEN-M03");
+        JsonObject milestone = Replied.done(SECRETARIAT.get(API + "/measures/PAEN-M03/milestones"), 200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
+        String row = "PAEN-M03;" + fr(measure) + ";;;;" + milestone.getString("code") + ";%s;\n";
+        commit(previewOf("PAEN", row.formatted(fr(milestone))));
+        JsonObject reworded = previewOf("PAEN", row.formatted("Autre chose"));
+        assertThat(reworded.getJsonObject("counts").getInt("conflict")).isEqualTo(1);
+        JsonObject conflict = Replied.done(
+                        SECRETARIAT.get(API + "/imports/" + reworded.getString("id") + "/lines?outcome=CONFLICT"), 200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
+        assertThat(conflict.getString("code")).isEqualTo("import.words-by-decision");
+    }
+
+    private static String fr(JsonObject record) {
+        return record.getJsonObject("title").getString("fr");
+    }
+
+    @Test
     void what_breaks_a_rule_is_refused_with_its_place_and_the_rest_lands() {
         JsonObject preview = preview("IMPO-M11;Bon;SCT;2018-04-01;2019-03-31;;;\n"
                 + "IMPO-M12;Hors du plan;SCT;2018-04-01;2029-03-31;;;\n"
@@ -186,7 +209,11 @@ class ImportsIT {
     }
 
     private static JsonObject preview(String rows) {
-        return Replied.done(SECRETARIAT.upload(path("plan-simple", "IMPO"), text(HEADINGS + rows)), 202)
+        return previewOf("IMPO", rows);
+    }
+
+    private static JsonObject previewOf(String plan, String rows) {
+        return Replied.done(SECRETARIAT.upload(path("plan-simple", plan), text(HEADINGS + rows)), 202)
                 .json();
     }
 

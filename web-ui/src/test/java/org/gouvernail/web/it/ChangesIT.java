@@ -1,0 +1,83 @@
+package org.gouvernail.web.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** What was promised changes when the committee decides so, on the strength of what was asked, and keeps its first words. */
+@Order(9)
+class ChangesIT {
+
+    private static final String API = "/api/v1";
+    private static final String MEASURE = API + "/measures/PAEN-M07";
+
+    private static final Api SECRETARIAT = RunningProduct.api().as("secretariat");
+    private static final Api COORDINATOR = RunningProduct.api().as("coord.mesi");
+    private static final Api COMMITTEE = RunningProduct.api().as("committee");
+
+    @Test
+    void a_milestone_is_said_in_other_words_once_the_committee_agreed() {
+        JsonObject milestone = Replied.done(SECRETARIAT.get(MEASURE + "/milestones"), 200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
+        String code = milestone.getString("code");
+        JsonObject same = Replied.refused(
+                COORDINATOR.post(
+                        MEASURE + "/changes",
+                        request(code, milestone.getJsonObject("title").toString())),
+                422);
+        assertThat(same.getJsonArray("errors").getJsonObject(0).getString("code"))
+                .isEqualTo("change.nothing");
+        JsonObject asked = Replied.done(
+                        COORDINATOR.post(MEASURE + "/changes", request(code, "{\"fr\":\"Autrement dit\"}")), 201)
+                .json();
+        assertThat(asked.getJsonObject("before").getJsonObject("title").getString("fr"))
+                .isEqualTo(milestone.getJsonObject("title").getString("fr"));
+
+        String decision = decided(asked.getString("agendaItem"));
+        String change = API + "/changes/" + asked.getString("code");
+        Replied.done(
+                SECRETARIAT.post(
+                        change + "/settlement",
+                        "{\"decision\":\"" + decision + "\",\"approved\":true}",
+                        "If-Match",
+                        SECRETARIAT.get(change).etag()),
+                200);
+        JsonObject after = Replied.done(RunningProduct.api().get(API + "/milestones/" + code), 200)
+                .json();
+        assertThat(after.getJsonObject("title").getString("fr")).isEqualTo("Autrement dit");
+        assertThat(RunningProduct.api().get(MEASURE + "/promise").body())
+                .as("the words first announced stand beside")
+                .contains(milestone.getJsonObject("title").getString("fr"))
+                .contains("Autrement dit");
+    }
+
+    private static String decided(String item) {
+        String session = Replied.done(SECRETARIAT.get(API + "/committees/CMSN/sessions?limit=200"), 200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(s -> API + "/sessions/" + s.getString("code"))
+                .filter(path -> SECRETARIAT.get(path + "/agenda/" + item).status() == 200)
+                .findFirst()
+                .orElseThrow();
+        SECRETARIAT.post(session + "/holding", "");
+        return Replied.done(
+                        COMMITTEE.post(
+                                session + "/decisions",
+                                "{\"item\":\"" + item
+                                        + "\",\"text\":{\"fr\":\"Accordé\"},\"effectOn\":\"2018-02-01\"}"),
+                        201)
+                .json()
+                .getString("code");
+    }
+
+    private static String request(String milestone, String title) {
+        return "{\"kind\":\"REWORD\",\"milestone\":\"" + milestone + "\",\"content\":{\"title\":" + title
+                + "},\"reason\":{\"fr\":\"Plus clair\"},\"effect\":{\"fr\":\"Aucun\"}}";
+    }
+}
