@@ -17,6 +17,9 @@ class ProjectFilesIT {
     private static final String FIRST = "11111111-2222-3333-4444-555555555555";
     private static final String SECOND = "66666666-7777-8888-9999-000000000000";
 
+    /** A shorter file is none that the reader of project files tells from others. */
+    private static final int SHORTEST = 512;
+
     private static final Api SECRETARIAT = RunningProduct.api().as("secretariat");
 
     @BeforeAll
@@ -108,7 +111,9 @@ class ProjectFilesIT {
                 + identity
                 + "</GUID><Title>Chantier</Title><Tasks>"
                 + String.join("", List.of(tasks))
-                + "</Tasks></Project>";
+                + "</Tasks><!--"
+                + " ".repeat(SHORTEST)
+                + "--></Project>";
     }
 
     private static String task(int uid, String name, String finish) {
