@@ -98,11 +98,14 @@ class UpdateWorkbookImporter implements Importer {
                 contents.put(code, content);
             }
         });
-        drafts.problems(request.target(), contents).forEach((code, problems) -> {
-            Objects.requireNonNull(byMeasure.get(code)).refuse(problems);
-            contents.remove(code);
+        drafts.problems(request.target(), contents)
+                .forEach((code, problems) ->
+                        Objects.requireNonNull(byMeasure.get(code)).refuse(problems));
+        byMeasure.forEach((code, comparison) -> {
+            if (!comparison.settle()) {
+                contents.remove(code);
+            }
         });
-        byMeasure.values().forEach(Comparison::settle);
         List<Line> lines = new ArrayList<>(rows.unread());
         entries.forEach(e -> lines.addAll(e.lines()));
         Map<String, Planned> planned = new TreeMap<>();
@@ -144,12 +147,14 @@ class UpdateWorkbookImporter implements Importer {
         Row row = entry.row();
         String shown = row.text(Column.CODE);
         String quarter = row.text(Column.PERIOD);
+        if (!shown.isEmpty() && !shown.equals(entry.code())) {
+            entry.misplace("import.id-differs", shown, entry.code());
+        }
+        if (!quarter.isEmpty() && !quarter.equals(period)) {
+            entry.misplace("import.other-period", quarter, period);
+        }
         if (entry.code().isEmpty()) {
             entry.misplace("import.no-code");
-        } else if (!shown.isEmpty() && !shown.equals(entry.code())) {
-            entry.misplace("import.id-differs", shown, entry.code());
-        } else if (!quarter.isEmpty() && !quarter.equals(period)) {
-            entry.misplace("import.other-period", quarter, period);
         } else if (measure == null) {
             entry.misplace(row.sheet() == Sheet.MEASURE ? "unknown.measure" : "unknown.milestone", entry.code());
         } else if (!measure.concerns(CurrentActor.get(), Role.COORDINATOR)) {

@@ -99,6 +99,7 @@ final class WorkbookSheets {
         both(cells, "summary", update.summary());
         both(cells, "decisionNeeded", update.decisionNeeded());
         both(cells, "declaredReason", update.declaredReason());
+        put(cells, Column.SAID, Fields.fingerprints(Fields.of(update)));
         return cells;
     }
 
@@ -114,6 +115,9 @@ final class WorkbookSheets {
                 put(cells, "forecastDate", moved ? line.forecastDate() : null);
                 put(cells, "actualDate", line.actualDate());
                 both(cells, "reason", line.reason());
+                Map<String, String> said = Fields.of(line);
+                said.computeIfPresent("forecastDate", (field, day) -> moved ? day : "");
+                put(cells, Column.SAID, Fields.fingerprints(said));
             }
         }
         return cells;
