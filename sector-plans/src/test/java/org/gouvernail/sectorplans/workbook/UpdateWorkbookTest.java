@@ -106,8 +106,8 @@ class UpdateWorkbookTest {
     void its_instructions_are_french_first_then_english() {
         Table how = Tables.read(quarter.workbook(Locale.ENGLISH)).get(2);
         assertThat(how.sheet()).isEqualTo("Instructions");
-        assertThat(how.rows().get(0).get(0).text()).isEqualTo("Mise à jour de MCC pour le 2017-2018-T3");
-        assertThat(how.rows()).extracting(r -> r.get(0).text()).contains("Update of MCC for 2017-2018-T3");
+        assertThat(how.rows().get(0).get(0).text()).isEqualTo("Mise à jour de MCC pour le T3\u00a02017-2018");
+        assertThat(how.rows()).extracting(r -> r.get(0).text()).contains("Update of MCC for Q3\u00a02017-2018");
     }
 
     @Test
@@ -192,9 +192,7 @@ class UpdateWorkbookTest {
         Found found = quarter.compare(workbook, null);
         assertThat(found.told())
                 .containsExactlyInAnyOrder(
-                        "UNCHANGED P-M1", "UNCHANGED P-M2",
-                        "UNCHANGED P-M1-J1",
-                        "UNCHANGED P-M2-J1");
+                        "UNCHANGED P-M1", "UNCHANGED P-M2", "UNCHANGED P-M1-J1", "UNCHANGED P-M2-J1");
         assertThat(found.contents()).isEmpty();
     }
 
