@@ -278,12 +278,15 @@ class WorkbookIT {
         Replied.refused(RunningProduct.api().as("coord.mcc").get(mesi), 403);
         assertThat(RunningProduct.api().as("auditor").get(mesi).status()).isEqualTo(200);
         Replied.refused(RunningProduct.api().as("committee").get(mesi), 403);
-        Replied.refused(coordinator.get(mesi.replace(PERIOD, "2016-2017-T4")), 409);
+        JsonObject closed = Replied.refused(coordinator.get(mesi.replace(PERIOD, "2017-2018-T2")), 409);
+        assertThat(closed.getString("code")).isEqualTo("update.late-one-by-one");
+        assertThat(closed.getString("detail"))
+                .contains("T2\u00a02017-2018", "/coordination/mesures/{code}?trimestre=2017-2018-T2");
         Replied.refused(coordinator.get(mesi.replace(PERIOD, "2030-2031-T4")), 404);
         Replied.refused(coordinator.get(mesi.replace("MESI", "NULLE")), 404);
         Replied.refused(coordinator.get(API + "/periods/" + PERIOD + "/workbook.xlsx"), 400);
         byte[] filled = workbook().bytes();
-        Replied.refused(coordinator.upload(path().replace(PERIOD, "2016-2017-T4"), filled), 409);
+        Replied.refused(coordinator.upload(path().replace(PERIOD, "2017-2018-T2"), filled), 409);
         Replied.refused(RunningProduct.api().as("secretariat").upload(path(), filled), 403);
         assertThat(counted(
                         Replied.done(RunningProduct.api().as("coord.mcc").upload(path(), filled), 202)
