@@ -32,10 +32,22 @@ public interface Journal {
     Instant record(String act, SubjectRef subject, @Nullable String reason, Object state);
 
     /**
+     * Adds the entries of many writes to the current transaction, which must exist, in their order and in a few round trips;
+     * what is pending is written before them. The rows of the subjects are locked already.
+     */
+    void recordAll(List<Write> writes);
+
+    /** A write to be recorded, as {@link #record} takes it. */
+    record Write(String act, SubjectRef subject, @Nullable String reason, Object state) {}
+
+    /**
      * The instant that an entry about this subject bears in the current transaction, which must exist: for a row that
      * keeps it too. The subject's row is locked already.
      */
     Instant instant(SubjectRef subject);
+
+    /** The same for many subjects of one kind, by code. */
+    Map<String, Instant> instants(String kind, Collection<String> codes);
 
     /** The state of a subject as it was recorded at an instant, empty when it did not exist yet. */
     <T> Optional<T> stateAsOf(SubjectRef subject, Instant instant, Class<T> type);

@@ -8,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +75,20 @@ class JournalEntry {
 
     long id() {
         return id;
+    }
+
+    /** Its columns but its number, in the order of {@link EntryBatch}. */
+    List<@Nullable Object> columns() {
+        return Arrays.asList(
+                recordedAt.atOffset(ZoneOffset.UTC),
+                actor,
+                actingFor,
+                act,
+                subjectKind,
+                subjectCode,
+                reason,
+                state,
+                leafHash);
     }
 
     String state() {

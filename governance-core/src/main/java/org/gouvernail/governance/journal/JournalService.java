@@ -14,7 +14,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.Chunks;
@@ -43,6 +45,9 @@ class JournalService implements Journal {
     @Inject
     Moment moment;
 
+    @Inject
+    EntryBatch entries;
+
     private final Onward onward = new Onward();
 
     @Override
@@ -62,6 +67,50 @@ class JournalService implements Journal {
         Instant now = moment.get(() -> onward.next(clock.instant(), this::latestRecorded));
         Instant last = latestRecorded(subject);
         return last != null && last.isAfter(now) ? last : now;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAll(List<Write> writes) {
+        Map<String, List<Write>> byKind =
+                writes.stream().collect(Collectors.groupingBy(w -> w.subject().kind()));
+        Map<SubjectRef, Instant> at = new HashMap<>();
+        byKind.forEach((kind, some) -> instants(
+                        kind, some.stream().map(w -> w.subject().code()).collect(Collectors.toSet()))
+                .forEach((code, instant) -> at.put(new SubjectRef(kind, code), instant)));
+        em.flush();
+        entries.insert(writes.stream()
+                .map(w -> new JournalEntry(
+                        Objects.requireNonNull(at.get(w.subject())),
+                        author.account(),
+                        author.actingFor(),
+                        w.act(),
+                        w.subject(),
+                        w.reason(),
+                        Json.canonical(w.state())))
+                .toList());
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<String, Instant> instants(String kind, Collection<String> codes) {
+        Instant now = moment.get(() -> onward.next(clock.instant(), this::latestRecorded));
+        Map<String, Long> numbers = new HashMap<>();
+        for (List<String> some : Chunks.of(codes)) {
+            numbers("max(e.id)", kind, some, Instant.MAX, numbers);
+        }
+        Map<String, Instant> instants = new HashMap<>();
+        codes.forEach(code -> instants.put(code, now));
+        for (List<Long> some : Chunks.of(numbers.values())) {
+            em.createQuery(
+                            "select e.subjectCode, e.recordedAt from JournalEntry e where e.id in :numbers",
+                            Object[].class)
+                    .setParameter("numbers", some)
+                    .getResultStream()
+                    .filter(row -> ((Instant) row[1]).isAfter(now))
+                    .forEach(row -> instants.put((String) row[0], (Instant) row[1]));
+        }
+        return instants;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.gouvernail.governance.period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouvernail.governance.kernel.DomainException;
@@ -53,6 +54,18 @@ public record FiscalQuarter(int year, int number) implements Comparable<FiscalQu
 
     public String code() {
         return fiscalYear() + "-T" + number;
+    }
+
+    /**
+     * A quarter's code as people write it: {@code T3 2016-2017}, or {@code Q3 2016-2017} in English, its two parts bound by an
+     * unbreakable space. What is no such code is told as it is.
+     */
+    public static String named(String code, Locale language) {
+        Matcher m = CODE.matcher(code);
+        return m.matches()
+                ? (language.getLanguage().equals("en") ? "Q" : "T") + m.group(3) + '\u00a0' + m.group(1) + "-"
+                        + m.group(2)
+                : code;
     }
 
     /** First day. */

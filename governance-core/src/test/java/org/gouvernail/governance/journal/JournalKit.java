@@ -16,6 +16,8 @@ public final class JournalKit {
         journal.clock = clock;
         journal.moment = new Moment();
         journal.sequencer = sequencer(em);
+        journal.entries = new EntryBatch();
+        journal.entries.em = em;
         journal.author = new Author() {
             @Override
             public String account() {

@@ -55,6 +55,37 @@ class JournalServiceTest {
 
     @ParameterizedTest
     @EnumSource
+    void many_entries_at_once_are_those_that_one_after_the_other_would_be(TestDatabase database) {
+        SubjectRef ahead = subject();
+        SubjectRef fresh = subject();
+        Instant later = record(database, ahead, NOON.plusSeconds(3), "A");
+
+        database.inTransaction(em -> {
+            Journal journal = JournalKit.journal(em, clock(NOON));
+            journal.recordAll(List.of(
+                    new Journal.Write("test.done", ahead, null, Map.of("state", "B")),
+                    new Journal.Write("test.done", fresh, "Motif", Map.of("state", "B")),
+                    new Journal.Write("test.done", fresh, null, Map.of("state", "C"))));
+            journal.recordAll(List.of());
+            return null;
+        });
+
+        List<Journal.EntryView> entries =
+                database.inTransaction(em -> JournalKit.journal(em, clock(NOON)).history(fresh));
+        assertThat(entries)
+                .extracting(Journal.EntryView::state)
+                .containsExactly("{\"state\":\"B\"}", "{\"state\":\"C\"}");
+        assertThat(entries)
+                .allSatisfy(e -> assertThat(e.leafHash())
+                        .isEqualTo(LeafHash.of(
+                                e.at(), e.actor(), e.actingFor(), e.act(), e.subject(), e.reason(), e.state())));
+        assertThat(stateAt(database, ahead, later)).isEqualTo("B");
+        Instant next = record(database, fresh, NOON, "D");
+        assertThat(stateAt(database, fresh, next)).isEqualTo("D");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_long_history_shows_its_last_entries_and_is_read_back_to_its_first(TestDatabase database) {
         SubjectRef subject = subject();
         database.inTransaction(em -> {

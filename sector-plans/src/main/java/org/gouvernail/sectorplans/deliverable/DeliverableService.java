@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.journal.Journal.Write;
 import org.gouvernail.governance.kernel.Chunks;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
@@ -79,6 +80,7 @@ class DeliverableService implements Deliverables {
         }
         Set<String> organisationCodes =
                 organisations.all(null).stream().map(OrganisationView::code).collect(Collectors.toSet());
+        List<Write> writes = new ArrayList<>();
         contents.forEach((code, content) -> {
             Place place = places.get(content.milestone());
             MeasureKey measure = place == null ? null : within.get(place.measure());
@@ -86,12 +88,13 @@ class DeliverableService implements Deliverables {
                 throw DomainException.notFound("milestone", content.milestone());
             }
             refuse(DeliverableRules.problems(code, content, measure, organisationCodes));
-            land(plan, code, content, provenance, place, known.get(code));
+            writes.add(land(plan, code, content, provenance, place, known.get(code)));
         });
         UniqueKey.flush(em, DomainException::stale);
+        journal.recordAll(writes);
     }
 
-    private void land(
+    private Write land(
             String plan,
             String code,
             DeliverableContent content,
@@ -107,7 +110,7 @@ class DeliverableService implements Deliverables {
         } else {
             throw DomainException.conflict("expected-deliverable.stays", code);
         }
-        journal.record(
+        return new Write(
                 kept == null ? "expected-deliverable.created" : "expected-deliverable.revised",
                 new SubjectRef(KIND, code),
                 null,

@@ -38,9 +38,10 @@ public record ImportAsTold(
             int keptAsText,
             int absent) {}
 
-    /** Something refused, with its place and what the sender can do. */
+    /** One thing refused, with its place and what the sender can do: a row has one for each thing wrong with it. */
     public record Refusal(
             String file,
+            @Nullable String sheet,
             @Nullable Integer line,
             @Nullable String column,
             @Nullable String field,
@@ -63,6 +64,7 @@ public record ImportAsTold(
                 view.refused().stream()
                         .map(r -> new Refusal(
                                 r.file(),
+                                r.sheet(),
                                 r.line(),
                                 r.column(),
                                 r.field(),

@@ -185,6 +185,7 @@ class ImportService implements Imports {
         return kept.view(store.found(kept.id(), Outcome.REFUSED, MOST_REFUSED).stream()
                 .map(f -> new Refused(
                         f.file(),
+                        f.sheet(),
                         f.line(),
                         f.column(),
                         f.field(),
@@ -204,7 +205,7 @@ class ImportService implements Imports {
                 .collect(Collectors.groupingBy(
                         Importer.Line::outcome,
                         Collectors.mapping(
-                                l -> l.file() + " " + l.line() + " " + l.record() + " " + l.code(),
+                                l -> l.file() + " " + l.sheet() + " " + l.line() + " " + l.record() + " " + l.code(),
                                 Collectors.toSet())))
                 .forEach((outcome, rows) -> counts.put(outcome, rows.size()));
         return new Counts(

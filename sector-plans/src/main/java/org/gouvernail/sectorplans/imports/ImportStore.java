@@ -88,7 +88,7 @@ class ImportStore {
                     line.column(),
                     line.field(),
                     line.problem(),
-                    Json.write(new Details(line.arguments(), line.changes()))
+                    Json.write(new Details(line.sheet(), line.arguments(), line.changes()))
                 };
                 for (int v = 0; v < values.length; v++) {
                     s.setObject(v + 1, values[v]);
@@ -132,6 +132,7 @@ class ImportStore {
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
+                details.sheet(),
                 line == 0 ? null : line,
                 row.getString(7),
                 row.getString(8),
@@ -144,8 +145,8 @@ class ImportStore {
         return em.unwrap(Connection.class);
     }
 
-    /** What a line says beyond its place. */
-    public record Details(List<String> arguments, Map<String, Before> changes) {
+    /** What a line says beyond its columns; what was kept before sheets were has none. */
+    public record Details(@Nullable String sheet, List<String> arguments, Map<String, Before> changes) {
         public Details {
             arguments = List.copyOf(arguments);
             changes = new LinkedHashMap<>(changes);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.period.FiscalQuarter;
 
 /** What was found in a file, in words: the same that refusals have. */
 final class ImportWords {
@@ -28,7 +29,11 @@ final class ImportWords {
             if (bundle.containsKey(code)) {
                 return arguments.isEmpty()
                         ? bundle.getString(code)
-                        : MessageFormat.format(bundle.getString(code).replace("'", "''"), arguments.toArray());
+                        : MessageFormat.format(
+                                bundle.getString(code).replace("'", "''"),
+                                arguments.stream()
+                                        .map(a -> FiscalQuarter.named(a, language))
+                                        .toArray());
             }
         }
         return code;

@@ -1,5 +1,6 @@
 package org.gouvernail.sectorplans.imports;
 
+import jakarta.json.bind.annotation.JsonbCreator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +88,7 @@ public interface Importer {
      *
      * @param record kind of record, null for the whole file
      * @param code code of the record, null when it has none
+     * @param sheet name of the sheet that holds it, null where the file has none or its kind tells none
      * @param line its line in the file, from 1; null where the file has none
      * @param column its column as a spreadsheet names it; null for the whole line
      * @param field name of the field concerned, null for the whole record
@@ -98,6 +100,7 @@ public interface Importer {
             @Nullable String record,
             @Nullable String code,
             String file,
+            @Nullable String sheet,
             @Nullable Integer line,
             @Nullable String column,
             @Nullable String field,
@@ -105,8 +108,24 @@ public interface Importer {
             List<String> arguments,
             Map<String, Before> changes) {
 
+        @JsonbCreator
         public Line {
             arguments = List.copyOf(arguments);
+        }
+
+        /** A finding in a file that has no sheets, or whose sheet is not told. */
+        public Line(
+                Outcome outcome,
+                @Nullable String record,
+                @Nullable String code,
+                String file,
+                @Nullable Integer line,
+                @Nullable String column,
+                @Nullable String field,
+                @Nullable String problem,
+                List<String> arguments,
+                Map<String, Before> changes) {
+            this(outcome, record, code, file, null, line, column, field, problem, arguments, changes);
         }
     }
 

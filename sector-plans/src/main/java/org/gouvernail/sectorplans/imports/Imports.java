@@ -89,9 +89,10 @@ public interface Imports {
     /** How many records had each outcome; a record of which a cell is kept as text is also new, changed or unchanged. */
     record Counts(int added, int changed, int unchanged, int conflict, int refused, int keptAsText, int absent) {}
 
-    /** Something refused, with its place and what the sender can do. */
+    /** One thing refused, with its place and what the sender can do: a row has one for each thing wrong with it. */
     record Refused(
             String file,
+            @Nullable String sheet,
             @Nullable Integer line,
             @Nullable String column,
             @Nullable String field,
@@ -105,6 +106,7 @@ public interface Imports {
             @Nullable String record,
             @Nullable String code,
             String file,
+            @Nullable String sheet,
             @Nullable Integer line,
             @Nullable String column,
             @Nullable String field,

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.journal.Journal.Write;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.SubjectRef;
@@ -126,15 +127,13 @@ class MeasureBatchService implements MeasureBatch {
         contents.forEach((code, content) ->
                 byId.put(Objects.requireNonNull(known.get(code)).id(), content));
         lists.writeAll(byId);
-        contents.forEach((code, content) -> {
-            Measure measure = Objects.requireNonNull(known.get(code));
-            MeasureRecord state = measure.record(MeasureLists.of(content));
-            journal.record(
-                    added.contains(code) ? "measure.created" : "measure.revised",
-                    new SubjectRef(MeasureService.KIND, code),
-                    null,
-                    state);
-        });
+        List<Write> writes = new ArrayList<>();
+        contents.forEach((code, content) -> writes.add(new Write(
+                added.contains(code) ? "measure.created" : "measure.revised",
+                new SubjectRef(MeasureService.KIND, code),
+                null,
+                Objects.requireNonNull(known.get(code)).record(MeasureLists.of(content)))));
+        journal.recordAll(writes);
     }
 
     private void check(PlanView plan, Map<String, MeasureContent> contents) {

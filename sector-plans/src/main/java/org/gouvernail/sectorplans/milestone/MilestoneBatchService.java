@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.journal.Journal.Write;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
@@ -60,9 +63,13 @@ class MilestoneBatchService implements MilestoneBatch {
         Map<UUID, Integer> given = store.forecastsGiven(plan);
         Map<UUID, List<MilestoneEvidence>> evidence =
                 store.evidenceOf(of.values().stream().map(MeasureKey::id).toList());
+        Map<String, Instant> instants = journal.instants(
+                MilestoneService.KIND, milestones.stream().map(Planned::code).toList());
         Set<UUID> touched = new HashSet<>();
+        List<Write> writes = new ArrayList<>();
         for (Planned planned : milestones) {
             MeasureKey measure = Objects.requireNonNull(of.get(planned.measure()));
+            Instant at = Objects.requireNonNull(instants.get(planned.code()));
             Milestone row = known.get(planned.code());
             boolean added = row == null;
             if (row == null) {
@@ -70,11 +77,11 @@ class MilestoneBatchService implements MilestoneBatch {
                         planned.code(), planned.title(), planned.reference(), provenance, measure));
                 row = new Milestone(measure.id(), planned.code(), planned.title(), planned.reference(), provenance);
                 em.persist(row);
-                keep(row, 0, null);
+                keep(row, 0, null, at);
             }
-            revise(row, planned, measure, added ? 1 : given.getOrDefault(row.id(), 1), reason);
+            revise(row, planned, measure, added ? 1 : given.getOrDefault(row.id(), 1), reason, at);
             touched.add(measure.id());
-            journal.record(
+            writes.add(new Write(
                     added ? "milestone.created" : "milestone.reworded",
                     new SubjectRef(MilestoneService.KIND, row.code()),
                     reason.fr(),
@@ -82,13 +89,15 @@ class MilestoneBatchService implements MilestoneBatch {
                             measure.code(),
                             evidence.getOrDefault(row.id(), List.of()).stream()
                                     .map(e -> e.view(planned.code()))
-                                    .toList()));
+                                    .toList())));
         }
         UniqueKey.flush(em, DomainException::stale);
+        journal.recordAll(writes);
         standings.milestonesChanged(touched);
     }
 
-    private void revise(Milestone row, Planned planned, MeasureKey measure, int position, LocalizedText reason) {
+    private void revise(
+            Milestone row, Planned planned, MeasureKey measure, int position, LocalizedText reason, Instant at) {
         row.reword(planned.title());
         LocalDate forecast = planned.forecast();
         if (forecast == null || forecast.equals(row.forecast())) {
@@ -100,15 +109,14 @@ class MilestoneBatchService implements MilestoneBatch {
         }
         MilestoneRules.refuse(MilestoneRules.forecast(row.forecast(), forecast, reason, measure));
         row.moveForecast(forecast);
-        keep(row, position, reason);
+        keep(row, position, reason, at);
     }
 
-    private void keep(Milestone row, int position, @Nullable LocalizedText reason) {
-        SubjectRef subject = new SubjectRef(MilestoneService.KIND, row.code());
+    private void keep(Milestone row, int position, @Nullable LocalizedText reason, Instant at) {
         store.keep(
                 row.id(),
                 position,
                 new ForecastView(
-                        row.forecast(), null, reason, CurrentActor.get().account(), journal.instant(subject)));
+                        row.forecast(), null, reason, CurrentActor.get().account(), at));
     }
 }

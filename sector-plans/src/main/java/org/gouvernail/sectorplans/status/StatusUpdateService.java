@@ -134,7 +134,7 @@ class StatusUpdateService implements StatusUpdates {
     }
 
     /** The ministry on whose behalf the account at work writes: the lead one before a contributing one. */
-    private static String writer(MeasureKey measure) {
+    static String writer(MeasureKey measure) {
         Actor actor = CurrentActor.get();
         String lead = measure.leadOrganisation();
         return actor.hasFor(Role.COORDINATOR, lead, measure.plan())
@@ -303,7 +303,7 @@ class StatusUpdateService implements StatusUpdates {
         standings.put(measure.code(), Words.among(store.of(measure.id())).standing());
     }
 
-    private static SubjectRef subject(MeasureKey measure, String period) {
+    static SubjectRef subject(MeasureKey measure, String period) {
         return new SubjectRef(KIND, measure.code() + "/" + period);
     }
 
@@ -328,7 +328,7 @@ class StatusUpdateService implements StatusUpdates {
                 .orElseThrow(() -> DomainException.conflict("update.not-saved", measure.code()));
     }
 
-    private static void demand(boolean covered, MeasureKey measure) {
+    static void demand(boolean covered, MeasureKey measure) {
         if (!covered && !CurrentActor.get().has(Role.SYSTEM)) {
             throw DomainException.forbidden("access.organisation", measure.leadOrganisation());
         }

@@ -3,7 +3,6 @@ package org.gouvernail.sectorplans.status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
-import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.period.PeriodState;
+import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
@@ -41,7 +42,22 @@ class UpdateDraftReader implements UpdateDrafts {
     ReportingPeriods periods;
 
     @Inject
-    BusinessClock clock;
+    UpdateTimes times;
+
+    @Override
+    public void demandOpen(String period) {
+        PeriodView asked = periods.require(period);
+        if (times.takesLate(asked)) {
+            throw DomainException.conflict(
+                    "update.late-one-by-one",
+                    period,
+                    "/coordination/mesures/{code}?trimestre=" + period,
+                    "/api/v1/measures/{code}/updates/" + period);
+        }
+        if (asked.state() != PeriodState.OPEN) {
+            throw DomainException.conflict("period.not-open", period);
+        }
+    }
 
     @Override
     public Map<String, UpdateView> toFill(String period, Collection<String> measures) {
@@ -66,8 +82,7 @@ class UpdateDraftReader implements UpdateDrafts {
         List<MeasureKey> keys = directory.named(contents.keySet());
         Map<UUID, List<Dates>> dates =
                 milestones.of(keys.stream().map(MeasureKey::id).toList());
-        LocalDate today = clock.today();
-        UpdateRules.Days days = new UpdateRules.Days(today, periods.untold(period), null);
+        UpdateRules.Days days = times.days(period);
         Map<String, List<FieldProblem>> found = new TreeMap<>();
         for (MeasureKey key : keys) {
             UpdateContent content = Objects.requireNonNull(contents.get(key.code()));

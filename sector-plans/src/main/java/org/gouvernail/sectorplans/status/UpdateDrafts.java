@@ -11,6 +11,12 @@ import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 public interface UpdateDrafts {
 
     /**
+     * Refuses a period that is not open with {@code period.not-open}, and one that takes late updates alone with {@code
+     * update.late-one-by-one}, which says where each is written with its reason.
+     */
+    void demandOpen(String period);
+
+    /**
      * Of these measures the updates that are still to be written, by measure, as the current reader may see them. The
      * secretariat, which reads no drafts, gets what is pre-filled where a ministry has one. A measure whose update was
      * transmitted is missing.

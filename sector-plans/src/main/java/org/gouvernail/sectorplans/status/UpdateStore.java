@@ -169,20 +169,37 @@ class UpdateStore {
         em.flush();
     }
 
+    /** Adds an update that {@link #flush} or a query writes. */
+    void begin(StatusUpdate update) {
+        em.persist(update);
+    }
+
     /** Replaces the lines of an update: one for each milestone of the measure. */
     void replaceLines(UUID update, List<Dates> milestones, List<StatusUpdates.Line> given) {
-        em.createQuery("delete from StatusUpdateLine l where l.updateId = :update")
-                .setParameter("update", update)
-                .executeUpdate();
-        Map<String, StatusUpdates.Line> byCode =
-                given.stream().collect(Collectors.toMap(StatusUpdates.Line::code, l -> l));
-        int position = 0;
-        for (Dates dates : milestones) {
-            em.persist(new StatusUpdateLine(update, position++, dates, byCode.get(dates.code())));
+        replaceLines(List.of(new Lines(update, milestones, given)));
+    }
+
+    /** The same for many updates at once. */
+    void replaceLines(List<Lines> all) {
+        for (List<UUID> some : Chunks.of(all.stream().map(Lines::update).toList())) {
+            em.createQuery("delete from StatusUpdateLine l where l.updateId in :updates")
+                    .setParameter("updates", some)
+                    .executeUpdate();
+        }
+        for (Lines lines : all) {
+            Map<String, StatusUpdates.Line> byCode =
+                    lines.given().stream().collect(Collectors.toMap(StatusUpdates.Line::code, l -> l));
+            int position = 0;
+            for (Dates dates : lines.milestones()) {
+                em.persist(new StatusUpdateLine(lines.update(), position++, dates, byCode.get(dates.code())));
+            }
         }
         em.flush();
         em.clear();
     }
+
+    /** The lines of an update: the milestones of its measure, and what it says of some of them. */
+    record Lines(UUID update, List<Dates> milestones, List<StatusUpdates.Line> given) {}
 
     void flush() {
         em.flush();

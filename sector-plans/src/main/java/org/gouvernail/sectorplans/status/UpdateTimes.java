@@ -43,6 +43,11 @@ class UpdateTimes {
                 : new UpdateRules.Days(clock.today(), untold(update), null);
     }
 
+    /** The same of what is written while its period is open. */
+    UpdateRules.Days days(String period) {
+        return new UpdateRules.Days(clock.today(), periods.untold(period), null);
+    }
+
     /**
      * First day of which a report could still tell for the first time when the update was written: of what comes after the
      * report of its quarter, late or as a correction, that of the quarter told next.

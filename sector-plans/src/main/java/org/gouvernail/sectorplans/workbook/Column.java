@@ -16,6 +16,9 @@ record Column(String field, Type type, Use use) {
     static final String VERSION = "version";
     static final String CODE = "code";
 
+    /** Fingerprints of what the written cells of a row said when they went out. */
+    static final String SAID = "said";
+
     /** What the cells of a column are. */
     enum Type {
         TEXT,
@@ -51,7 +54,8 @@ record Column(String field, Type type, Use use) {
                 written("declaredReason.en", Type.TEXT),
                 hidden(ID),
                 hidden(PERIOD),
-                hidden(VERSION))),
+                hidden(VERSION),
+                hidden(SAID))),
         MILESTONE(List.of(
                 read(CODE, Type.TEXT),
                 read("title", Type.TEXT),
@@ -64,7 +68,8 @@ record Column(String field, Type type, Use use) {
                 written("actualDate", Type.DATE),
                 hidden(ID),
                 hidden(PERIOD),
-                hidden(VERSION)));
+                hidden(VERSION),
+                hidden(SAID)));
 
         private final List<Column> columns;
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.imports.Importer.Outcome;
@@ -21,11 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Comparison {
 
+    private static final String MOVED = "import.update-moved";
+    private static final Set<String> BILINGUAL = Set.of("summary", "decisionNeeded", "declaredReason", "reason");
+
     private final UpdateView here;
     private final @Nullable Set<String> seen;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Set<String> told = new HashSet<>();
+    private final Set<Entry> moved = new HashSet<>();
     private Map<String, String> fields;
 
     /**
@@ -43,8 +49,6 @@ final class Comparison {
         entries.add(entry);
         if (!told.add(entry.row().sheet() + entry.code())) {
             entry.refuse(Column.CODE, "import.row-twice", entry.code());
-        }
-        if (entry.isRefused()) {
             return;
         }
         if (entry.row().sheet() == Sheet.MEASURE) {
@@ -53,7 +57,7 @@ final class Comparison {
             Line line = lines.getOrDefault(entry.code(), new Line(entry.code(), null, null, null));
             lines.put(entry.code(), Fields.line(entry.code(), entry.over(Fields.of(line))));
         }
-        if (!entry.isRefused() && entry.changes()) {
+        if (entry.isRefused() || entry.changes()) {
             hold(entry);
         }
     }
@@ -66,16 +70,15 @@ final class Comparison {
         } else if (versions == null) {
             entry.refuse(null, "import.version-gone");
         } else if (!versions.contains(version())) {
-            entry.becomes(Outcome.CONFLICT, "import.update-moved");
+            moved.add(entry);
         }
     }
 
-    /** What the update would say, null when nothing of it changes or something in it cannot be taken. */
+    /** What the update would say if all that can be read were taken, null when nothing of it changes or may. */
     @Nullable UpdateContent content() {
-        boolean changes = entries.stream().anyMatch(e -> e.changes() && !e.isSettled());
-        return !changes || entries.stream().anyMatch(Entry::isSettled)
-                ? null
-                : Fields.content(fields, List.copyOf(lines.values()));
+        return here.state().isBeingWritten() && entries.stream().anyMatch(Entry::changes)
+                ? Fields.content(fields, List.copyOf(lines.values()))
+                : null;
     }
 
     /** Tells each problem of the content at the cell that caused it. */
@@ -90,33 +93,51 @@ final class Comparison {
                             && e.code().equals(code))
                     .findFirst()
                     .orElse(entries.get(0));
-            at.refuse(field(milestone ? parts[2] : parts[0]), problem.code(), problem.arguments());
+            cells(milestone ? parts[2] : parts[0], problem, at).stream()
+                    .filter(field -> !at.isUnreadable(field))
+                    .forEach(field -> at.refuse(field, problem.code(), problem.arguments()));
         }
     }
 
-    private static String field(String named) {
-        return Map.of(
-                        "summary", "summary.fr",
-                        "decisionNeeded", "decisionNeeded.fr",
-                        "declaredReason", "declaredReason.fr",
-                        "reason", "reason.fr")
-                .getOrDefault(named, named);
+    /** The fields of a row that a problem of the content is told at: of a text that is too long, the side that is. */
+    private static List<String> cells(String named, FieldProblem problem, Entry at) {
+        if (!BILINGUAL.contains(named)) {
+            return List.of(named);
+        }
+        List<String> tooLong = Stream.of(named + ".fr", named + ".en")
+                .filter(field -> at.row().text(field).length() > Codes.TEXT)
+                .toList();
+        return problem.code().equals("input.size") && !tooLong.isEmpty() ? tooLong : List.of(named + ".fr");
     }
 
-    /** Says what becomes of the rows that nothing was found against. */
-    void settle() {
-        boolean held = entries.stream().anyMatch(Entry::isSettled);
+    /**
+     * Says what becomes of the rows.
+     *
+     * @return whether the content lands: something of it changes, and nothing was found against any row
+     */
+    boolean settle() {
+        boolean held = !moved.isEmpty() || entries.stream().anyMatch(Entry::isRefused);
         for (Entry entry : entries) {
-            if (entry.isSettled()) {
-                continue;
+            if (moved.contains(entry)) {
+                if (entry.isRefused()) {
+                    entry.refuse(null, MOVED);
+                } else {
+                    entry.becomes(Outcome.CONFLICT, MOVED);
+                }
+            } else if (!entry.isRefused()) {
+                settle(entry, held);
             }
-            if (!entry.changes()) {
-                entry.becomes(Outcome.UNCHANGED, null);
-            } else if (held) {
-                entry.refuse(null, "import.update-held", here.measure());
-            } else {
-                entry.becomes(here.prefilled() ? Outcome.NEW : Outcome.CHANGED, null);
-            }
+        }
+        return !held && entries.stream().anyMatch(Entry::changes);
+    }
+
+    private void settle(Entry entry, boolean held) {
+        if (!entry.changes()) {
+            entry.becomes(Outcome.UNCHANGED, null);
+        } else if (held) {
+            entry.refuse(null, "import.update-held", here.measure());
+        } else {
+            entry.becomes(here.prefilled() ? Outcome.NEW : Outcome.CHANGED, null);
         }
     }
 

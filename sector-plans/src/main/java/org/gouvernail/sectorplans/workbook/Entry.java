@@ -1,9 +1,11 @@
 package org.gouvernail.sectorplans.workbook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.sectorplans.imports.Importer.Before;
 import org.gouvernail.sectorplans.imports.Importer.Line;
@@ -14,15 +16,16 @@ import org.gouvernail.sectorplans.workbook.Fields.Unreadable;
 import org.gouvernail.sectorplans.workbook.Fields.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A row on its way into an update: what it says, what it would change, and what was found wrong with it. */
+/** A row on its way into an update: what it says, what it would change, and all that was found wrong with it. */
 final class Entry {
 
     private final Row row;
     private final Map<String, String> now = new LinkedHashMap<>();
     private final Map<String, Before> changes = new LinkedHashMap<>();
+    private final Set<String> unreadable = new HashSet<>();
     private final List<Line> refused = new ArrayList<>();
     private @Nullable Line outcome;
-    private boolean misplaced;
+    private int misplaced;
 
     Entry(Row row) {
         this.row = row;
@@ -32,6 +35,7 @@ final class Entry {
                 Value value = Fields.read(column, cell);
                 Unreadable wrong = value.unreadable();
                 if (wrong != null) {
+                    unreadable.add(column.field());
                     refuse(column.field(), wrong.problem(), wrong.arguments());
                 } else if (value.read() != null && !value.read().isEmpty()) {
                     now.put(column.field(), value.read());
@@ -52,20 +56,19 @@ final class Entry {
         return !refused.isEmpty();
     }
 
+    /** Whether a cell holds what cannot be read: what it might have said is not judged. */
+    boolean isUnreadable(String field) {
+        return unreadable.contains(field);
+    }
+
     /** Whether it is about no update that its sender writes. */
     boolean isMisplaced() {
-        return misplaced;
+        return misplaced > 0;
     }
 
-    /** Refuses it, since it is about no update that its sender writes: nothing more is told of it. */
+    /** Refuses it, since it is about no update that its sender writes: told before what is wrong with its cells. */
     void misplace(String problem, String... arguments) {
-        misplaced = true;
-        refused.clear();
-        refuse(Column.CODE, problem, arguments);
-    }
-
-    boolean isSettled() {
-        return isRefused() || outcome != null;
+        refused.add(misplaced++, line(Outcome.REFUSED, Column.CODE, problem, List.of(arguments), Map.of()));
     }
 
     boolean changes() {
@@ -80,17 +83,23 @@ final class Entry {
         refused.add(line(Outcome.REFUSED, field, problem, arguments, Map.of()));
     }
 
-    /** Compares with what stands here: the fields as they would stand afterwards. A field left empty stays. */
+    /**
+     * Compares with what stands here: the fields as they would stand afterwards. A field left empty stays, and so does one
+     * left as it went out, whatever it says here by now.
+     */
     Map<String, String> over(Map<String, String> here) {
         Map<String, String> after = new LinkedHashMap<>(here);
+        String wentOut = row.text(Column.SAID);
         now.forEach((field, there) -> {
             String mine = here.getOrDefault(field, "");
-            if (!mine.equals(there)) {
+            if (!mine.equals(there) && !Fields.isAsItWentOut(wentOut, field, there)) {
                 changes.put(field, new Before(mine, there));
                 after.put(field, there);
             }
         });
-        Fields.withoutFrench(after).forEach(field -> refuse(field, "import.french-first"));
+        Fields.withoutFrench(after).stream()
+                .filter(english -> !isUnreadable(english.replaceAll("en$", "fr")))
+                .forEach(english -> refuse(english, "import.french-first"));
         return after;
     }
 
@@ -103,7 +112,7 @@ final class Entry {
                 changes);
     }
 
-    /** What there is to tell of it. */
+    /** What there is to tell of it: each thing wrong with it, else what becomes of it. */
     List<Line> lines() {
         return isRefused() || outcome == null ? refused : List.of(outcome);
     }
@@ -121,6 +130,7 @@ final class Entry {
                 row.sheet().name(),
                 code.matches(Codes.PATTERN) ? code : null,
                 row.file(),
+                row.tab(),
                 row.at().line(),
                 cell == null ? null : cell.letter(),
                 field,

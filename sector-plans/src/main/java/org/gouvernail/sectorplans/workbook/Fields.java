@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.Characters;
+import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.status.StatusUpdates.Line;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
     private static final int LONGEST_QUOTE = 120;
+    private static final int FINGERPRINT = 12;
     private static final Pattern DATE = Pattern.compile("([12]\\d{3})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F$]|CAD");
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}([.,]\\d{1,2})?");
@@ -189,6 +192,22 @@ final class Fields {
                         .isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** What fields said, so that a cell that was written over is told from one that is as it went out. */
+    static String fingerprints(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(e -> fingerprint(e.getKey(), e.getValue()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether a field says what it said when these fingerprints were taken; never where there are none. */
+    static boolean isAsItWentOut(String fingerprints, String field, String value) {
+        return List.of(fingerprints.split(" ")).contains(fingerprint(field, value));
+    }
+
+    private static String fingerprint(String field, String value) {
+        return field + "=" + Json.sha256(value).substring(0, FINGERPRINT);
     }
 
     /** What a cell shows, short enough for a sentence. */

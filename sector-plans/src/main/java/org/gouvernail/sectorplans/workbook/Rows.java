@@ -15,6 +15,7 @@ import org.gouvernail.sectorplans.table.Cell;
 import org.gouvernail.sectorplans.table.Table;
 import org.gouvernail.sectorplans.workbook.Column.Sheet;
 import org.gouvernail.sectorplans.workbook.Column.Use;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the rows of updates in tables, by their headings alone: sheets may be renamed, columns moved, words put above. A table
@@ -57,7 +58,7 @@ final class Rows {
             List<Cell> headings = table.rows().get(i);
             Optional<Sheet> sheet = sheet(headings);
             if (sheet.isPresent()) {
-                read(table, i, sheet.get(), columns(table.file(), sheet.get(), headings));
+                read(table, i, sheet.get(), columns(table, sheet.get(), headings));
                 return;
             }
         }
@@ -76,7 +77,7 @@ final class Rows {
                 .findFirst();
     }
 
-    private Map<Integer, Column> columns(String file, Sheet sheet, List<Cell> headings) {
+    private Map<Integer, Column> columns(Table table, Sheet sheet, List<Cell> headings) {
         found.add(sheet);
         Map<Integer, Column> columns = new LinkedHashMap<>();
         for (Cell heading : headings) {
@@ -90,7 +91,8 @@ final class Rows {
                         Outcome.REFUSED,
                         null,
                         null,
-                        file,
+                        table.file(),
+                        quoted(table.sheet()),
                         heading.line(),
                         heading.letter(),
                         null,
@@ -103,6 +105,10 @@ final class Rows {
         return columns;
     }
 
+    private static @Nullable String quoted(@Nullable String tab) {
+        return tab == null ? null : Fields.quote(tab);
+    }
+
     private void read(Table table, int heading, Sheet sheet, Map<Integer, Column> columns) {
         for (List<Cell> cells : table.rows().subList(heading + 1, table.rows().size())) {
             Map<String, Cell> read = new LinkedHashMap<>();
@@ -113,7 +119,7 @@ final class Rows {
                 }
             }
             if (!read.isEmpty()) {
-                rows.add(new Row(sheet, table.file(), cells.get(0), read));
+                rows.add(new Row(sheet, table.file(), quoted(table.sheet()), cells.get(0), read));
             }
         }
     }

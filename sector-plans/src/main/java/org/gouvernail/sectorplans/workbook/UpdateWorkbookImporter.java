@@ -14,8 +14,6 @@ import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
-import org.gouvernail.governance.period.PeriodState;
-import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.imports.Importer;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
@@ -24,6 +22,8 @@ import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.Recent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
+import org.gouvernail.sectorplans.status.UpdateBatch;
+import org.gouvernail.sectorplans.status.UpdateBatch.Draft;
 import org.gouvernail.sectorplans.status.UpdateDrafts;
 import org.gouvernail.sectorplans.table.SentFile;
 import org.gouvernail.sectorplans.table.Tables;
@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes update workbooks back, and cells pasted from them: {@code update-xlsx}, whose target is the quarter. */
 @ApplicationScoped
 class UpdateWorkbookImporter implements Importer {
-
-    @Inject
-    ReportingPeriods periods;
 
     @Inject
     MeasureDirectory directory;
@@ -49,6 +46,9 @@ class UpdateWorkbookImporter implements Importer {
     @Inject
     UpdateDrafts drafts;
 
+    @Inject
+    UpdateBatch batch;
+
     @Override
     public String kind() {
         return "update-xlsx";
@@ -60,9 +60,7 @@ class UpdateWorkbookImporter implements Importer {
         if (!CurrentActor.get().has(Role.COORDINATOR)) {
             throw DomainException.forbidden("import.by-coordinator");
         }
-        if (periods.require(request.target()).state() != PeriodState.OPEN) {
-            throw DomainException.conflict("period.not-open", request.target());
-        }
+        drafts.demandOpen(request.target());
     }
 
     /** All measures that the sender reports on, before the quarter: as whoever freezes it holds them. */
@@ -98,16 +96,20 @@ class UpdateWorkbookImporter implements Importer {
                 contents.put(code, content);
             }
         });
-        drafts.problems(request.target(), contents).forEach((code, problems) -> {
-            Objects.requireNonNull(byMeasure.get(code)).refuse(problems);
-            contents.remove(code);
+        drafts.problems(request.target(), contents)
+                .forEach((code, problems) ->
+                        Objects.requireNonNull(byMeasure.get(code)).refuse(problems));
+        byMeasure.forEach((code, comparison) -> {
+            if (!comparison.settle()) {
+                contents.remove(code);
+            }
         });
-        byMeasure.values().forEach(Comparison::settle);
         List<Line> lines = new ArrayList<>(rows.unread());
         entries.forEach(e -> lines.addAll(e.lines()));
-        Map<String, Planned> planned = new TreeMap<>();
+        Map<String, Draft> planned = new TreeMap<>();
         contents.forEach((code, content) -> planned.put(
-                code, new Planned(Objects.requireNonNull(byMeasure.get(code)).version(), content)));
+                code,
+                new Draft(content, Objects.requireNonNull(byMeasure.get(code)).version())));
         return new Proposal(lines, List.of(lines, contents), planned);
     }
 
@@ -144,12 +146,14 @@ class UpdateWorkbookImporter implements Importer {
         Row row = entry.row();
         String shown = row.text(Column.CODE);
         String quarter = row.text(Column.PERIOD);
+        if (!shown.isEmpty() && !shown.equals(entry.code())) {
+            entry.misplace("import.id-differs", shown, entry.code());
+        }
+        if (!quarter.isEmpty() && !quarter.equals(period)) {
+            entry.misplace("import.other-period", quarter, period);
+        }
         if (entry.code().isEmpty()) {
             entry.misplace("import.no-code");
-        } else if (!shown.isEmpty() && !shown.equals(entry.code())) {
-            entry.misplace("import.id-differs", shown, entry.code());
-        } else if (!quarter.isEmpty() && !quarter.equals(period)) {
-            entry.misplace("import.other-period", quarter, period);
         } else if (measure == null) {
             entry.misplace(row.sheet() == Sheet.MEASURE ? "unknown.measure" : "unknown.milestone", entry.code());
         } else if (!measure.concerns(CurrentActor.get(), Role.COORDINATOR)) {
@@ -169,11 +173,7 @@ class UpdateWorkbookImporter implements Importer {
     @Override
     @SuppressWarnings("unchecked")
     public void land(Landing landing) {
-        String period = landing.request().target();
-        ((Map<String, Planned>) landing.proposal().plan())
-                .forEach((code, planned) -> updates.save(code, period, planned.content(), planned.version()));
+        batch.save(landing.request().target(), (Map<String, Draft>)
+                landing.proposal().plan());
     }
-
-    /** An update to be saved, and the version that it was compared with. */
-    private record Planned(String version, UpdateContent content) {}
 }

@@ -16,8 +16,6 @@ import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.organisation.Organisations;
-import org.gouvernail.governance.period.PeriodState;
-import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
@@ -28,9 +26,6 @@ import org.gouvernail.sectorplans.workbook.WorkbookSheets.Filled;
 @ApplicationScoped
 @Transactional
 class UpdateWorkbookService implements UpdateWorkbooks {
-
-    @Inject
-    ReportingPeriods periods;
 
     @Inject
     Organisations organisations;
@@ -50,7 +45,7 @@ class UpdateWorkbookService implements UpdateWorkbooks {
     @Override
     @Requires({Role.COORDINATOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     public byte[] of(String period, String organisation, Locale language) {
-        demandOpen(period);
+        drafts.demandOpen(period);
         organisations.require(organisation);
         Actor actor = CurrentActor.get();
         boolean own = actor.hasFor(Role.COORDINATOR, organisation) || actor.hasFor(Role.APPROVER, organisation);
@@ -82,15 +77,9 @@ class UpdateWorkbookService implements UpdateWorkbooks {
     @Override
     @Requires(Role.COORDINATOR)
     public String seen(String period) {
-        demandOpen(period);
+        drafts.demandOpen(period);
         return drafts.toFill(period, measures.coordinated()).values().stream()
                 .map(Version::of)
                 .collect(Collectors.joining(" "));
-    }
-
-    private void demandOpen(String period) {
-        if (periods.require(period).state() != PeriodState.OPEN) {
-            throw DomainException.conflict("period.not-open", period);
-        }
     }
 }

@@ -8,8 +8,8 @@ public interface UpdateWorkbooks {
     /**
      * The workbook of a ministry for an open quarter: a row for each update that is still to be written of the measures
      * that it leads or contributes to, and one for each of their open milestones, as the grid shows them. For coordinators
-     * and approvers of that ministry, for the secretariat, and for the auditor, who reads the drafts there are; refuses a quarter that is not open with {@code
-     * period.not-open}.
+     * and approvers of that ministry, for the secretariat, and for the auditor, who reads the drafts there are; refuses a quarter that is not open as {@link
+     * org.gouvernail.sectorplans.status.UpdateDrafts#demandOpen} does.
      *
      * @param organisation code of the ministry; refuses with {@code unknown.organisation}
      * @param language of headings, ratings and titles

@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.governance.rest.Languages;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,15 @@ public class WorkbookResource {
         }
         Locale language = language(lang, accepted);
         return Response.ok(workbooks.of(period, organisation, language), XLSX)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"mise-a-jour-" + organisation + "-" + period + ".xlsx\"")
+                .header("Content-Disposition", "attachment; filename=\"" + name(organisation, period, language) + "\"")
                 .language(language)
                 .build();
+    }
+
+    /** Such as {@code mise-a-jour-MCC-T3-2017-2018.xlsx}: the quarter as people write it, without blanks. */
+    private static String name(String organisation, String period, Locale language) {
+        String quarter = FiscalQuarter.named(period, language).replace('\u00a0', '-');
+        return WorkbookWords.say("file.name", language) + "-" + organisation + "-" + quarter + ".xlsx";
     }
 
     /** The language asked for by name, else the one the reader's program prefers. */

@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.rating.Rating;
@@ -99,6 +100,7 @@ final class WorkbookSheets {
         both(cells, "summary", update.summary());
         both(cells, "decisionNeeded", update.decisionNeeded());
         both(cells, "declaredReason", update.declaredReason());
+        put(cells, Column.SAID, Fields.fingerprints(Fields.of(update)));
         return cells;
     }
 
@@ -114,6 +116,9 @@ final class WorkbookSheets {
                 put(cells, "forecastDate", moved ? line.forecastDate() : null);
                 put(cells, "actualDate", line.actualDate());
                 both(cells, "reason", line.reason());
+                Map<String, String> said = Fields.of(line);
+                said.computeIfPresent("forecastDate", (field, day) -> moved ? day : "");
+                put(cells, Column.SAID, Fields.fingerprints(said));
             }
         }
         return cells;
@@ -249,7 +254,7 @@ final class WorkbookSheets {
         sheet.width(0, PAGE_WIDTH);
         int row = 0;
         for (Locale each : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-            sheet.value(row, 0, WorkbookWords.say("how.title", each, organisation, period));
+            sheet.value(row, 0, WorkbookWords.say("how.title", each, organisation, FiscalQuarter.named(period, each)));
             sheet.style(row, 0).bold().fontSize(13).set();
             row++;
             for (int i = 1; i <= INSTRUCTIONS; i++) {

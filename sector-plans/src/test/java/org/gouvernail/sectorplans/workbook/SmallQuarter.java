@@ -77,11 +77,21 @@ final class SmallQuarter {
         updates.put(measure, with(v, UpdateState.DRAFT, 41));
     }
 
+    /** Somebody else saves another progress and another summary. */
+    void rewritten(String measure) {
+        LocalizedText summary = LocalizedText.of("Autre résumé", "Another summary");
+        updates.put(measure, with(of(measure), UpdateState.DRAFT, 41, summary));
+    }
+
     void submitted(String measure) {
         updates.put(measure, with(of(measure), UpdateState.SUBMITTED, 40));
     }
 
     private static UpdateView with(UpdateView v, UpdateState state, int progress) {
+        return with(v, state, progress, v.summary());
+    }
+
+    private static UpdateView with(UpdateView v, UpdateState state, int progress, @Nullable LocalizedText summary) {
         return new UpdateView(
                 v.measure(),
                 v.period(),
@@ -89,7 +99,7 @@ final class SmallQuarter {
                 state,
                 v.declaredRating(),
                 progress,
-                v.summary(),
+                summary,
                 v.spentToDate(),
                 v.milestones(),
                 v.decisionNeeded(),
@@ -138,10 +148,9 @@ final class SmallQuarter {
         Map<String, UpdateContent> contents = new TreeMap<>();
         byMeasure.forEach((code, comparison) -> {
             UpdateContent content = comparison.content();
-            if (content != null) {
+            if (comparison.settle() && content != null) {
                 contents.put(code, content);
             }
-            comparison.settle();
         });
         List<Line> lines = new ArrayList<>(rows.unread());
         entries.forEach(e -> lines.addAll(e.lines()));

@@ -16,6 +16,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.imports.Importer.Line;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
 import org.gouvernail.sectorplans.table.Cell;
@@ -72,8 +73,8 @@ class UpdateWorkbookTest {
         assertThat(IntStream.range(0, columns.getLength())
                         .mapToObj(i -> (Element) columns.item(i))
                         .filter(c -> c.getAttribute("hidden").equals("true")))
-                .as("identifier, quarter and version")
-                .hasSize(3);
+                .as("identifier, quarter, version and fingerprints")
+                .hasSize(4);
     }
 
     private static Map<String, Document> parts(SentFile workbook) throws Exception {
@@ -105,8 +106,8 @@ class UpdateWorkbookTest {
     void its_instructions_are_french_first_then_english() {
         Table how = Tables.read(quarter.workbook(Locale.ENGLISH)).get(2);
         assertThat(how.sheet()).isEqualTo("Instructions");
-        assertThat(how.rows().get(0).get(0).text()).isEqualTo("Mise à jour de MCC pour le 2017-2018-T3");
-        assertThat(how.rows()).extracting(r -> r.get(0).text()).contains("Update of MCC for 2017-2018-T3");
+        assertThat(how.rows().get(0).get(0).text()).isEqualTo("Mise à jour de MCC pour le T3\u00a02017-2018");
+        assertThat(how.rows()).extracting(r -> r.get(0).text()).contains("Update of MCC for Q3\u00a02017-2018");
     }
 
     @Test
@@ -185,17 +186,63 @@ class UpdateWorkbookTest {
     }
 
     @Test
-    void an_update_that_moved_since_is_a_conflict_and_what_says_the_same_is_none() {
+    void a_workbook_left_as_it_went_out_is_no_conflict_when_an_update_moved_since() {
         SentFile workbook = quarter.workbook(Locale.FRENCH);
         quarter.moves("P-M1");
         Found found = quarter.compare(workbook, null);
         assertThat(found.told())
                 .containsExactlyInAnyOrder(
-                        "CONFLICT P-M1 D import.update-moved",
-                        "UNCHANGED P-M2",
-                        "UNCHANGED P-M1-J1",
-                        "UNCHANGED P-M2-J1");
+                        "UNCHANGED P-M1", "UNCHANGED P-M2", "UNCHANGED P-M1-J1", "UNCHANGED P-M2-J1");
         assertThat(found.contents()).isEmpty();
+    }
+
+    @Test
+    void a_conflict_tells_only_what_its_sender_wrote_and_a_row_left_as_it_went_out_is_none() {
+        List<Table> wentOut = Tables.read(quarter.workbook(Locale.FRENCH));
+        List<Cell> headings = wentOut.get(0).rows().get(0);
+        List<Cell> row = wentOut.get(0).rows().get(1);
+        quarter.rewritten("P-M1");
+        assertThat(quarter.compare(again(headings, row, ""), null).told()).containsExactly("UNCHANGED P-M1");
+        Found found = quarter.compare(again(headings, row, "80"), null);
+        assertThat(found.told()).containsExactly("CONFLICT P-M1 D import.update-moved");
+        assertThat(found.lines().get(0).changes()).containsOnlyKeys("progress");
+    }
+
+    /** A row as it went out, with another progress where one is given. */
+    private static SentFile again(List<Cell> headings, List<Cell> row, String progress) {
+        StringBuilder text = new StringBuilder();
+        headings.forEach(h -> text.append(h.text()).append('\t'));
+        text.append('\n');
+        row.forEach(c -> text.append(c.column() == 4 && !progress.isEmpty() ? progress : c.text())
+                .append('\t'));
+        return cells(text.append('\n').toString());
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_row_is_told_at_once_with_its_sheet() {
+        assertThat(pasted(MEASURES + "P-M2\tmauve\tbeaucoup\t\tFine.\t1,250\n").told())
+                .containsExactly(
+                        "REFUSED P-M2 B import.rating-unknown",
+                        "REFUSED P-M2 C import.whole-expected",
+                        "REFUSED P-M2 F import.amount-expected",
+                        "REFUSED P-M2 E import.french-first");
+        SentFile workbook = quarter.workbook(Locale.FRENCH);
+        quarter.submitted("P-M1");
+        quarter.moves("P-M2");
+        assertThat(pasted(MEASURES + "P-M1\tmauve\t\t\t\t\n").told())
+                .containsExactly("REFUSED P-M1 B import.rating-unknown", "REFUSED P-M1 update.not-draft");
+        assertThat(quarter.compare(workbook, null).lines())
+                .extracting(Line::sheet)
+                .containsOnly("Mesures", "Jalons");
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_and_moved_since_says_both() {
+        String seen = quarter.seen();
+        quarter.moves("P-M1");
+        Found found = quarter.compare(cells(MEASURES + "P-M1\tmauve\t50\t\t\t\n"), seen);
+        assertThat(found.told())
+                .containsExactly("REFUSED P-M1 B import.rating-unknown", "REFUSED P-M1 import.update-moved");
     }
 
     @Test

@@ -9,11 +9,11 @@ import org.gouvernail.web.desk.Typed;
 import org.gouvernail.web.desk.TypedText;
 import org.jspecify.annotations.Nullable;
 
-/** What is typed of a change request, kept as typed until it can be read. */
+/** What is typed of a change request of one kind, kept as typed until it can be read. */
 public class ChangeForm {
 
     private @Nullable String measure;
-    private @Nullable String kind;
+    private final @Nullable Kind kind;
     private @Nullable String milestone;
     private @Nullable String reference;
     private final TypedText title = new TypedText();
@@ -23,36 +23,28 @@ public class ChangeForm {
     private final TypedText reason = new TypedText();
     private final TypedText effect = new TypedText();
 
-    ChangeForm(@Nullable String measure, @Nullable String milestone) {
+    /**
+     * @param kind what is asked, null while it is to be chosen
+     */
+    ChangeForm(@Nullable Kind kind, @Nullable String measure, @Nullable String milestone) {
+        this.kind = kind;
         this.measure = measure;
         this.milestone = milestone;
-        this.kind = milestone == null ? null : Kind.MOVE_REFERENCE.name();
     }
 
     /** The request, null when something could not be read. */
     @Nullable Asked read(Typed typed) {
         typed.given(measure, measure, "/measure");
-        Kind asked = typed.given(kind(typed), kind, "/kind");
         LocalDate date = typed.date(reference, "/content/referenceDate");
         LocalizedText words = title.isTyped() ? title.readGivenTitle(typed, "/content/title") : null;
         LocalDate from = typed.date(start, "/content/start");
         LocalDate until = typed.date(end, "/content/end");
         LocalizedText why = reason.readGiven(typed, "/reason");
         LocalizedText what = effect.readGiven(typed, "/effect");
-        return asked == null || why == null || what == null
+        return kind == null || why == null || what == null
                 ? null
                 : new Asked(
-                        asked, blank(milestone), new Content(date, words, from, until, null, blank(into)), why, what);
-    }
-
-    private @Nullable Kind kind(Typed typed) {
-        String word = Typed.trimmed(kind);
-        for (Kind one : Kind.values()) {
-            if (one.name().equals(word)) {
-                return one;
-            }
-        }
-        return word.isEmpty() ? null : typed.refuse("/kind", "typed.choice");
+                        kind, blank(milestone), new Content(date, words, from, until, null, blank(into)), why, what);
     }
 
     private static @Nullable String blank(@Nullable String text) {
@@ -68,12 +60,8 @@ public class ChangeForm {
         this.measure = measure;
     }
 
-    public @Nullable String getKind() {
+    public @Nullable Kind getKind() {
         return kind;
-    }
-
-    public void setKind(@Nullable String kind) {
-        this.kind = kind;
     }
 
     public @Nullable String getMilestone() {

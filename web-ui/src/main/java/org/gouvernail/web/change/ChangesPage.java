@@ -4,6 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
@@ -44,6 +48,7 @@ public class ChangesPage {
     private List<ChangeView> all = List.of();
     private List<String> mine = List.of();
     private List<String> stones = List.of();
+    private @Nullable String measure;
     private @Nullable ChangeForm form;
 
     @PostConstruct
@@ -59,7 +64,14 @@ public class ChangesPage {
                 .map(MilestoneView::code)
                 .sorted()
                 .toList();
-        form = new ChangeForm(desk.parameter("mesure"), desk.parameter("jalon"));
+        measure = desk.parameter("mesure");
+        String milestone = desk.parameter("jalon");
+        String asked = milestone == null ? desk.parameter("genre") : Kind.MOVE_REFERENCE.name();
+        Kind kind = Arrays.stream(Kind.values())
+                .filter(k -> k.name().equals(asked))
+                .findFirst()
+                .orElse(null);
+        form = new ChangeForm(kind, measure, milestone);
     }
 
     private static boolean writes(MeasureKey measure) {
@@ -83,7 +95,7 @@ public class ChangesPage {
         }
     }
 
-    private static String place(String pointer) {
+    private static @Nullable String place(String pointer) {
         return switch (pointer) {
             case "/measure" -> "measure";
             case "/milestone" -> "milestone";
@@ -94,7 +106,7 @@ public class ChangesPage {
             case "/content/mergedInto" -> "into";
             case "/reason" -> "reason";
             case "/effect" -> "effect";
-            default -> "kind";
+            default -> null;
         };
     }
 
@@ -130,6 +142,18 @@ public class ChangesPage {
 
     public Kind[] getKinds() {
         return Kind.values();
+    }
+
+    /** Where a request of a kind is filled, about the measure that was named; of no kind, where one is chosen. */
+    public String address(@Nullable Kind kind) {
+        List<String> said = new ArrayList<>();
+        if (kind != null) {
+            said.add("genre=" + kind.name());
+        }
+        if (measure != null) {
+            said.add("mesure=" + URLEncoder.encode(measure, StandardCharsets.UTF_8));
+        }
+        return said.isEmpty() ? PAGE : PAGE + "?" + String.join("&", said);
     }
 
     public @Nullable ChangeForm getForm() {

@@ -74,7 +74,10 @@ public class ImportPage {
     public void commit() {
         try {
             ImportView landed = imports.commit(getView().id());
-            desk.done("/importations/" + landed.id(), key("landed"), landed.target());
+            desk.done(
+                    "/importations/" + landed.id(),
+                    key("landed"),
+                    reader.getFormats().period(landed.target()));
         } catch (DomainException e) {
             desk.refused(e);
         }

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.gouvernail.governance.period.FiscalQuarter;
 
 /** The words of refusals, in both languages, from the bundle of the module that owns the code. */
 public final class ProblemTexts {
@@ -33,10 +34,12 @@ public final class ProblemTexts {
         return code;
     }
 
-    /** The name of a state in words, any other argument as it is. */
+    /** The name of a state or of a quarter in words, any other argument as it is. */
     private static String word(String argument, Locale language) {
         ResourceBundle own = bundle("org.gouvernail.web.problems", language);
-        return own.containsKey("word." + argument) ? own.getString("word." + argument) : argument;
+        return own.containsKey("word." + argument)
+                ? own.getString("word." + argument)
+                : FiscalQuarter.named(argument, language);
     }
 
     private static ResourceBundle bundle(String name, Locale language) {

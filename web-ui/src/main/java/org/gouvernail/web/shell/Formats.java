@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.period.FiscalQuarter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,10 +177,7 @@ public record Formats(Locale locale) {
 
     /** A period: {@code T3 2017-2018} or {@code Q3 2017-2018}. */
     public String period(@Nullable String code) {
-        if (code == null || !code.matches("\\d{4}-\\d{4}-T[1-4]")) {
-            return code == null ? DASH : code;
-        }
-        return (english() ? "Q" : "T") + code.charAt(11) + NBSP + code.substring(0, 9);
+        return code == null ? DASH : FiscalQuarter.named(code, locale);
     }
 
     /** A period's quarter alone, for narrow places: {@code T3} or {@code Q3}. */

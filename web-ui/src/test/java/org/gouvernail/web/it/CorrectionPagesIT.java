@@ -77,7 +77,7 @@ class CorrectionPagesIT {
 
         WebForm waiting = approver.get("/approbation").form("approval");
         int row = at(waiting);
-        assertThat(approver.get("/approbation").html()).contains("Correction du T4\u00a02016-2017", REASON);
+        assertThat(approver.get("/approbation").html()).contains("Rectificatif du T4\u00a02016-2017", REASON);
         assertThat(approver.send(waiting.pressing("items:" + row + ":endorse")).status())
                 .isEqualTo(302);
 

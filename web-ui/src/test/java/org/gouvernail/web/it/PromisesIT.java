@@ -122,4 +122,21 @@ class PromisesIT {
         assertThat(Visitor.reading("secretariat").get("/changements").sound().html())
                 .contains("Change requests");
     }
+
+    @Test
+    void a_request_is_filled_once_its_kind_was_chosen_and_its_address_tells_the_kind() {
+        Visitor visitor = Visitor.of("secretariat");
+        assertThat(visitor.get("/changements?mesure=PAEN-M05").sound().html())
+                .contains("/changements?genre=REWORD&amp;mesure=PAEN-M05")
+                .doesNotContain("id=\"title\"", "id=\"reference\"");
+        WebPage page = visitor.get("/changements?genre=REWORD&mesure=PAEN-M05").sound();
+        assertThat(page.html()).contains("id=\"title\"").doesNotContain("id=\"reference\"", "id=\"into\"");
+        WebForm form = page.form("change");
+        assertThat(form.action()).contains("genre=REWORD");
+        assertThat(form.value("measure")).isEqualTo("PAEN-M05");
+        visitor.send(form.pressing("propose")).refusedAt("reason").refusedAt("effect");
+        assertThat(visitor.get("/changements?jalon=PAEN-M07-J3").sound().html())
+                .contains("id=\"reference\"")
+                .doesNotContain("id=\"title\"");
+    }
 }

@@ -103,7 +103,9 @@ class WorkbookIT {
         assertThat(coordinator
                         .get(API + "/imports/" + preview.getString("id") + "/lines?outcome=CONFLICT")
                         .body())
-                .contains(measure, "import.update-moved", "\"here\":\"55\"", "\"there\":\"66\"");
+                .contains(measure, "import.update-moved", "\"here\":\"55\"", "\"there\":\"66\"")
+                .as("the summary somebody saved meanwhile was not written here")
+                .doesNotContain("summary");
         commit(preview);
         assertThat(coordinator.get(update(measure)).json().getInt("progress")).isEqualTo(55);
     }
@@ -182,6 +184,7 @@ class WorkbookIT {
                 .orElseThrow();
         filled.with(MEASURES, good, PROGRESS, new BigDecimal(70))
                 .with(MEASURES, bad, PROGRESS, new BigDecimal(140))
+                .with(MEASURES, bad, "Cote déclarée", "mauve")
                 .with(MEASURES, bad, "Dépensé à ce jour ($)", new BigDecimal(-5))
                 .with(MILESTONES, milestone, "Nouvelle prévision", LocalDate.parse("2017-12-01"))
                 .with(MILESTONES, milestone, "Motif (français)", "Hier.");
@@ -189,13 +192,14 @@ class WorkbookIT {
         filled.rows(MEASURES).add(new ArrayList<>(List.of("NULLE-PART", "", "", new BigDecimal(3))));
         JsonObject preview = preview(filled.bytes());
         assertThat(preview.getJsonArray("refused").getValuesAs(JsonObject.class))
-                .extracting(r -> r.getString("column") + " " + r.getString("code"))
+                .extracting(r -> r.getString("sheet") + " " + r.getString("column") + " " + r.getString("code"))
                 .containsExactlyInAnyOrder(
-                        "D input.range",
-                        "G update.amount",
-                        "F milestone.forecast-past",
-                        "A access.organisation",
-                        "A unknown.measure");
+                        "Mesures C import.rating-unknown",
+                        "Mesures D input.range",
+                        "Mesures G update.amount",
+                        "Jalons F milestone.forecast-past",
+                        "Mesures A access.organisation",
+                        "Mesures A unknown.measure");
         commit(preview);
         assertThat(progress(good)).isEqualTo(70);
         assertThat(coordinator.get(update(bad)).json()).isEqualTo(before.get(bad));
@@ -274,12 +278,15 @@ class WorkbookIT {
         Replied.refused(RunningProduct.api().as("coord.mcc").get(mesi), 403);
         assertThat(RunningProduct.api().as("auditor").get(mesi).status()).isEqualTo(200);
         Replied.refused(RunningProduct.api().as("committee").get(mesi), 403);
-        Replied.refused(coordinator.get(mesi.replace(PERIOD, "2016-2017-T4")), 409);
+        JsonObject closed = Replied.refused(coordinator.get(mesi.replace(PERIOD, "2017-2018-T2")), 409);
+        assertThat(closed.getString("code")).isEqualTo("update.late-one-by-one");
+        assertThat(closed.getString("detail"))
+                .contains("T2\u00a02017-2018", "/coordination/mesures/{code}?trimestre=2017-2018-T2");
         Replied.refused(coordinator.get(mesi.replace(PERIOD, "2030-2031-T4")), 404);
         Replied.refused(coordinator.get(mesi.replace("MESI", "NULLE")), 404);
         Replied.refused(coordinator.get(API + "/periods/" + PERIOD + "/workbook.xlsx"), 400);
         byte[] filled = workbook().bytes();
-        Replied.refused(coordinator.upload(path().replace(PERIOD, "2016-2017-T4"), filled), 409);
+        Replied.refused(coordinator.upload(path().replace(PERIOD, "2017-2018-T2"), filled), 409);
         Replied.refused(RunningProduct.api().as("secretariat").upload(path(), filled), 403);
         assertThat(counted(
                         Replied.done(RunningProduct.api().as("coord.mcc").upload(path(), filled), 202)
