@@ -257,6 +257,12 @@ class CommitteeService implements Committees {
     }
 
     @Override
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT})
+    public void carryOut(String decision, SubjectRef changed) {
+        store.carryOut(new CarriedOutDecision(decision, changed, clock.instant()), decision);
+    }
+
+    @Override
     @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.COORDINATOR, Role.APPROVER})
     public List<FollowUpView> followUps(boolean openOnly) {
         Actor actor = CurrentActor.get();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.committee.Committees.SessionState;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.UniqueKey;
 import org.jspecify.annotations.Nullable;
 
 /** Loads and stores what the committee's service works on. */
@@ -30,6 +31,15 @@ class CommitteeStore {
 
     <T> T lock(Class<T> type, String kind, String code) {
         return find(type, code, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> DomainException.notFound(kind, code));
+    }
+
+    /** Keeps what was carried out, refused when the decision was before. */
+    void carryOut(CarriedOutDecision done, String decision) {
+        if (em.find(CarriedOutDecision.class, decision) != null) {
+            throw DomainException.conflict("decision.carried-out", decision);
+        }
+        em.persist(done);
+        UniqueKey.flush(em, () -> DomainException.conflict("decision.carried-out", decision));
     }
 
     List<Committee> committees() {

@@ -90,6 +90,14 @@ public interface Committees {
      */
     Optional<SubjectRef> subjectOfDecision(String code);
 
+    /**
+     * Notes, in the caller's transaction, that something changes on the strength of a decision. A decision is carried out
+     * once: whatever else would change under its name is refused with {@code decision.carried-out}.
+     *
+     * @param changed what changes
+     */
+    void carryOut(String decision, SubjectRef changed);
+
     /** Follow-ups that the reader may see, soonest due first: coordinators and approvers see their organisation's. */
     List<FollowUpView> followUps(boolean openOnly);
 

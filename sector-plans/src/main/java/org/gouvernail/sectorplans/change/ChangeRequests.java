@@ -29,9 +29,10 @@ public interface ChangeRequests {
     ChangeView withdraw(String code, @Nullable String seen);
 
     /**
-     * Carries out what a decision of the register says of a request (secretariat, or a member of the committee).
+     * Carries out what a decision of the register says of a request (member of the committee: who did not decide does not
+     * say what was decided).
      *
-     * @param decision code of a decision on the subject of the request, or on its measure
+     * @param decision code of the decision taken on the request's own point of the agenda: {@code change.other-decision}
      * @param approved whether it approves the change, which then takes effect at once
      */
     ChangeView settle(String code, String decision, boolean approved, @Nullable String seen);

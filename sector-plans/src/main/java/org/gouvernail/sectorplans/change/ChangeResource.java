@@ -54,7 +54,7 @@ public class ChangeResource {
     @POST
     @Path("{code}/settlement")
     @Idempotent
-    @RolesAllowed({"SECRETARIAT", "COMMITTEE"})
+    @RolesAllowed("COMMITTEE")
     public Response settle(
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,

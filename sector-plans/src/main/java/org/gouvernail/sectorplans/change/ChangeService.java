@@ -14,6 +14,7 @@ import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.NewDecision;
 import org.gouvernail.governance.committee.Committees.NewFollowUp;
@@ -113,19 +114,24 @@ class ChangeService implements ChangeRequests {
     }
 
     @Override
-    @Requires({Role.SECRETARIAT, Role.COMMITTEE})
+    @Requires(Role.COMMITTEE)
     public ChangeView settle(String code, String decision, boolean approved, @Nullable String seen) {
-        return settled(lock(code, seen), decision, approved);
+        ChangeRequest request = lock(code, seen);
+        ChangeView asked = request.view();
+        String taken = committees
+                .item(asked.agendaItem())
+                .map(AgendaItemView::decision)
+                .orElse(null);
+        if (!decision.equals(taken)) {
+            throw DomainException.invalid(
+                    "change.other-decision", "/decision", decision, asked.agendaItem(), asked.code());
+        }
+        committees.carryOut(decision, new SubjectRef(KIND, code));
+        return settled(request, decision, approved);
     }
 
     private ChangeView settled(ChangeRequest request, String decision, boolean approved) {
         ChangeView asked = request.view();
-        SubjectRef decided = committees
-                .subjectOfDecision(decision)
-                .orElseThrow(() -> DomainException.invalid("subject.unknown", "/decision", decision));
-        if (!decided.equals(asked.subject()) && !decided.equals(new SubjectRef("measure", asked.measure()))) {
-            throw DomainException.invalid("change.other-decision", "/decision", decision, decided.code(), asked.code());
-        }
         request.decided(decision, approved, clock.instant());
         if (approved) {
             effects.carryOut(asked, decision);
@@ -147,8 +153,22 @@ class ChangeService implements ChangeRequests {
             @Nullable NewFollowUp followUp,
             Map<String, Boolean> outcomes) {
         DecisionView taken = committees.decide(session, item, decision, followUp);
-        outcomes.forEach((code, approved) -> settled(lock(code), taken.code(), approved));
+        if (!outcomes.isEmpty()) {
+            committees.carryOut(taken.code(), taken.subject());
+        }
+        outcomes.forEach((code, approved) -> settled(about(taken, lock(code)), taken.code(), approved));
         return taken;
+    }
+
+    /** A decision settles the requests about its own subject or, where that is a measure, about its milestones. */
+    private static ChangeRequest about(DecisionView taken, ChangeRequest request) {
+        ChangeView asked = request.view();
+        SubjectRef decided = taken.subject();
+        if (!decided.equals(asked.subject()) && !decided.equals(new SubjectRef("measure", asked.measure()))) {
+            throw DomainException.invalid(
+                    "change.other-decision", "/decision", taken.code(), asked.agendaItem(), asked.code());
+        }
+        return request;
     }
 
     private ChangeRequest lock(String code, @Nullable String seen) {

@@ -76,13 +76,18 @@ class Measure {
     @Column(name = "provenance_source")
     private @Nullable String provenanceSource;
 
+    @Column(name = "known_on", updatable = false)
+    private @Nullable LocalDate knownOn;
+
     protected Measure() {}
 
-    Measure(UUID planId, String plan, String code, MeasureContent content) {
+    /** @param on the business date: no report was owed before */
+    Measure(UUID planId, String plan, String code, MeasureContent content, LocalDate on) {
         this.id = UUID.randomUUID();
         this.planId = planId;
         this.plan = plan;
         this.code = code;
+        this.knownOn = on;
         write(content);
     }
 

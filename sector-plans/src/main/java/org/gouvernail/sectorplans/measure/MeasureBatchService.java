@@ -20,6 +20,7 @@ import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.journal.Journal.Write;
+import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.SubjectRef;
@@ -50,6 +51,9 @@ class MeasureBatchService implements MeasureBatch {
 
     @Inject
     MeasureDecisions decisions;
+
+    @Inject
+    BusinessClock clock;
 
     @Inject
     Journal journal;
@@ -112,7 +116,7 @@ class MeasureBatchService implements MeasureBatch {
         contents.forEach((code, content) -> {
             Measure measure = known.get(code);
             if (measure == null) {
-                measure = new Measure(planId, plan, code, content);
+                measure = new Measure(planId, plan, code, content, clock.today());
                 known.put(code, measure);
                 em.persist(measure);
                 added.add(code);

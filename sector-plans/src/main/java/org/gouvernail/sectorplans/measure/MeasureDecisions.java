@@ -12,6 +12,7 @@ import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
 import org.gouvernail.sectorplans.quarter.PublishedFigures;
@@ -36,9 +37,13 @@ class MeasureDecisions {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    OpenMilestones open;
+
     /** Refuses a change that needs a decision and has none. */
     void demand(MeasureRecord before, MeasureContent after, PlanView plan) {
-        List<String> bound = BoundChanges.of(before, after);
+        List<String> bound =
+                new BoundChanges(before, FiscalQuarter.of(clock.today()).fiscalYear()).of(after, open);
         LocalDate adopted = plan.adoptedOn();
         if (bound.isEmpty() || adopted == null || adopted.isAfter(clock.today()) || !published(before.code())) {
             return;
@@ -73,6 +78,12 @@ class MeasureDecisions {
         if (used) {
             throw DomainException.conflict("measure.decision-used", decision, measure);
         }
+    }
+
+    /** Notes that the measure changes on the strength of a decision about it, which then changes nothing else. */
+    void carryOut(String measure, String decision) {
+        check(measure, decision);
+        committees.carryOut(decision, new SubjectRef(MeasureService.KIND, measure));
     }
 
     private @Nullable SubjectRef decided(String decision) {

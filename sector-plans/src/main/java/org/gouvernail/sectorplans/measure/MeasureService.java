@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
@@ -62,6 +63,9 @@ class MeasureService implements Measures, DecidedMeasures {
     @Inject
     MeasureDecisions decisions;
 
+    @Inject
+    BusinessClock clock;
+
     @Override
     @Transactional
     @Requires(Role.SECRETARIAT)
@@ -71,7 +75,7 @@ class MeasureService implements Measures, DecidedMeasures {
         if (store.load(code, LockModeType.NONE).isPresent()) {
             throw DomainException.conflict("measure.exists", code);
         }
-        Measure measure = new Measure(store.plan(plan), plan, code, content);
+        Measure measure = new Measure(store.plan(plan), plan, code, content, clock.today());
         em.persist(measure);
         UniqueKey.flush(em, () -> DomainException.conflict("measure.exists", code));
         return recorded("measure.created", measure, content, null);
@@ -85,6 +89,8 @@ class MeasureService implements Measures, DecidedMeasures {
         Version.check(seen, view(record(measure), null));
         if (decision == null) {
             decisions.demand(record(measure), content, plans.require(measure.plan()));
+        } else {
+            decisions.carryOut(code, decision);
         }
         return revised(measure, content, decision);
     }

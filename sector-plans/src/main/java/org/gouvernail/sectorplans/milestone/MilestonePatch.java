@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.Links;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.milestone.MilestoneChange.EvidenceInput;
@@ -38,6 +40,9 @@ class MilestonePatch {
     @Inject
     MeasureDirectory measures;
 
+    @Inject
+    Committees committees;
+
     @Transactional
     MilestoneView apply(String code, MilestoneChange change, @Nullable String seen) {
         MilestoneView now =
@@ -48,12 +53,22 @@ class MilestonePatch {
         Given.asRead(change, MilestoneChange.READ, now);
         if (change.decision != null) {
             writes.decided(writes.open(code, seen), change.decision);
+            if (reworded(now, change)) {
+                committees.carryOut(change.decision, new SubjectRef(MilestoneService.KIND, code));
+            }
         }
         now = title(now, change);
         now = reference(now, change);
         now = forecast(now, change);
         now = actual(now, change);
         return evidence(now, change);
+    }
+
+    /** Whether other words alone rest on the decision: a move of the reference date carries it out by itself. */
+    private static boolean reworded(MilestoneView now, MilestoneChange change) {
+        return change.gives("title")
+                && !now.title().equals(change.title)
+                && (!change.gives("referenceDate") || now.referenceDate().equals(change.referenceDate));
     }
 
     private MilestoneView title(MilestoneView now, MilestoneChange change) {

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.Codes;
@@ -50,6 +51,9 @@ class MilestoneService implements Milestones {
 
     @Inject
     PublishedMilestones published;
+
+    @Inject
+    Committees committees;
 
     @Inject
     BusinessClock clock;
@@ -100,7 +104,9 @@ class MilestoneService implements Milestones {
     @Requires(Role.SECRETARIAT)
     public MilestoneView moveReference(String code, LocalDate reference, String decision, @Nullable String seen) {
         OpenMilestone open = writes.open(code, seen);
-        return writes.moveReference(open, reference, decision);
+        MilestoneView moved = writes.moveReference(open, reference, decision);
+        committees.carryOut(decision, new SubjectRef(KIND, code));
+        return moved;
     }
 
     @Override

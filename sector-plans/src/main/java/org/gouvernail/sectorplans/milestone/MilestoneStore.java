@@ -173,6 +173,17 @@ class MilestoneStore {
         em.persist(new MilestoneForecast(milestone, position, given, true));
     }
 
+    /** Whether a measure has a milestone that does not count as achieved. */
+    boolean unachieved(String measure) {
+        return em.createQuery(
+                                "select count(l) from Milestone l, Measure m where m.id = l.measureId and m.code = :measure"
+                                        + " and (l.actual is null or l.deliverableAccepted = false)",
+                                Long.class)
+                        .setParameter("measure", measure)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** How many forecasts were given for each milestone of a plan. */
     Map<UUID, Integer> forecastsGiven(String plan) {
         return em.createQuery(

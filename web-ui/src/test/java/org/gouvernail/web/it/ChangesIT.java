@@ -39,13 +39,20 @@ class ChangesIT {
 
         String decision = decided(asked.getString("agendaItem"));
         String change = API + "/changes/" + asked.getString("code");
-        Replied.done(
-                SECRETARIAT.post(
-                        change + "/settlement",
-                        "{\"decision\":\"" + decision + "\",\"approved\":true}",
+        Replied.refused(settle(SECRETARIAT, change, decision), 403);
+        JsonObject other = Replied.refused(settle(COMMITTEE, change, "CMSN-2017-04-D3"), 422);
+        assertThat(other.getJsonArray("errors").getJsonObject(0).getString("code"))
+                .as("an earlier decision on the same measure approves nothing")
+                .isEqualTo("change.other-decision");
+        Replied.done(settle(COMMITTEE, change, decision), 200);
+        JsonObject used = Replied.refused(
+                SECRETARIAT.patch(
+                        API + "/milestones/" + code,
+                        "{\"title\":{\"fr\":\"Tout autre chose\"},\"decision\":\"" + decision + "\"}",
                         "If-Match",
-                        SECRETARIAT.get(change).etag()),
-                200);
+                        SECRETARIAT.get(API + "/milestones/" + code).etag()),
+                409);
+        assertThat(used.getString("code")).isEqualTo("decision.carried-out");
         JsonObject after = Replied.done(RunningProduct.api().get(API + "/milestones/" + code), 200)
                 .json();
         assertThat(after.getJsonObject("title").getString("fr")).isEqualTo("Autrement dit");
@@ -53,6 +60,14 @@ class ChangesIT {
                 .as("the words first announced stand beside")
                 .contains(milestone.getJsonObject("title").getString("fr"))
                 .contains("Autrement dit");
+    }
+
+    private static Api.Reply settle(Api actor, String change, String decision) {
+        return actor.post(
+                change + "/settlement",
+                "{\"decision\":\"" + decision + "\",\"approved\":true}",
+                "If-Match",
+                COMMITTEE.get(change).etag());
     }
 
     private static String decided(String item) {

@@ -17,6 +17,7 @@ class PromisesIT {
     private final Api nobody = RunningProduct.api();
     private final Api coordinator = nobody.as("coord.mesi");
     private final Api secretariat = nobody.as("secretariat");
+    private final Api committee = nobody.as("committee");
 
     @Test
     void a_deliverable_is_submitted_by_its_ministry_and_accepted_by_the_secretariat() {
@@ -92,11 +93,11 @@ class PromisesIT {
                 .isEqualTo("change.open");
         String change = API + "/changes/" + asked.getString("code");
         JsonObject other = Replied.refused(
-                secretariat.post(
+                committee.post(
                         change + "/settlement",
                         "{\"decision\":\"CMSN-2017-03-D2\",\"approved\":true}",
                         "If-Match",
-                        secretariat.get(change).etag()),
+                        committee.get(change).etag()),
                 422);
         assertThat(other.getJsonArray("errors").getJsonObject(0).getString("code"))
                 .isEqualTo("change.other-decision");

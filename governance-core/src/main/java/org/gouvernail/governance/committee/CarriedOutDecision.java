@@ -1,0 +1,36 @@
+package org.gouvernail.governance.committee;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.gouvernail.governance.kernel.SubjectRef;
+
+/** A decision that was carried out (décision exécutée), with what changed on its strength: once, and never another time. */
+@Entity
+@Table(name = "carried_out_decision")
+class CarriedOutDecision {
+
+    @Id
+    @Column(name = "decision_code", updatable = false)
+    private String decision;
+
+    @Column(name = "changed_kind", updatable = false)
+    private String changedKind;
+
+    @Column(name = "changed_code", updatable = false)
+    private String changedCode;
+
+    @Column(name = "carried_out_at", updatable = false)
+    private Instant at;
+
+    protected CarriedOutDecision() {}
+
+    CarriedOutDecision(String decision, SubjectRef changed, Instant at) {
+        this.decision = decision;
+        this.changedKind = changed.kind();
+        this.changedCode = changed.code();
+        this.at = at;
+    }
+}
