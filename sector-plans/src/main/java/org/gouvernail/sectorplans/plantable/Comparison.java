@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -24,6 +26,7 @@ import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
 import org.gouvernail.sectorplans.milestone.MilestoneBatch;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.plan.PlanRules;
+import org.gouvernail.sectorplans.profile.Draft.Value;
 import org.gouvernail.sectorplans.profile.ImportProfile;
 import org.gouvernail.sectorplans.profile.ImportProfile.Kind;
 import org.gouvernail.sectorplans.wording.Wording;
@@ -31,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares the items of a file with what stands in the plan, and plans what lands. */
 final class Comparison {
+
+    private static final Pattern OF_A_PROJECT = Pattern.compile("-(P\\d+)(?:-U\\d+)?$");
 
     private final Standing standing;
     private final ImportProfile profile;
@@ -142,6 +147,7 @@ final class Comparison {
     private void measure(Item item) {
         Map<String, String> now = new LinkedHashMap<>(item.now());
         List.of("rating", "cost", "category", "narrative").forEach(now::remove);
+        now.replaceAll(MeasureFields::plain);
         if (!now.containsKey("title.fr")) {
             item.refuse("title.fr", "input.required");
         }
@@ -199,7 +205,12 @@ final class Comparison {
             item.refuse("title.fr", "input.required");
         }
         if (here == null && !now.containsKey("referenceDate")) {
-            item.refuse("referenceDate", "import.no-reference");
+            Value unread = item.draft().values().get("referenceDate");
+            if (unread != null && unread.keptAsText()) {
+                item.refuse("referenceDate", "import.reference-unread", unread.text());
+            } else {
+                item.refuse("referenceDate", "import.no-reference");
+            }
         }
         PlanRules rules = new PlanRules();
         rules.code(item.code());
@@ -209,6 +220,7 @@ final class Comparison {
         if (item.isRefused()) {
             return;
         }
+        forecastOfReached(item, here, now);
         Merge merge = here == null ? null : merge(item, milestoneFields(here), now);
         if (merge != null && merge.changes().containsKey("referenceDate") && merge.outcome() == Outcome.CHANGED) {
             item.becomes(Outcome.CONFLICT, "import.reference-by-decision", merge.changes());
@@ -236,6 +248,17 @@ final class Comparison {
                                 title(fields),
                                 LocalDate.parse(Objects.requireNonNull(fields.get("referenceDate"))),
                                 MeasureFields.day(fields.get("forecastDate"))));
+            }
+        }
+    }
+
+    /** A milestone already reached has no forecast any more: what a file says of it is kept as text. */
+    private static void forecastOfReached(Item item, @Nullable MilestoneView here, Map<String, String> now) {
+        LocalDate actual = here == null ? null : here.actualDate();
+        if (here != null && actual != null && !here.forecastDate().toString().equals(now.get("forecastDate"))) {
+            String said = now.remove("forecastDate");
+            if (said != null) {
+                item.keepAsText("forecastDate", "import.forecast-of-reached", said, item.code(), actual.toString());
             }
         }
     }
@@ -359,7 +382,7 @@ final class Comparison {
             int cut = key.indexOf(' ');
             Kind kind = read.get(key.substring(0, cut));
             String code = key.substring(cut + 1);
-            if (kind != null && !items.of(kind).containsKey(code)) {
+            if (kind != null && !items.of(kind).containsKey(code) && isOwn(code)) {
                 lines.add(new Line(
                         Outcome.ABSENT,
                         kind.name(),
@@ -374,6 +397,12 @@ final class Comparison {
             }
         });
         return lines;
+    }
+
+    /** Whether a record can be missing from this file: a table does not hold the tasks of projects that came beside it. */
+    private boolean isOwn(String code) {
+        Matcher task = OF_A_PROJECT.matcher(code);
+        return profile.project() != null || !task.find() || !standing.said().containsKey("PROJECT " + task.group(1));
     }
 
     static Map<String, String> milestoneFields(MilestoneView here) {

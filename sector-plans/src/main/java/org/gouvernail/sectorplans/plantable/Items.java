@@ -1,11 +1,14 @@
 package org.gouvernail.sectorplans.plantable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.gouvernail.sectorplans.profile.Draft;
 import org.gouvernail.sectorplans.profile.Draft.Value;
 import org.gouvernail.sectorplans.profile.Fields;
@@ -20,12 +23,21 @@ final class Items {
     private final Map<Kind, Map<String, Item>> byKind = new LinkedHashMap<>();
     private final Map<Item, String> keys = new LinkedHashMap<>();
     private final List<Item> all = new ArrayList<>();
+    private final Set<String> milestones;
+    private final Map<String, Set<String>> measuresOf = new HashMap<>();
 
-    Items(String plan, List<Draft> drafts) {
+    /** @param milestones codes of the milestones that stand in the plan */
+    Items(String plan, List<Draft> drafts, Set<String> milestones) {
         this.plan = plan;
+        this.milestones = milestones;
         for (Kind kind : Kind.values()) {
             byKind.put(kind, new LinkedHashMap<>());
         }
+        drafts.stream()
+                .filter(d -> d.kind() == Kind.MILESTONE)
+                .forEach(d -> measuresOf
+                        .computeIfAbsent(d.text("code").strip(), key -> new HashSet<>())
+                        .add(d.text("measure").strip()));
         drafts.forEach(this::add);
     }
 
@@ -41,7 +53,7 @@ final class Items {
 
     private void add(Draft draft) {
         String key = draft.text("code").strip();
-        Item item = new Item(draft, code(plan, key));
+        Item item = new Item(draft, draft.kind() == Kind.MILESTONE ? milestone(draft, key) : code(plan, key));
         read(item);
         if (key.isEmpty()) {
             item.refuse("code", "import.no-code");
@@ -95,6 +107,20 @@ final class Items {
             case STATE -> item.refuse(field, "import.state-unknown", value.text());
             default -> item.keepAsText(field, "import.kept-as-text", value.text());
         }
+    }
+
+    /** Milestones that a source numbers anew under each measure are told apart by the code of theirs. */
+    private String milestone(Draft draft, String key) {
+        String measure = code(plan, draft.text("measure").strip());
+        String code = SourceCodes.code(key).toUpperCase(Locale.ROOT);
+        if (!measure.isEmpty() && !code.isEmpty() && !code.startsWith(plan + "-")) {
+            String under = SourceCodes.code(measure + "-" + code);
+            if (milestones.contains(under)
+                    || measuresOf.getOrDefault(key, Set.of()).size() > 1) {
+                return under;
+            }
+        }
+        return code(plan, key);
     }
 
     /** The code here of what the source calls so: behind the plan's code, in upper case, whatever signs the source uses. */

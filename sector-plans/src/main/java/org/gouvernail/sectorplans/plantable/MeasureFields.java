@@ -60,6 +60,11 @@ final class MeasureFields {
                 before == null ? provenance : before.provenance());
     }
 
+    /** An amount as it is compared, however many zeros the file shows; any other field as it is. */
+    static String plain(String field, String value) {
+        return field.startsWith(AUTHORISED) && !value.isEmpty() ? amount(new BigDecimal(value)) : value;
+    }
+
     static String amount(BigDecimal amount) {
         return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
     }

@@ -93,8 +93,9 @@ public class PlanDrafts {
             List<Draft> drafts,
             Provenance provenance,
             @Nullable ProfileReader reader) {
-        Items items = new Items(plan, drafts);
-        Comparison comparison = new Comparison(standing(plan), profile, measures, objectives(), provenance, items);
+        Standing standing = standing(plan);
+        Items items = new Items(plan, drafts, standing.milestones().keySet());
+        Comparison comparison = new Comparison(standing, profile, measures, objectives(), provenance, items);
         List<Line> lines = comparison.lines();
         Planned planned = comparison.planned();
         if (reader != null) {

@@ -149,6 +149,29 @@ final class ProjectDrafts {
                 .toList();
     }
 
+    /**
+     * Tasks that the file calls done: a milestone is reached once its ministry declares so, and achieved with an accepted
+     * deliverable.
+     *
+     * @param reached codes of milestones declared reached here
+     */
+    List<Line> doneKept(ProjectPlan project, Set<String> reached) {
+        return project.tasks().stream()
+                .filter(t -> taken(t) && t.percent() == 100 && !reached.contains(code(t)))
+                .map(t -> new Line(
+                        Outcome.KEPT_AS_TEXT,
+                        "MILESTONE",
+                        code(t),
+                        file,
+                        null,
+                        null,
+                        null,
+                        "import.task-done",
+                        List.of(t.name().isEmpty() ? code(t) : t.name()),
+                        Map.of()))
+                .toList();
+    }
+
     /** Links between tasks that become milestones, from a finish to a start. */
     List<Link> dependencies(ProjectPlan project) {
         return project.links().stream()

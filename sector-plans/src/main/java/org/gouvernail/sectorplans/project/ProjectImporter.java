@@ -19,7 +19,6 @@ import org.gouvernail.sectorplans.imports.ImportMarks;
 import org.gouvernail.sectorplans.imports.Importer;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.milestone.Milestones;
-import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
 import org.gouvernail.sectorplans.plantable.PlanDrafts;
@@ -117,10 +116,13 @@ class ProjectImporter implements Importer {
         ImportProfile profile = Objects.requireNonNullElse(request.profile(), EVERY_TASK);
         String plan = planOf(request.target());
         Set<String> known = new HashSet<>();
-        milestones
-                .ofPlan(plan, null)
-                .values()
-                .forEach(all -> all.stream().map(MilestoneView::code).forEach(known::add));
+        Set<String> reached = new HashSet<>();
+        milestones.ofPlan(plan, null).values().stream().flatMap(List::stream).forEach(m -> {
+            known.add(m.code());
+            if (m.actualDate() != null) {
+                reached.add(m.code());
+            }
+        });
         KnownProject of = KnownProject.of(project, file.name(), marks.of(plan));
         ProjectDrafts made = new ProjectDrafts(
                 plan, measureOf(request.target()), of, file.name(), Objects.requireNonNull(profile.project()), known);
@@ -132,6 +134,7 @@ class ProjectImporter implements Importer {
         List<Wait> waits = waits(made, project, proposal.lines());
         waits.forEach(w -> lines.add(w.line(file.name())));
         lines.addAll(made.linksKept(project));
+        lines.addAll(made.doneKept(project, reached));
         return new Proposal(lines, List.of(proposal.basis(), waits), new Planned(of, proposal, waits));
     }
 

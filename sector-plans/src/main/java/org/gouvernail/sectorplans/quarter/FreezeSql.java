@@ -67,7 +67,9 @@ public final class FreezeSql {
                         else greatest(0, cast(? as integer) - greatest(cast(? as integer), coalesce(
                                (cast(extract(year from coalesce(m.start_date, p.start_date)) as integer) * 12
                                 + cast(extract(month from coalesce(m.start_date, p.start_date)) as integer) - 4) / 3 + 1,
-                               0)) + 1) end,
+                               0), coalesce(
+                               (cast(extract(year from m.known_on) as integer) * 12
+                                + cast(extract(month from m.known_on) as integer) - 4) / 3 + 1, 0)) + 1) end,
                    coalesce(u.period_code, s.last_reported_period), u.decision_fr, u.decision_en,
                    coalesce(r.entered, 0) + coalesce(i.entered, 0), r.open_risks, i.late_issues,
                    case when f.measure_id is not null then u.id end, f.due, f.achieved, f.missed, f.overdue, f.late,

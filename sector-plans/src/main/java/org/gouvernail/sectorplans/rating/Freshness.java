@@ -3,7 +3,9 @@ package org.gouvernail.sectorplans.rating;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.governance.period.PeriodView;
@@ -33,12 +35,17 @@ public record Freshness(FiscalQuarter first, FiscalQuarter due) {
      *
      * @param lastReported code of the last period reported for, null when none ever was
      * @param start first day of the measure, null when unknown
+     * @param known day on which the measure was recorded here, null when unknown: nobody could report before
      */
-    public int stale(@Nullable String lastReported, @Nullable LocalDate start) {
+    public int stale(@Nullable String lastReported, @Nullable LocalDate start, @Nullable LocalDate known) {
         if (lastReported != null) {
             return Math.max(0, due.since(FiscalQuarter.parse(lastReported)));
         }
-        FiscalQuarter begun = start == null || start.isBefore(first.start()) ? first : FiscalQuarter.of(start);
+        LocalDate begins = Stream.of(first.start(), start, known)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        FiscalQuarter begun = FiscalQuarter.of(begins);
         return Math.max(0, due.since(begun) + 1);
     }
 }

@@ -34,7 +34,7 @@ class LiveRatingService implements LiveRatings {
 
     private static final String MEASURES = """
             select m.code, m.state, coalesce(m.start_date, p.start_date), coalesce(a.amount, 0), s.spent_to_date,
-                   s.last_reported_period, m.id
+                   s.last_reported_period, m.id, m.known_on
             from measure m
             join sector_plan p on p.id = m.plan_id
             left join measure_standing s on s.measure_id = m.id
@@ -119,6 +119,8 @@ class LiveRatingService implements LiveRatings {
                     Date day = row.getDate(3);
                     LocalDate start = day == null ? null : day.toLocalDate();
                     String reported = row.getString(6);
+                    Date since = row.getDate(8);
+                    LocalDate known = since == null ? null : since.toLocalDate();
                     List<RatingReason> reasons = rules.reasons(new RatingFacts(
                             code,
                             "UNDER_WAY".equals(row.getString(2)),
@@ -131,7 +133,8 @@ class LiveRatingService implements LiveRatings {
                             report != null || reported != null,
                             report != null
                                     ? 0
-                                    : owed.map(o -> o.stale(reported, start)).orElse(0),
+                                    : owed.map(o -> o.stale(reported, start, known))
+                                            .orElse(0),
                             reduced.getOrDefault(code, ScopeFacts.WHOLE),
                             registers.get(row.getObject(7, UUID.class)),
                             evidence.get(code)));

@@ -34,13 +34,16 @@ public final class RatingRules {
         this.evidence = new EvidenceRule(thresholds);
     }
 
-    /** One reason for each dimension that can be rated, in the order of the dimensions; empty when nothing is rated. */
+    /**
+     * One reason for each dimension that can be rated, in the order of the dimensions; empty when nothing is rated. Until
+     * something is reported, what is on time, unspent or unchanged is the plan itself and rates nothing.
+     */
     public List<RatingReason> reasons(RatingFacts facts) {
         List<RatingReason> reasons = new ArrayList<>();
         if (!facts.underWay() && !facts.done()) {
             return reasons;
         }
-        schedule(facts).ifPresent(reasons::add);
+        reasons.add(schedule(facts));
         cost(facts).ifPresent(reasons::add);
         scope.reason(facts).ifPresent(reasons::add);
         if (facts.underWay()) {
@@ -48,7 +51,10 @@ public final class RatingRules {
         }
         evidence.reason(facts).ifPresent(reasons::add);
         if (facts.underWay()) {
-            freshness(facts).ifPresent(reasons::add);
+            reasons.add(freshness(facts));
+        }
+        if (!facts.reported()) {
+            reasons.removeIf(reason -> reason.rating() == Rating.GREEN);
         }
         return reasons;
     }
@@ -58,17 +64,14 @@ public final class RatingRules {
         return reasons.stream().map(RatingReason::rating).reduce(Rating::worst).orElse(null);
     }
 
-    /** Until something is reported, forecasts are the plan itself: on time by themselves, they rate nothing. */
-    private Optional<RatingReason> schedule(RatingFacts facts) {
+    private RatingReason schedule(RatingFacts facts) {
         return facts.late().stream()
                 .max(Comparator.<LateMilestone, Rating>comparing(m -> rating(facts, m))
                         .thenComparing(m -> share(facts, m))
                         .thenComparing(LateMilestone::code, Comparator.reverseOrder()))
                 .map(m -> late(facts, m))
-                .or(() -> facts.reported()
-                        ? Optional.of(new RatingReason(
-                                Dimension.SCHEDULE, Rating.GREEN, ON_SCHEDULE, page(facts) + "#jalons"))
-                        : Optional.empty());
+                .orElseGet(
+                        () -> new RatingReason(Dimension.SCHEDULE, Rating.GREEN, ON_SCHEDULE, page(facts) + "#jalons"));
     }
 
     private Rating rating(RatingFacts facts, LateMilestone milestone) {
@@ -152,11 +155,8 @@ public final class RatingRules {
         return Optional.of(new RatingReason(Dimension.COST, rating, fact, page(facts) + "#faits"));
     }
 
-    private Optional<RatingReason> freshness(RatingFacts facts) {
+    private RatingReason freshness(RatingFacts facts) {
         int stale = facts.quartersStale();
-        if (stale == 0 && !facts.reported()) {
-            return Optional.empty();
-        }
         Rating rating = stale >= thresholds.staleRed()
                 ? Rating.RED
                 : stale >= thresholds.staleAmber() ? Rating.AMBER : Rating.GREEN;
@@ -165,7 +165,7 @@ public final class RatingRules {
                 : LocalizedText.of(
                         "Aucune mise à jour endossée depuis " + stale + (stale == 1 ? " trimestre." : " trimestres."),
                         "No endorsed update for " + stale + (stale == 1 ? " quarter." : " quarters."));
-        return Optional.of(new RatingReason(Dimension.FRESHNESS, rating, fact, page(facts) + "#trimestre"));
+        return new RatingReason(Dimension.FRESHNESS, rating, fact, page(facts) + "#trimestre");
     }
 
     static String percent(BigDecimal share) {

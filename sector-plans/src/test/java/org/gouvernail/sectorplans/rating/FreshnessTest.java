@@ -20,7 +20,7 @@ class FreshnessTest {
     @ParameterizedTest
     @CsvSource({"2017-2018-T1, 0", "2016-2017-T4, 0", "2016-2017-T3, 1", "2016-2017-T2, 2", "2015-2016-T4, 4"})
     void quarters_are_counted_from_the_last_one_reported(String reported, int expected) {
-        assertThat(OWED.stale(reported, null)).isEqualTo(expected);
+        assertThat(OWED.stale(reported, null, null)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class FreshnessTest {
         "2019-04-01, 0"
     })
     void a_measure_never_reported_owes_from_its_start_or_the_first_quarter_collected(LocalDate start, int expected) {
-        assertThat(OWED.stale(null, start)).isEqualTo(expected);
+        assertThat(OWED.stale(null, start, null)).isEqualTo(expected);
     }
 
     @Test
@@ -62,5 +62,13 @@ class FreshnessTest {
     private static PeriodView period(String code, PeriodState state) {
         FiscalQuarter quarter = FiscalQuarter.parse(code);
         return new PeriodView(code, quarter.start(), quarter.end(), quarter.end(), state, null, null);
+    }
+
+    @Test
+    void nothing_was_owed_before_the_measure_was_known_here() {
+        assertThat(OWED.stale(null, LocalDate.parse("2015-06-01"), LocalDate.parse("2017-01-15")))
+                .isEqualTo(1);
+        assertThat(OWED.stale(null, LocalDate.parse("2015-06-01"), LocalDate.parse("2017-04-15")))
+                .isZero();
     }
 }
