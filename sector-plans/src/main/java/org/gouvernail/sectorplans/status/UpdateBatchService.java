@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.milestone.MilestoneDates;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
+import org.gouvernail.sectorplans.status.StatusUpdates.Line;
 import org.gouvernail.sectorplans.status.StatusUpdates.Recent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateStore.Lines;
@@ -54,23 +56,17 @@ class UpdateBatchService implements UpdateBatch {
         Map<String, Recent> shown = reader.recent(period, drafts.keySet());
         drafts.forEach((code, draft) -> Version.check(draft.seen(), now(shown, code)));
         times.holdForWriting(period);
-        write(period, keys, drafts);
-        Map<String, Recent> saved = reader.recent(period, drafts.keySet());
-        journal.recordAll(keys.stream()
-                .map(k -> new Write(
-                        StatusUpdateService.DRAFTED,
-                        StatusUpdateService.subject(k, period),
-                        null,
-                        now(saved, k.code())))
-                .toList());
+        journal.recordAll(write(period, keys, drafts));
     }
 
-    private void write(String period, List<MeasureKey> keys, Map<String, Draft> drafts) {
+    /** Writes the drafts; what is to be recorded is made of what was written, without reading thousands of rows again. */
+    private List<Write> write(String period, List<MeasureKey> keys, Map<String, Draft> drafts) {
         List<UUID> ids = keys.stream().map(MeasureKey::id).toList();
         Map<UUID, List<StatusUpdate>> known = store.of(ids);
         Map<UUID, List<Dates>> dates = milestones.of(ids);
         UpdateRules.Days days = times.days(period);
         String account = CurrentActor.get().account();
+        Map<MeasureKey, StatusUpdate> written = new LinkedHashMap<>();
         List<Lines> lines = new ArrayList<>();
         for (MeasureKey measure : keys) {
             Draft draft = Objects.requireNonNull(drafts.get(measure.code()));
@@ -81,10 +77,18 @@ class UpdateBatchService implements UpdateBatch {
                     .findFirst()
                     .orElseGet(() -> begun(measure, period, account));
             update.write(draft.content(), account, StatusUpdateService.writer(measure));
+            written.put(measure, update);
             lines.add(new Lines(update.id(), held, draft.content().milestones()));
         }
         store.flush();
-        store.replaceLines(lines);
+        Map<UUID, List<Line>> said = store.replaceLines(lines);
+        List<Write> writes = new ArrayList<>();
+        written.forEach((measure, update) -> writes.add(new Write(
+                StatusUpdateService.DRAFTED,
+                StatusUpdateService.subject(measure, period),
+                null,
+                UpdateReader.view(update, measure.code(), said.getOrDefault(update.id(), List.of()), dates))));
+        return writes;
     }
 
     private StatusUpdate begun(MeasureKey measure, String period, String account) {

@@ -136,8 +136,8 @@ class UpdateReader {
         return view(update, measure.code(), saved, dates);
     }
 
-    private static UpdateView view(
-            StatusUpdate update, String measure, List<Line> saved, Map<UUID, List<Dates>> dates) {
+    /** An update with the lines saved of it, as its writers see it while its milestones have these dates. */
+    static UpdateView view(StatusUpdate update, String measure, List<Line> saved, Map<UUID, List<Dates>> dates) {
         return update.view(
                 measure,
                 follows(update) ? UpdateRules.over(saved, dates.getOrDefault(update.measureId(), List.of())) : saved);

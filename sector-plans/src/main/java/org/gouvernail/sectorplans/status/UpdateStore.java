@@ -179,23 +179,28 @@ class UpdateStore {
         replaceLines(List.of(new Lines(update, milestones, given)));
     }
 
-    /** The same for many updates at once. */
-    void replaceLines(List<Lines> all) {
+    /** The same for many updates at once; says what each line says then, by update. */
+    Map<UUID, List<StatusUpdates.Line>> replaceLines(List<Lines> all) {
         for (List<UUID> some : Chunks.of(all.stream().map(Lines::update).toList())) {
             em.createQuery("delete from StatusUpdateLine l where l.updateId in :updates")
                     .setParameter("updates", some)
                     .executeUpdate();
         }
+        Map<UUID, List<StatusUpdates.Line>> said = new HashMap<>();
         for (Lines lines : all) {
             Map<String, StatusUpdates.Line> byCode =
                     lines.given().stream().collect(Collectors.toMap(StatusUpdates.Line::code, l -> l));
             int position = 0;
             for (Dates dates : lines.milestones()) {
-                em.persist(new StatusUpdateLine(lines.update(), position++, dates, byCode.get(dates.code())));
+                StatusUpdateLine line =
+                        new StatusUpdateLine(lines.update(), position++, dates, byCode.get(dates.code()));
+                em.persist(line);
+                said.computeIfAbsent(lines.update(), u -> new ArrayList<>()).add(line.view(dates.code()));
             }
         }
         em.flush();
         em.clear();
+        return said;
     }
 
     /** The lines of an update: the milestones of its measure, and what it says of some of them. */

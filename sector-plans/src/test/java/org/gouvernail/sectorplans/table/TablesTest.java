@@ -152,6 +152,12 @@ class TablesTest {
         refused(new SentFile("plan.xlsx", cut), "import.cut-short");
         byte[] ole = Arrays.copyOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 600);
         refused(new SentFile("plan.xlsx", ole), "import.encrypted-or-old");
+        byte[] project = Arrays.copyOf(ole, ole.length + 600);
+        byte[] mark = "MSProject.MPP14".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(mark, 0, project, ole.length, mark.length);
+        refused(new SentFile("fichier", project), "import.project-file");
+        refused(new SentFile("PLAN.MPP", ole), "import.project-file");
+        refused(new SentFile("plan.txt", "ERMHDR\t8.0".getBytes(StandardCharsets.US_ASCII)), "import.project-file");
         refused(new SentFile("plan.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)), "import.not-a-table");
         refused(new SentFile("plan.csv", new byte[] {0, 1, 2, 0, 5}), "import.not-a-table");
         refused(new SentFile("plan.csv", new byte[0]), "import.empty");
