@@ -27,9 +27,9 @@ import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
 import org.gouvernail.web.desk.Desk;
-import org.gouvernail.web.desk.Slice;
 import org.gouvernail.web.desk.Typed;
 import org.gouvernail.web.desk.TypedText;
+import org.gouvernail.web.shell.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**
