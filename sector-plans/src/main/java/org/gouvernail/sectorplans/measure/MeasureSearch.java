@@ -13,6 +13,7 @@ import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.strategy.Strategies;
 import org.gouvernail.governance.strategy.StrategyView.ObjectiveView;
 import org.gouvernail.sectorplans.measure.Measures.Filter;
+import org.gouvernail.sectorplans.measure.Slippages.Lateness;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class MeasureSearch {
+
+    private static final Lateness IN_TIME = new Lateness(0, false);
 
     @Inject
     MeasureStore store;
@@ -52,13 +55,14 @@ class MeasureSearch {
         Map<String, Reported> seen = rating != null || sort.needsReported() ? reported.of(found, asOf) : Map.of();
         Boolean late = filter.late();
         boolean judged = (rating != null || late != null) && filter.state() != MeasureState.WITHDRAWN;
-        Map<String, Long> slipped =
+        Map<String, Lateness> slipped =
                 late != null || sort.needsSlippage() ? slippages.worstOpen(filter.plan(), asOf) : Map.of();
         return found.stream()
                 .filter(m -> !judged || m.state() != MeasureState.WITHDRAWN)
                 .filter(m -> rating == null
                         || seen.getOrDefault(m.code(), Reported.NOTHING).anyRatingIs(rating))
-                .filter(m -> late == null || late == (slipped.getOrDefault(m.code(), 0L) > 0))
+                .filter(m -> late == null
+                        || late == slipped.getOrDefault(m.code(), IN_TIME).late())
                 .sorted(sort.comparator(seen, slipped))
                 .toList();
     }

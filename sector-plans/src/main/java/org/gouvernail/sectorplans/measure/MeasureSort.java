@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.sectorplans.measure.Slippages.Lateness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param descending greatest first; the greatest rating is the worst
  */
 record MeasureSort(Key key, boolean descending) {
+
+    private static final Lateness NONE_OPEN = new Lateness(Long.MIN_VALUE, false);
 
     enum Key {
         CODE,
@@ -56,13 +59,15 @@ record MeasureSort(Key key, boolean descending) {
         return key == Key.SLIPPAGE;
     }
 
-    Comparator<MeasureRecord> comparator(Map<String, Reported> reported, Map<String, Long> slippage) {
+    Comparator<MeasureRecord> comparator(Map<String, Reported> reported, Map<String, Lateness> slippage) {
         Comparator<MeasureRecord> byKey = switch (key) {
             case CODE -> Comparator.comparing(MeasureRecord::code);
             case TITLE -> byTitle();
             case RATING -> Comparator.comparingInt(m -> seen(reported, m).worst());
             case PROGRESS -> Comparator.comparingInt(m -> progress(seen(reported, m)));
-            case SLIPPAGE -> Comparator.comparingLong(m -> slippage.getOrDefault(m.code(), Long.MIN_VALUE));
+            case SLIPPAGE ->
+                Comparator.comparingLong(
+                        m -> slippage.getOrDefault(m.code(), NONE_OPEN).days());
         };
         return (descending ? byKey.reversed() : byKey).thenComparing(MeasureRecord::code);
     }

@@ -84,7 +84,7 @@ public interface Measures {
      * @param organisation lead or contributing
      * @param orientation code of an orientation, such as {@code SNQ-O5}
      * @param rating any of the three ratings equals it
-     * @param late whether an open milestone's forecast is past its reference
+     * @param late whether an open milestone's forecast is past its reference, or has passed
      * @param q words of the title or the code, case and accents ignored
      * @param sort {@code code}, {@code title}, {@code rating}, {@code progress} or {@code slippage}, {@code -} before for descending
      */

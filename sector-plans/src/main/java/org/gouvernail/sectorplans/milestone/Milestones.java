@@ -2,6 +2,7 @@ package org.gouvernail.sectorplans.milestone;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,16 @@ public interface Milestones {
             long slippageFromOriginalDays,
             List<Evidence> evidence,
             Provenance provenance) {
+
+        /** Whether it is late though no date says so: its forecast passed by a day and it was not declared reached. */
+        public boolean overdue(LocalDate on) {
+            return Slippage.overdue(forecastDate, actualDate, on);
+        }
+
+        /** Its slippage, or how far a day is from the reference date where it is overdue on that day and this is more. */
+        public long slippageBy(LocalDate on) {
+            return overdue(on) ? Math.max(slippageDays, ChronoUnit.DAYS.between(referenceDate, on)) : slippageDays;
+        }
 
         /** Whether it was declared reached without an accepted deliverable. */
         public boolean declaredOnly() {

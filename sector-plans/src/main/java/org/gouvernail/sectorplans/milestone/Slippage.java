@@ -18,6 +18,11 @@ final class Slippage {
         return ChronoUnit.DAYS.between(heldTo, expected(forecast, actual, accepted));
     }
 
+    /** Whether its forecast passed by a day without its being declared reached: it is late, whatever date it was held to. */
+    static boolean overdue(LocalDate forecast, @Nullable LocalDate actual, LocalDate on) {
+        return actual == null && forecast.isBefore(on);
+    }
+
     private static LocalDate expected(LocalDate forecast, @Nullable LocalDate actual, boolean accepted) {
         if (actual == null) {
             return forecast;

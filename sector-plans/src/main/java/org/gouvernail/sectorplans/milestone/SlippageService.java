@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.measure.Sight;
@@ -39,6 +41,9 @@ class SlippageService implements Slippages {
     @Inject
     MeasureDirectory measures;
 
+    @Inject
+    BusinessClock clock;
+
     /** What slippage is computed from. */
     record Line(
             String code,
@@ -47,6 +52,13 @@ class SlippageService implements Slippages {
             LocalDate forecast,
             @Nullable LocalDate actual,
             boolean achieved) {
+
+        Lateness on(LocalDate day) {
+            long days = Slippage.days(reference, forecast, actual, false);
+            return Slippage.overdue(forecast, actual, day)
+                    ? new Lateness(Math.max(days, ChronoUnit.DAYS.between(reference, day)), true)
+                    : new Lateness(days, false);
+        }
 
         Line published(@Nullable MilestoneFacts facts) {
             return facts == null
@@ -63,17 +75,17 @@ class SlippageService implements Slippages {
 
     @Override
     @Transactional
-    public Map<String, Long> worstOpen(@Nullable String plan, @Nullable Instant asOf) {
+    public Map<String, Lateness> worstOpen(@Nullable String plan, @Nullable Instant asOf) {
         List<Line> lines = asOf == null ? current(plan) : recorded(asOf);
-        return worst(Sight.ofReader().everything() ? lines : asPublished(lines, plan, asOf));
+        LocalDate on = asOf == null ? clock.today() : LocalDate.ofInstant(asOf, BusinessClock.ZONE);
+        return worst(Sight.ofReader().everything() ? lines : asPublished(lines, plan, asOf), on);
     }
 
-    /** The largest slippage of the lines not achieved, by measure. */
-    static Map<String, Long> worst(List<Line> lines) {
+    /** How late the lines not achieved are on a day, by measure. */
+    static Map<String, Lateness> worst(List<Line> lines, LocalDate on) {
         return lines.stream()
                 .filter(l -> !l.achieved())
-                .collect(Collectors.toMap(
-                        Line::measure, l -> Slippage.days(l.reference(), l.forecast(), l.actual(), false), Math::max));
+                .collect(Collectors.toMap(Line::measure, l -> l.on(on), Lateness::and));
     }
 
     private List<Line> current(@Nullable String plan) {

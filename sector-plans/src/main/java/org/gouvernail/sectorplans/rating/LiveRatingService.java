@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.Chunks;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.sectorplans.rating.RatingFacts.LateMilestone;
@@ -29,8 +30,6 @@ import org.gouvernail.sectorplans.rating.RatingFacts.LateMilestone;
 @ApplicationScoped
 @Transactional
 class LiveRatingService implements LiveRatings {
-
-    private static final int CHUNK = 500;
 
     private static final String MEASURES = """
             select m.code, m.state, coalesce(m.start_date, p.start_date), coalesce(a.amount, 0), s.spent_to_date,
@@ -92,20 +91,25 @@ class LiveRatingService implements LiveRatings {
     private Map<String, Live> inChunks(List<String> codes, Map<String, Report> said, LocalDate on) {
         Map<String, Live> live = new HashMap<>();
         RatingRules rules = new RatingRules(thresholds.inForce());
-        for (int from = 0; from < codes.size(); from += CHUNK) {
-            chunk(codes.subList(from, Math.min(codes.size(), from + CHUNK)), rules, said, on, live);
+        Optional<Freshness> owed = Freshness.now(periods.all(null));
+        for (List<String> some : Chunks.of(codes)) {
+            chunk(some, rules, owed, said, on, live);
         }
         return live;
     }
 
     private void chunk(
-            List<String> codes, RatingRules rules, Map<String, Report> said, LocalDate on, Map<String, Live> live) {
+            List<String> codes,
+            RatingRules rules,
+            Optional<Freshness> owed,
+            Map<String, Report> said,
+            LocalDate on,
+            Map<String, Live> live) {
         Map<String, List<LateMilestone>> late = new HashMap<>();
         Map<String, EvidenceFacts> evidence = new HashMap<>();
         milestones(codes, said, on, late, evidence);
         Map<UUID, RegisterFacts> registers = registers(codes, on);
         Map<String, ScopeFacts> reduced = scopes.reduced(codes);
-        Optional<Freshness> owed = Freshness.now(periods.all(null));
         each(
                 MEASURES.formatted(marks(codes)),
                 codes,

@@ -316,7 +316,7 @@ class StatusUpdateService implements StatusUpdates {
     }
 
     @Override
-    @Requires(Role.SECRETARIAT)
+    @Requires({Role.SECRETARIAT, Role.AUDITOR})
     public Set<String> correcting(String period) {
         return measures.of(store.correcting(period)).values().stream()
                 .map(MeasureKey::code)

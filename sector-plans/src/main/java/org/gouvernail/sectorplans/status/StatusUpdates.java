@@ -67,7 +67,7 @@ public interface StatusUpdates {
      */
     UpdateView correct(String measure, String period, LocalizedText reason, @Nullable String seen);
 
-    /** Codes of the measures whose correction of a period is open: not compiled yet, whoever has it in hand (secretariat). */
+    /** Codes of the measures whose correction of a period is open: not compiled yet, whoever has it in hand (secretariat, auditor). */
     Set<String> correcting(String period);
 
     /** The late updates of a period that the reader may see, by measure, those corrected since included. */

@@ -368,7 +368,10 @@ class UpdateReader {
         return recent;
     }
 
-    /** The late updates of a period that the reader may see, by measure. */
+    /**
+     * The late updates of a period that the reader may see, by measure. What came in time and was returned is not one to
+     * those who read it as it was returned, though its ministry writes it anew.
+     */
     public List<UpdateView> late(String period) {
         periods.require(period);
         List<StatusUpdate> late =
@@ -377,12 +380,16 @@ class UpdateReader {
                 measures.of(late.stream().map(StatusUpdate::measureId).toList());
         UpdateVisibility visibility = visibility(null);
         return views(late.stream()
-                .filter(u -> keys.containsKey(u.measureId()))
-                .filter(u -> visibility.sees(u, Objects.requireNonNull(keys.get(u.measureId()))))
-                .map(u -> new Selected(
-                        u.id(), Objects.requireNonNull(keys.get(u.measureId())).code()))
-                .sorted(Comparator.comparing(Selected::measure))
-                .toList());
+                        .filter(u -> keys.containsKey(u.measureId()))
+                        .filter(u -> visibility.sees(u, Objects.requireNonNull(keys.get(u.measureId()))))
+                        .map(u -> new Selected(
+                                u.id(),
+                                Objects.requireNonNull(keys.get(u.measureId())).code()))
+                        .sorted(Comparator.comparing(Selected::measure))
+                        .toList())
+                .stream()
+                .filter(view -> view.lateReason() != null)
+                .toList();
     }
 
     private static DomainException unknown(String code, String period) {

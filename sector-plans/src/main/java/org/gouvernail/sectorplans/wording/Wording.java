@@ -25,7 +25,9 @@ public final class Wording {
     }
 
     private static boolean same(@Nullable String before, @Nullable String after) {
-        return before != null && after != null && letters(before).equals(letters(after));
+        return before != null
+                && after != null
+                && (before.equals(after) || letters(before).equals(letters(after)));
     }
 
     private static String letters(String text) {

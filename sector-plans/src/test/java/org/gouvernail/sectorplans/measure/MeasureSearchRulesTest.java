@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.sectorplans.measure.Measures.Filter;
+import org.gouvernail.sectorplans.measure.Slippages.Lateness;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -60,8 +61,12 @@ class MeasureSearchRulesTest {
 
     @Test
     void the_greatest_slippage_comes_first_when_descending_and_equals_follow_their_codes() {
-        assertThat(sorted("-slippage", Map.of(), Map.of(C.code(), 30L))).containsExactly(C, A, B);
-        assertThat(sorted("slippage", Map.of(), Map.of(A.code(), 30L, B.code(), -4L)))
+        assertThat(sorted("-slippage", Map.of(), Map.of(C.code(), new Lateness(30, false))))
+                .containsExactly(C, A, B);
+        assertThat(sorted(
+                        "slippage",
+                        Map.of(),
+                        Map.of(A.code(), new Lateness(30, false), B.code(), new Lateness(-4, false))))
                 .containsExactly(C, B, A);
     }
 
@@ -94,7 +99,7 @@ class MeasureSearchRulesTest {
     }
 
     private static List<MeasureRecord> sorted(
-            @Nullable String sort, Map<String, Reported> seen, Map<String, Long> slippage) {
+            @Nullable String sort, Map<String, Reported> seen, Map<String, Lateness> slippage) {
         return List.of(C, B, A).stream()
                 .sorted(MeasureSort.parse(sort).comparator(seen, slippage))
                 .toList();

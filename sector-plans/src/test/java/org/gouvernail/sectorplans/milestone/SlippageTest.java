@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.gouvernail.sectorplans.measure.Slippages.Lateness;
 import org.gouvernail.sectorplans.milestone.SlippageService.Line;
 import org.junit.jupiter.api.Test;
 
@@ -49,12 +50,30 @@ class SlippageTest {
 
     @Test
     void the_worst_open_milestone_of_a_measure_tells_how_late_it_is() {
-        Map<String, Long> worst = SlippageService.worst(List.of(
-                new Line("A-J1", "A", REFERENCE, REFERENCE.plusDays(5), null, false),
-                new Line("A-J2", "A", REFERENCE, REFERENCE.plusDays(12), null, false),
-                new Line("A-J3", "A", REFERENCE, REFERENCE.plusDays(90), REFERENCE.plusDays(90), true),
-                new Line("B-J1", "B", REFERENCE, REFERENCE.minusDays(3), null, false),
-                new Line("C-J1", "C", REFERENCE, REFERENCE, REFERENCE, true)));
-        assertThat(worst).containsExactlyInAnyOrderEntriesOf(Map.of("A", 12L, "B", -3L));
+        Map<String, Lateness> worst = SlippageService.worst(
+                List.of(
+                        new Line("A-J1", "A", REFERENCE, REFERENCE.plusDays(5), null, false),
+                        new Line("A-J2", "A", REFERENCE, REFERENCE.plusDays(12), null, false),
+                        new Line("A-J3", "A", REFERENCE, REFERENCE.plusDays(90), REFERENCE.plusDays(90), true),
+                        new Line("B-J1", "B", REFERENCE, REFERENCE.minusDays(3), null, false),
+                        new Line("C-J1", "C", REFERENCE, REFERENCE, REFERENCE, true)),
+                REFERENCE.minusDays(9));
+        assertThat(worst)
+                .containsExactlyInAnyOrderEntriesOf(Map.of("A", new Lateness(12, false), "B", new Lateness(-3, false)));
+    }
+
+    @Test
+    void an_open_milestone_whose_forecast_has_passed_is_late_by_today_at_least() {
+        List<Line> lines = List.of(
+                new Line("A-J1", "A", REFERENCE, REFERENCE, null, false),
+                new Line("B-J1", "B", REFERENCE, REFERENCE.minusDays(20), null, false),
+                new Line("C-J1", "C", REFERENCE, REFERENCE.minusDays(20), REFERENCE.minusDays(20), false));
+        assertThat(SlippageService.worst(lines, REFERENCE.plusDays(8)))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("A", new Lateness(8, true), "B", new Lateness(8, true), "C", new Lateness(-20, false)));
+        assertThat(SlippageService.worst(lines, REFERENCE))
+                .as("the day itself has not passed; an earlier forecast has")
+                .containsEntry("A", new Lateness(0, false))
+                .containsEntry("B", new Lateness(0, true));
     }
 }

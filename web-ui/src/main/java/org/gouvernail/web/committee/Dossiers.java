@@ -25,8 +25,6 @@ public class Dossiers {
     private static final Set<UpdateState> HEARD =
             Set.of(UpdateState.ENDORSED, UpdateState.ACCEPTED, UpdateState.FROZEN);
 
-    private static final Comparator<MilestoneView> BY_SLIPPAGE = Comparator.comparingLong(MilestoneView::slippageDays);
-
     @Inject
     Agenda agenda;
 
@@ -69,8 +67,8 @@ public class Dossiers {
 
     private @Nullable MilestoneView worst(String measure) {
         return milestones.of(measure, null).stream()
-                .filter(m -> !m.achieved() && m.slippageDays() > 0)
-                .max(BY_SLIPPAGE)
+                .filter(m -> !m.achieved() && (m.slippageDays() > 0 || m.overdue(clock.today())))
+                .max(Comparator.comparingLong(m -> m.slippageBy(clock.today())))
                 .orElse(null);
     }
 

@@ -9,12 +9,15 @@ import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.shell.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** The unchanged measures as a checklist: what they repeat, and each open forecast to confirm, in one sending. */
+/** The unchanged measures as a checklist: what they repeat, and each open forecast to confirm, in one sending; fifty at a time. */
 @Named
 @RequestScoped
 public class UnchangedPage {
+
+    private static final int AT_ONCE = 50;
 
     @Inject
     Desk desk;
@@ -26,6 +29,7 @@ public class UnchangedPage {
     Unchanged unchanged;
 
     private @Nullable PeriodView period;
+    private Slice<MeasureTask> slice = Slice.of(List.of(), null, AT_ONCE);
     private List<UnchangedRow> rows = List.of();
 
     @PostConstruct
@@ -33,10 +37,12 @@ public class UnchangedPage {
         period = tasks.period().orElse(null);
         if (period != null) {
             List<MeasureTask> mine = tasks.all(period.code());
-            List<String> order = desk.rows(() -> mine.stream()
-                    .filter(t -> t.state() == TaskState.UNCHANGED)
-                    .map(MeasureTask::code)
-                    .toList());
+            slice = Slice.of(
+                    mine.stream().filter(t -> t.state() == TaskState.UNCHANGED).toList(),
+                    desk.parameter("page"),
+                    AT_ONCE);
+            List<String> order =
+                    desk.rows(() -> slice.rows().stream().map(MeasureTask::code).toList());
             rows = order.stream()
                     .flatMap(code -> mine.stream().filter(t -> t.code().equals(code)))
                     .map(t -> new UnchangedRow(t, desk.posted()))
@@ -81,6 +87,10 @@ public class UnchangedPage {
 
     public @Nullable PeriodView getPeriod() {
         return period;
+    }
+
+    public Slice<MeasureTask> getSlice() {
+        return slice;
     }
 
     public List<UnchangedRow> getRows() {

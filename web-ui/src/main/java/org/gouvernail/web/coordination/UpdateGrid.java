@@ -15,8 +15,8 @@ import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.web.desk.Comparison;
 import org.gouvernail.web.desk.Comparisons;
 import org.gouvernail.web.desk.Desk;
-import org.gouvernail.web.desk.Slice;
 import org.gouvernail.web.shell.Reader;
+import org.gouvernail.web.shell.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** The update grid: all measures of a coordinator in one table. One row refused never costs another. */

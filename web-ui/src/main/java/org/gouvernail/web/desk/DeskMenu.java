@@ -61,6 +61,7 @@ public class DeskMenu {
                     "/changements",
                     "/contradictions",
                     "/registre",
+                    "/importations",
                     "/coordination/previsions",
                     "/comite/decisions",
                     "/comite/suivis"),
@@ -101,10 +102,11 @@ public class DeskMenu {
                 .toList();
     }
 
-    /** Pages of the committee, of coordination and of no desk are read from other desks too, whose menu then stays. */
+    /** Pages of the committee, of the secretariat, of coordination and of no desk are read from other desks too, whose menu then stays. */
     private String desk(String section) {
         boolean guest = SHARED.contains(section)
                 || (section.equals("comite") && !reader.has("COMMITTEE"))
+                || (section.equals("secretariat") && !reader.has("SECRETARIAT"))
                 || (section.equals("coordination") && !reader.has("COORDINATOR"));
         return guest
                 ? OWN.entrySet().stream()

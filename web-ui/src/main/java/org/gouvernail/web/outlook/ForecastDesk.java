@@ -16,8 +16,8 @@ import org.gouvernail.sectorplans.odds.OddsRuns.Calibration;
 import org.gouvernail.sectorplans.odds.OddsRuns.OddsView;
 import org.gouvernail.sectorplans.odds.OddsRuns.RunView;
 import org.gouvernail.web.desk.Desk;
-import org.gouvernail.web.desk.Slice;
 import org.gouvernail.web.desk.Typed;
+import org.gouvernail.web.shell.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** How past forecasts did, by ministry, and the odds of what is open; the secretariat draws anew from here. */

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
+import org.gouvernail.sectorplans.critical.ParentRatings.Child;
+import org.gouvernail.sectorplans.critical.ParentRatings.ParentRating;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.Sight;
 
@@ -15,6 +18,7 @@ import org.gouvernail.sectorplans.measure.Sight;
 @RequestScoped
 public class FactLinks {
 
+    private static final int SHOWN = 10;
     private static final String REGISTER = "/registre/mesures/";
 
     @Inject
@@ -28,6 +32,11 @@ public class FactLinks {
                 || known.computeIfAbsent(
                         link.substring(REGISTER.length()).replaceFirst("#.*", ""),
                         code -> Sight.ofReader().covers(measures.require(code)));
+    }
+
+    /** The worst critical children of a parent, as many as a page shows. */
+    public List<Child> worst(ParentRating parent) {
+        return parent.ratingReasons().stream().limit(SHOWN).toList();
     }
 
     /** What the reader's ratings rest on: {@code now}, {@code some} for those of one ministry, {@code published}. */

@@ -20,10 +20,10 @@ import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.measure.Measures.Filter;
-import org.gouvernail.sectorplans.measure.Measures.Found;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.web.shell.Reader;
+import org.gouvernail.web.shell.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** The measures of all plans, filtered by the query of the address, a page of them at a time. */
@@ -54,7 +54,7 @@ public class MeasuresPage {
     @Inject
     ParentRatings ratings;
 
-    private Found found = new Found(List.of(), 1, 1, 0);
+    private Slice<MeasureView> slice = Slice.of(List.of(), null, ROWS);
     private List<StrategyView.OrientationView> orientations = List.of();
     private @Nullable ParentRating orientationRating;
 
@@ -64,7 +64,7 @@ public class MeasuresPage {
         String orientation = known("orientation");
         orientationRating = orientation == null ? null : ratings.ofOrientation(orientation);
         String sort = value("tri");
-        found = measures.search(
+        slice = Slice.of(measures.search(
                 new Filter(
                         known("plan"),
                         value("organisation"),
@@ -74,8 +74,8 @@ public class MeasuresPage {
                         "oui".equals(value("retard")) ? Boolean.TRUE : null,
                         value("q"),
                         sort != null && SORTS.contains(sort) ? sort : null),
-                asked(),
-                ROWS);
+                Slice.page(value("page")),
+                ROWS));
     }
 
     /** The rating of the orientation looked at, null when none is. */
@@ -126,7 +126,7 @@ public class MeasuresPage {
         ReportView report = latest.getReport();
         return report == null || filtered()
                 ? 0
-                : Math.max(0, found.total() - report.measures().size());
+                : Math.max(0, slice.all() - report.measures().size());
     }
 
     /** Of all measures, those that are withdrawn and count in no figure; 0 while a filter is set. */
@@ -148,33 +148,23 @@ public class MeasuresPage {
     }
 
     public int getTotal() {
-        return found.total();
+        return slice.all();
     }
 
-    public int getPages() {
-        return found.pages();
-    }
-
-    public int getPage() {
-        return found.page();
-    }
-
-    private int asked() {
-        String page = Optional.ofNullable(value("page")).orElse("1");
-        return page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
+    public Slice<MeasureView> getSlice() {
+        return slice;
     }
 
     public List<MeasureView> getMeasures() {
-        return found.measures();
+        return slice.rows();
     }
 
-    /** The address of a page of the same search. */
-    public String address(int page) {
-        String query = Stream.concat(
-                        FILTERS.stream().filter(f -> value(f) != null).map(f -> f + "=" + encoded(f)),
-                        Stream.of("page=" + page))
-                .collect(Collectors.joining("&"));
-        return reader.link("/mesures") + "?" + query;
+    /** The address of the same search, up to the number of a page. */
+    public String getAddress() {
+        return FILTERS.stream()
+                .filter(f -> value(f) != null)
+                .map(f -> f + "=" + encoded(f) + "&")
+                .collect(Collectors.joining("", reader.link("/mesures") + "?", ""));
     }
 
     private String encoded(String filter) {

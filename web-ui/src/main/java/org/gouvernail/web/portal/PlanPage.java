@@ -20,11 +20,14 @@ import org.gouvernail.sectorplans.promise.Promises;
 import org.gouvernail.sectorplans.promise.Promises.Promise;
 import org.gouvernail.web.chart.Gantt;
 import org.gouvernail.web.shell.Reader;
+import org.gouvernail.web.shell.Slice;
 
-/** A sector plan: its facts, its measures with their ratings, and its calendar. */
+/** A sector plan: its facts, and a page of its measures with their ratings and their calendar. */
 @Named
 @RequestScoped
 public class PlanPage {
+
+    private static final int ROWS = 50;
 
     @Inject
     Reader reader;
@@ -47,15 +50,17 @@ public class PlanPage {
     private PlanView plan;
     private ParentRating rating;
     private List<Promise> promised = List.of();
-    private List<MeasureView> measuresOfPlan = List.of();
+    private Slice<MeasureView> slice = Slice.of(List.of(), null, ROWS);
     private Map<String, List<MilestoneView>> milestonesByMeasure = Map.of();
 
     @PostConstruct
     void read() {
         String code = reader.variable("code");
         plan = plans.find(code, null).orElseThrow(() -> DomainException.notFound("plan", code));
-        measuresOfPlan = measures.search(new Filter(code, null, null, null, null, null, null, null), null);
-        milestonesByMeasure = milestones.ofPlan(code, null);
+        Filter all = new Filter(code, null, null, null, null, null, null, null);
+        slice = Slice.of(measures.search(all, Slice.page(reader.parameter("page")), ROWS));
+        milestonesByMeasure =
+                milestones.of(slice.rows().stream().map(MeasureView::code).toList());
         promised = promises.ofPlan(code);
         rating = ratings.ofPlan(code);
     }
@@ -69,8 +74,13 @@ public class PlanPage {
         return plan;
     }
 
+    /** The measures of the page asked for. */
     public List<MeasureView> getMeasures() {
-        return measuresOfPlan;
+        return slice.rows();
+    }
+
+    public Slice<MeasureView> getSlice() {
+        return slice;
     }
 
     /** How its measures stand, those merged and withdrawn counted with the others. */
@@ -87,14 +97,14 @@ public class PlanPage {
         return milestonesByMeasure.getOrDefault(measure.code(), List.of());
     }
 
-    /** Whether any measure has a milestone. */
+    /** Whether any measure of the page has a milestone. */
     public boolean isCalendar() {
         return milestonesByMeasure.values().stream().anyMatch(list -> !list.isEmpty());
     }
 
     /** The rows of the calendar, one a measure. */
     public List<Gantt.Row> getRows() {
-        return measuresOfPlan.stream()
+        return slice.rows().stream()
                 .map(m -> new Gantt.Row(m.code(), m.title(), m.start(), m.end(), marks(milestones(m))))
                 .toList();
     }

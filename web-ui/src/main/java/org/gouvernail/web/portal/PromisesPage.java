@@ -14,11 +14,14 @@ import org.gouvernail.sectorplans.promise.Promises;
 import org.gouvernail.sectorplans.promise.Promises.Promise;
 import org.gouvernail.sectorplans.wording.Drift;
 import org.gouvernail.web.shell.Reader;
+import org.gouvernail.web.shell.Slice;
 
-/** What a plan first announced beside what it says today. */
+/** What a plan first announced beside what it says today: figures over all its measures, and a page of them. */
 @Named
 @RequestScoped
 public class PromisesPage {
+
+    private static final int ROWS = 50;
 
     @Inject
     Reader reader;
@@ -48,6 +51,10 @@ public class PromisesPage {
 
     public List<Promise> getAll() {
         return all;
+    }
+
+    public Slice<Promise> getSlice() {
+        return Slice.of(all, reader.parameter("page"), ROWS);
     }
 
     /** How many measures of the plan are as they were announced, their milestones included. */

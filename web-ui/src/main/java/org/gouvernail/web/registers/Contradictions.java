@@ -17,7 +17,7 @@ import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.web.desk.Desk;
-import org.gouvernail.web.desk.Slice;
+import org.gouvernail.web.shell.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** The contradictions of measures in the reader's sight, by kind; those of a draft before it is transmitted. */

@@ -17,7 +17,7 @@ import org.gouvernail.sectorplans.risk.RiskState;
 import org.gouvernail.sectorplans.risk.Risks;
 import org.gouvernail.sectorplans.risk.Risks.RiskView;
 import org.gouvernail.web.desk.Desk;
-import org.gouvernail.web.desk.Slice;
+import org.gouvernail.web.shell.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** The open risks of all measures in the reader's sight, the most exposed first, in a matrix and in a list; the open issues. */

@@ -27,6 +27,9 @@ public record CampaignRow(
     /** Not expected: a measure that is not under way, and of which nothing was reported all the same. */
     public static final String NOT_EXPECTED = "NOT_EXPECTED";
 
+    /** Asks for the updates begun of measures of which none is expected, whatever their state. */
+    static final String UNEXPECTED = "UNEXPECTED";
+
     /** What left its ministry, endorsed or further, and enters the report. */
     static final Set<String> ANSWERED = Set.of("ENDORSED", "ACCEPTED", "FROZEN");
 
@@ -41,6 +44,11 @@ public record CampaignRow(
             return update.state().name();
         }
         return measure.state() == MeasureState.UNDER_WAY ? NOT_SENT : NOT_EXPECTED;
+    }
+
+    /** Whether a measure is among those that a list is narrowed to by a state. */
+    static boolean matches(String asked, MeasureView measure, String state) {
+        return asked.equals(UNEXPECTED) ? !isExpected(measure) && !state.equals(NOT_EXPECTED) : asked.equals(state);
     }
 
     public long in(String state) {

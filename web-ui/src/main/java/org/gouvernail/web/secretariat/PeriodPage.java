@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.governance.period.PeriodView;
@@ -23,7 +25,7 @@ import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.web.desk.Desk;
 import org.jspecify.annotations.Nullable;
 
-/** A quarter from its opening to its publication: one act at a time, each with what it brings. */
+/** A quarter from its opening to its publication: one act at a time, each with what it brings; the auditor reads it. */
 @Named
 @RequestScoped
 public class PeriodPage {
@@ -50,6 +52,11 @@ public class PeriodPage {
     void load() {
         code = desk.code("period", "period");
         period = periods.find(code, null).orElseThrow(() -> DomainException.notFound("period", code));
+    }
+
+    /** Whether the reader may act here; others read. */
+    public boolean isActing() {
+        return CurrentActor.get().has(Role.SECRETARIAT);
     }
 
     /** The first day on which its collection opens as a rule, null before the page is loaded. */

@@ -27,9 +27,9 @@ import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
 import org.gouvernail.web.desk.Desk;
-import org.gouvernail.web.desk.Slice;
 import org.gouvernail.web.desk.Typed;
 import org.gouvernail.web.desk.TypedText;
+import org.gouvernail.web.shell.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +98,7 @@ public class UpdateList {
         String asked = desk.parameter("etat");
         boolean known = CampaignRow.NOT_SENT.equals(asked)
                 || CampaignRow.NOT_EXPECTED.equals(asked)
+                || CampaignRow.UNEXPECTED.equals(asked)
                 || Arrays.stream(UpdateState.values()).anyMatch(s -> s.name().equals(asked));
         return known ? asked : null;
     }
@@ -221,7 +222,7 @@ public class UpdateList {
                 .filter(m -> m.state() != MeasureState.WITHDRAWN)
                 .filter(m -> ministry == null || m.leadOrganisation().equals(ministry))
                 .map(m -> new Row(m, known.get(m.code())))
-                .filter(r -> state == null || r.state().equals(state))
+                .filter(r -> state == null || CampaignRow.matches(state, r.measure(), r.state()))
                 .toList();
     }
 }

@@ -45,7 +45,12 @@ final class DeskRoutes {
             Route.desk("/secretariat/revision", "secretariat/review.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/livrables", "secretariat/deliverables.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/seuils", "secretariat/thresholds.xhtml", "secretariat", Role.SECRETARIAT),
-            Route.desk("/secretariat/periodes/{period}", "secretariat/period.xhtml", "secretariat", Role.SECRETARIAT),
+            Route.desk(
+                    "/secretariat/periodes/{period}",
+                    "secretariat/period.xhtml",
+                    "secretariat",
+                    Role.SECRETARIAT,
+                    Role.AUDITOR),
             Route.desk(
                     "/secretariat/periodes/{period}/mises-a-jour",
                     "secretariat/updates.xhtml",

@@ -104,6 +104,31 @@ class ImportsIT {
     }
 
     @Test
+    void a_milestone_whose_forecast_has_passed_makes_its_measure_late_on_its_pages_and_in_lists() {
+        land(
+                "IMPO-M81;Passée;SCT;2017-04-01;2019-03-31;IMPO-M81-J1;Jalon;2017-12-31\n"
+                        + "IMPO-M82;À venir;SCT;2017-04-01;2019-03-31;IMPO-M82-J1;Jalon;2018-12-31\n",
+                "new",
+                4);
+        JsonObject milestone = SECRETARIAT.get(API + "/milestones/IMPO-M81-J1").json();
+        assertThat(milestone.getInt("slippageDays"))
+                .as("forecast against reference")
+                .isZero();
+        assertThat(SECRETARIAT.get(API + "/measures?plan=IMPO&late=true").body())
+                .contains("IMPO-M81")
+                .doesNotContain("IMPO-M82");
+        assertThat(SECRETARIAT.get(API + "/measures?plan=IMPO&late=false").body())
+                .contains("IMPO-M82")
+                .doesNotContain("IMPO-M81");
+        assertThat(SECRETARIAT
+                        .get(API + "/measures?plan=IMPO&late=true&as_of=2017-06-30T16:00:00Z")
+                        .body())
+                .as("nothing of it was recorded then")
+                .doesNotContain("IMPO-M81");
+        assertThat(Visitor.of("secretariat").get("/mesures/IMPO-M81").html()).contains("prévision passée", "déjà +");
+    }
+
+    @Test
     void what_changed_since_the_preview_is_not_landed_on() {
         JsonObject first = preview("IMPO-M21;Un;SCT;2018-04-01;2019-03-31;;;\n");
         JsonObject second = preview("IMPO-M21;Deux;SCT;2018-04-01;2019-03-31;;;\n");

@@ -165,6 +165,39 @@ class LateUpdatesIT {
     }
 
     @Test
+    @Order(5)
+    void the_auditor_reads_the_exceptions_and_finds_nothing_to_press() {
+        Visitor auditor = Visitor.of("auditor");
+        String page = auditor.get("/secretariat/periodes/" + PERIOD).html();
+        assertThat(page)
+                .contains("h-late", WHY)
+                .doesNotContain("type=\"submit\"", "/mises-a-jour", "href=\"/secretariat\"");
+        assertThat(auditor.get("/verification").html()).contains("/secretariat/periodes/" + PERIOD, "/importations");
+        assertThat(auditor.get("/plans").html()).contains(">Mon bureau<");
+        assertThat(auditor.get("/secretariat/periodes/" + PERIOD + "/mises-a-jour")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @Order(5)
+    void what_was_sent_in_time_and_returned_is_no_exception_before_it_is_sent_again() {
+        String list = "/api/v1/periods/" + PERIOD + "/late-updates";
+        Api theirs = visitor.as("coord.mcc");
+        JsonObject returned = secretariat
+                .get("/api/v1/periods/" + PERIOD + "/updates?state=RETURNED&organisation=MCC")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
+        String code = returned.getString("measure");
+        assertThat(Visitor.of("coord.mcc").get("/coordination").html()).contains("Retournée avant la fermeture");
+        Api.Reply read = theirs.get(update(code));
+        Replied.done(theirs.put(update(code), late(read.json()), "If-Match", read.etag()), 200);
+        assertThat(secretariat.get(list).body()).doesNotContain(code);
+        assertThat(theirs.get(list).body()).contains(code, WHY);
+    }
+
+    @Test
     @Order(6)
     void a_correction_starts_from_what_was_compiled_and_takes_nothing_from_it() {
         JsonObject opened = act(secretariat, "correction", "{\"reason\":{\"fr\":\"La déclaration est venue tard.\"}}")

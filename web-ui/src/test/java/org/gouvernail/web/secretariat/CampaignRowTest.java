@@ -44,6 +44,19 @@ class CampaignRowTest {
         assertThat(row.unexpected()).isEqualTo(1);
     }
 
+    @Test
+    void the_list_of_what_is_not_expected_holds_what_is_counted_so() {
+        MeasureView done = measure(MeasureState.DONE);
+        assertThat(CampaignRow.matches(CampaignRow.UNEXPECTED, done, "SUBMITTED"))
+                .isTrue();
+        assertThat(CampaignRow.matches(CampaignRow.UNEXPECTED, done, CampaignRow.NOT_EXPECTED))
+                .as("nothing was sent")
+                .isFalse();
+        assertThat(CampaignRow.matches(CampaignRow.UNEXPECTED, measure(MeasureState.UNDER_WAY), "SUBMITTED"))
+                .isFalse();
+        assertThat(CampaignRow.matches("SUBMITTED", done, "SUBMITTED")).isTrue();
+    }
+
     private static MeasureView measure(MeasureState state) {
         return new MeasureView(
                 "P-M1",

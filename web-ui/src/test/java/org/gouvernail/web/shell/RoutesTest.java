@@ -48,6 +48,16 @@ class RoutesTest {
     }
 
     @Test
+    void the_auditor_reads_the_page_of_a_quarter_and_none_else_of_the_secretariat() {
+        assertThat(Routes.all())
+                .filteredOn(route ->
+                        route.path().startsWith("/secretariat") && route.roles().contains(Role.AUDITOR))
+                .extracting(Route::path)
+                .containsExactly("/secretariat/periodes/{period}");
+        assertThat(Routes.deskOf(Role.AUDITOR).orElseThrow().path()).isEqualTo("/verification");
+    }
+
+    @Test
     void public_pages_have_an_address_in_each_language_and_desks_one() {
         assertThat(ENGLISH_HOME.link("/plans/PAEN")).isEqualTo("/en/plans/PAEN");
         assertThat(ENGLISH_HOME.link("/")).isEqualTo("/en");

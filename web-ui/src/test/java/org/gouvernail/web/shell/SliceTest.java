@@ -1,4 +1,4 @@
-package org.gouvernail.web.desk;
+package org.gouvernail.web.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,5 +24,15 @@ class SliceTest {
         assertThat(Slice.of(seven, "-1", 3).page()).isEqualTo(1);
         assertThat(Slice.of(seven, "99999999999", 3).page()).isEqualTo(1);
         assertThat(Slice.of(List.of(), "2", 3).rows()).isEmpty();
+    }
+
+    @Test
+    void it_says_which_rows_of_how_many_it_shows() {
+        assertThat(Slice.of(seven, "2", 3).first()).isEqualTo(4);
+        assertThat(Slice.of(seven, "2", 3).last()).isEqualTo(6);
+        assertThat(Slice.of(seven, "3", 3).first()).isEqualTo(7);
+        assertThat(Slice.of(seven, "3", 3).last()).isEqualTo(7);
+        assertThat(Slice.of(List.of(), null, 3).first()).isZero();
+        assertThat(Slice.of(List.of(), null, 3).last()).isZero();
     }
 }
