@@ -95,20 +95,22 @@ class ParentRatingService implements ParentRatings {
         return rated(Parent.ORIENTATION, children);
     }
 
-    /** Rates parents by their measures under way: what is not critical is not looked at. */
+    /** Rates parents by their measures under way. */
     private Map<String, ParentRating> rated(Parent parent, Map<String, List<String>> children) {
-        Set<String> waitedFor = awaited.among(
-                children.values().stream().flatMap(List::stream).distinct().toList());
-        Map<String, List<UnderWay>> critical = new LinkedHashMap<>();
-        children.forEach((code, codes) -> critical.put(
-                code,
-                CriticalRules.critical(codes.stream()
-                        .map(m -> new UnderWay(m, waitedFor.contains(m)))
-                        .toList())));
-        Map<String, List<RatingReason>> reasons = measures.named(CriticalRules.codes(critical.values())).stream()
-                .collect(Collectors.toMap(MeasureView::code, MeasureView::ratingReasons));
+        List<String> all =
+                children.values().stream().flatMap(List::stream).distinct().toList();
+        Set<String> waitedFor = awaited.among(all);
+        Map<String, List<RatingReason>> reasons =
+                measures.named(all).stream().collect(Collectors.toMap(MeasureView::code, MeasureView::ratingReasons));
         Map<String, ParentRating> ratings = new LinkedHashMap<>();
-        critical.forEach((code, some) -> ratings.put(code, CriticalRules.rate(parent, some, reasons)));
+        children.forEach((code, codes) -> ratings.put(
+                code,
+                CriticalRules.rate(
+                        parent,
+                        codes.stream()
+                                .map(m -> new UnderWay(m, waitedFor.contains(m)))
+                                .toList(),
+                        reasons)));
         return ratings;
     }
 
