@@ -8,16 +8,23 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gouvernail.sectorplans.dependency.Dependencies;
+import org.gouvernail.sectorplans.dependency.Dependencies.DependencyView;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.measure.Sight;
 import org.gouvernail.sectorplans.quarter.PublishedFigures;
+import org.gouvernail.sectorplans.quarter.QuarterInputs;
+import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which measures others wait for: within the reader's sight by the milestones as they stand, beyond it by those that the last
- * published report holds.
+ * Which measures others wait for: within the reader's sight as milestones and dependencies stand, beyond it as they stood when
+ * the inputs of the last published report were frozen. What was declared or taken away since changes nothing for the public.
  */
 @ApplicationScoped
 class Awaited {
@@ -32,17 +39,6 @@ class Awaited {
               and (l.actual_date is null or l.deliverable_accepted = false)
             """;
 
-    private static final String PUBLISHED = """
-            select distinct a.measure_code
-            from dependency d
-            join milestone l on l.code = d.predecessor_code
-            join milestone s on s.code = d.successor_code
-            join quarter_milestone a on a.compilation_id = ?1 and a.milestone_id = l.id
-            join quarter_milestone b on b.compilation_id = ?1 and b.milestone_id = s.id
-            where s.measure_id <> l.measure_id and b.actual_date is null
-              and (a.actual_date is null or a.deliverable_accepted = false)
-            """;
-
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
 
@@ -51,6 +47,17 @@ class Awaited {
 
     @Inject
     Instance<PublishedFigures> figures;
+
+    @Inject
+    QuarterInputs inputs;
+
+    @Inject
+    Dependencies dependencies;
+
+    /** That of the last published report: its frozen inputs do not change. */
+    private volatile @Nullable Stood stood;
+
+    private record Stood(UUID compilation, Set<String> measures) {}
 
     /** Of these measures, those whose open milestone an open one of another measure waits for, as the reader may know. */
     Set<String> among(Collection<String> codes) {
@@ -78,10 +85,25 @@ class Awaited {
                 ? Set.of()
                 : figures.get()
                         .latest(null)
-                        .map(p -> codes(em.createNativeQuery(PUBLISHED)
-                                .setParameter(1, p.compilation())
-                                .getResultList()))
+                        .map(p -> published(p.compilation()))
                         .orElse(Set.of());
+    }
+
+    private Set<String> published(UUID compilation) {
+        Stood known = stood;
+        if (known == null || !known.compilation().equals(compilation)) {
+            known = new Stood(compilation, read(compilation));
+            stood = known;
+        }
+        return known.measures();
+    }
+
+    private Set<String> read(UUID compilation) {
+        List<DependencyView> then = dependencies.all(null, null, inputs.frozenAt(compilation));
+        Map<String, MilestoneFacts> frozen = inputs.plans(compilation).stream()
+                .flatMap(plan -> inputs.milestones(compilation, plan).stream())
+                .collect(Collectors.toMap(MilestoneFacts::code, m -> m));
+        return CriticalRules.awaited(then, frozen);
     }
 
     private static Set<String> codes(List<?> rows) {

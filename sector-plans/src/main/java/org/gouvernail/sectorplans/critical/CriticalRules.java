@@ -4,16 +4,28 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.critical.ParentRatings.Child;
 import org.gouvernail.sectorplans.critical.ParentRatings.ParentRating;
+import org.gouvernail.sectorplans.dependency.Dependencies.DependencyView;
+import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
+import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.rating.RatingReason;
+import org.jspecify.annotations.Nullable;
 
-/** Which children are critical, and the rating they give their parent. The rules are our own, for want of official ones. */
+/**
+ * Which children are critical, and the rating they give their parent. One in difficulty that is not critical still keeps its
+ * parent from green: whoever declares what waits for what hides it by one level at most. The rules are our own, for want of
+ * official ones.
+ */
 final class CriticalRules {
 
-    private static final Comparator<Child> WORST_FIRST =
-            Comparator.comparing(Child::rating, Comparator.reverseOrder()).thenComparing(Child::measure);
+    private static final Comparator<Child> WORST_FIRST = Comparator.comparing(Child::weight, Comparator.reverseOrder())
+            .thenComparing(Child::critical, Comparator.reverseOrder())
+            .thenComparing(Child::measure);
 
     private CriticalRules() {}
 
@@ -39,10 +51,11 @@ final class CriticalRules {
             return LocalizedText.of(
                     fr
                             + "Est critique une mesure en cours dont un jalon ouvert est attendu par un jalon ouvert d’une autre"
-                            + " mesure.",
+                            + " mesure. Une mesure en difficulté qui n’est pas critique compte comme «\u00a0À"
+                            + " surveiller\u00a0».",
                     en
                             + "A measure under way is critical when an open milestone of another measure waits for one of its"
-                            + " own.");
+                            + " own. A measure in difficulty that is not critical counts as “To watch”.");
         }
 
         /** The rule where none is. */
@@ -56,9 +69,11 @@ final class CriticalRules {
 
     static final LocalizedText STRATEGY = LocalizedText.of(
             "La cote de la stratégie est la pire de ses orientations, jamais une moyenne : chacune est critique, puisque aucune"
-                    + " n’en remplace une autre. Une orientation dont rien n’est coté ne pèse rien.",
+                    + " n’en remplace une autre. Une mesure en difficulté qui n’est pas critique y compte comme «\u00a0À"
+                    + " surveiller\u00a0». Une orientation dont rien n’est coté ne pèse rien.",
             "The strategy’s rating is that of its worst orientation, never an average: each is critical, since none stands in"
-                    + " for another. An orientation of which nothing is rated weighs nothing.");
+                    + " for another. A measure in difficulty that is not critical counts there as “To watch”. An orientation of"
+                    + " which nothing is rated weighs nothing.");
 
     /**
      * A measure under way.
@@ -67,23 +82,55 @@ final class CriticalRules {
      */
     record UnderWay(String code, boolean awaited) {}
 
-    /** The critical ones: those awaited; all of them where none is. */
-    static List<UnderWay> critical(List<UnderWay> measures) {
-        List<UnderWay> awaited = measures.stream().filter(UnderWay::awaited).toList();
-        return awaited.isEmpty() ? measures : awaited;
+    /** Of these measures, which are critical: those awaited; all of them where none is. */
+    static Set<String> critical(List<UnderWay> measures) {
+        boolean one = measures.stream().anyMatch(UnderWay::awaited);
+        return measures.stream()
+                .filter(m -> m.awaited() || !one)
+                .map(UnderWay::code)
+                .collect(Collectors.toSet());
     }
 
-    /** The rating that critical measures give, from their reasons by code; one that is not rated weighs nothing. */
-    static ParentRating rate(Parent parent, List<UnderWay> critical, Map<String, List<RatingReason>> reasons) {
-        List<Child> children = critical.stream()
+    /**
+     * The measures of which a report's open milestones were awaited by open ones of another measure.
+     *
+     * @param stood the dependencies in force when its inputs were frozen
+     * @param frozen its milestones, by code
+     */
+    static Set<String> awaited(Collection<DependencyView> stood, Map<String, MilestoneFacts> frozen) {
+        return stood.stream()
+                .flatMap(d -> awaited(frozen.get(d.predecessor()), frozen.get(d.successor())).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The measure of a milestone that waits to be reached, if an open one of another measure waits for it. */
+    private static Optional<String> awaited(@Nullable MilestoneFacts before, @Nullable MilestoneFacts after) {
+        if (before == null || after == null || before.measure().equals(after.measure())) {
+            return Optional.empty();
+        }
+        boolean open = before.actualDate() == null && after.actualDate() == null && after.declaredDate() == null;
+        return open ? Optional.of(before.measure()) : Optional.empty();
+    }
+
+    /** The rating that measures under way give, from their reasons by code; one that is not rated weighs nothing. */
+    static ParentRating rate(Parent parent, List<UnderWay> measures, Map<String, List<RatingReason>> reasons) {
+        Set<String> critical = critical(measures);
+        List<Child> children = measures.stream()
                 .flatMap(m -> reasons.getOrDefault(m.code(), List.of()).stream()
                         .max(Comparator.comparing(RatingReason::rating)
                                 .thenComparing(RatingReason::dimension, Comparator.reverseOrder()))
                         .stream()
-                        .map(worst -> new Child(null, m.code(), worst.rating(), worst.fact(), worst.link())))
+                        .map(worst -> new Child(
+                                null,
+                                m.code(),
+                                worst.rating(),
+                                critical.contains(m.code()),
+                                worst.fact(),
+                                worst.link())))
+                .filter(child -> child.critical() || child.rating() == Rating.RED)
                 .sorted(WORST_FIRST)
                 .toList();
-        boolean awaited = critical.stream().anyMatch(UnderWay::awaited);
+        boolean awaited = measures.stream().anyMatch(UnderWay::awaited);
         return rating(children, awaited ? parent.awaited() : parent.all());
     }
 
@@ -92,23 +139,14 @@ final class CriticalRules {
         List<Child> children = orientations.entrySet().stream()
                 .flatMap(one -> one.getValue().ratingReasons().stream()
                         .limit(1)
-                        .map(worst ->
-                                new Child(one.getKey(), worst.measure(), worst.rating(), worst.fact(), worst.link())))
+                        .map(worst -> new Child(
+                                one.getKey(), worst.measure(), worst.weight(), true, worst.fact(), worst.link())))
                 .sorted(Comparator.comparing(Child::rating, Comparator.reverseOrder()))
                 .toList();
         return rating(children, STRATEGY);
     }
 
     private static ParentRating rating(List<Child> children, LocalizedText rule) {
-        return new ParentRating(children.isEmpty() ? null : children.get(0).rating(), rule, children);
-    }
-
-    /** The codes of all these, each once. */
-    static List<String> codes(Collection<List<UnderWay>> measures) {
-        return measures.stream()
-                .flatMap(List::stream)
-                .map(UnderWay::code)
-                .distinct()
-                .toList();
+        return new ParentRating(children.isEmpty() ? null : children.get(0).weight(), rule, children);
     }
 }

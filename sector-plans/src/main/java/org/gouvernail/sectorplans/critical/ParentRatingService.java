@@ -2,10 +2,7 @@ package org.gouvernail.sectorplans.critical;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,15 +25,6 @@ import org.gouvernail.sectorplans.rating.RatingReason;
 @Transactional
 class ParentRatingService implements ParentRatings {
 
-    private static final String OF_PLAN =
-            "select m.code from measure m where m.plan_code = ?1 and m.state = 'UNDER_WAY' order by m.code";
-
-    private static final String SERVING = "select m.code, o.objective_code from measure m"
-            + " join measure_objective o on o.measure_id = m.id where m.state = 'UNDER_WAY'";
-
-    @PersistenceContext(unitName = "gouvernail")
-    EntityManager em;
-
     @Inject
     Plans plans;
 
@@ -49,11 +37,13 @@ class ParentRatingService implements ParentRatings {
     @Inject
     Awaited awaited;
 
+    @Inject
+    Children children;
+
     @Override
     public ParentRating ofPlan(String plan) {
         plans.require(plan);
-        List<String> codes = new ArrayList<>();
-        em.createNativeQuery(OF_PLAN).setParameter(1, plan).getResultList().forEach(row -> codes.add((String) row));
+        List<String> codes = List.copyOf(children.underWay(plan).keySet());
         return rated(Parent.PLAN, Map.of(plan, codes)).getOrDefault(plan, none(Parent.PLAN));
     }
 
@@ -83,32 +73,33 @@ class ParentRatingService implements ParentRatings {
             serving.put(orientation.code(), new TreeSet<>());
             orientation.objectives().forEach(o -> served.put(o.code(), orientation.code()));
         }
-        for (Object row : em.createNativeQuery(SERVING).getResultList()) {
-            Object[] pair = (Object[]) row;
-            Set<String> codes = serving.get(String.valueOf(served.get((String) pair[1])));
+        children.underWay(null).forEach((measure, objectives) -> objectives.forEach(o -> {
+            Set<String> codes = serving.get(String.valueOf(served.get(o)));
             if (codes != null) {
-                codes.add((String) pair[0]);
+                codes.add(measure);
             }
-        }
-        Map<String, List<String>> children = new LinkedHashMap<>();
-        serving.forEach((orientation, codes) -> children.put(orientation, List.copyOf(codes)));
-        return rated(Parent.ORIENTATION, children);
+        }));
+        Map<String, List<String>> measuresOf = new LinkedHashMap<>();
+        serving.forEach((orientation, codes) -> measuresOf.put(orientation, List.copyOf(codes)));
+        return rated(Parent.ORIENTATION, measuresOf);
     }
 
-    /** Rates parents by their measures under way: what is not critical is not looked at. */
-    private Map<String, ParentRating> rated(Parent parent, Map<String, List<String>> children) {
-        Set<String> waitedFor = awaited.among(
-                children.values().stream().flatMap(List::stream).distinct().toList());
-        Map<String, List<UnderWay>> critical = new LinkedHashMap<>();
-        children.forEach((code, codes) -> critical.put(
-                code,
-                CriticalRules.critical(codes.stream()
-                        .map(m -> new UnderWay(m, waitedFor.contains(m)))
-                        .toList())));
-        Map<String, List<RatingReason>> reasons = measures.named(CriticalRules.codes(critical.values())).stream()
-                .collect(Collectors.toMap(MeasureView::code, MeasureView::ratingReasons));
+    /** Rates parents by their measures under way. */
+    private Map<String, ParentRating> rated(Parent parent, Map<String, List<String>> measuresOf) {
+        List<String> all =
+                measuresOf.values().stream().flatMap(List::stream).distinct().toList();
+        Set<String> waitedFor = awaited.among(all);
+        Map<String, List<RatingReason>> reasons =
+                measures.named(all).stream().collect(Collectors.toMap(MeasureView::code, MeasureView::ratingReasons));
         Map<String, ParentRating> ratings = new LinkedHashMap<>();
-        critical.forEach((code, some) -> ratings.put(code, CriticalRules.rate(parent, some, reasons)));
+        measuresOf.forEach((code, codes) -> ratings.put(
+                code,
+                CriticalRules.rate(
+                        parent,
+                        codes.stream()
+                                .map(m -> new UnderWay(m, waitedFor.contains(m)))
+                                .toList(),
+                        reasons)));
         return ratings;
     }
 

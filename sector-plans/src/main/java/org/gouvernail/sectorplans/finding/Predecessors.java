@@ -8,7 +8,10 @@ import java.util.Map;
 /** Tells which predecessors of milestones slip. Whoever keeps dependencies provides it; without them none does. */
 public interface Predecessors {
 
-    /** The predecessors that slip, of the milestones of these measures, by code of the measure; one without any is missing. */
+    /**
+     * The predecessors that slip, of the milestones of these measures, by code of the measure; one without any is missing.
+     * Their dates are those that the reader may see.
+     */
     Map<String, List<PredecessorSlip>> slipping(Collection<String> measures);
 
     /**

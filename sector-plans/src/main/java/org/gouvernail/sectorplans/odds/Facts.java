@@ -2,23 +2,31 @@ package org.gouvernail.sectorplans.odds;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.sectorplans.dependency.Dependencies;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.measure.MeasureState;
+import org.gouvernail.sectorplans.measure.Sight;
 import org.gouvernail.sectorplans.milestone.MilestoneDates;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
 import org.gouvernail.sectorplans.odds.Network.Link;
 import org.gouvernail.sectorplans.quarter.QuarterInputs;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.ForecastThen;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what the odds are made from: milestones as they stand, who waits for whom, and what became of forecasts. */
 @ApplicationScoped
@@ -59,9 +67,39 @@ class Facts {
     }
 
     List<Link> links() {
-        return dependencies.all(null, null, null).stream()
+        return links(null);
+    }
+
+    private List<Link> links(@Nullable Instant asOf) {
+        return dependencies.all(null, null, asOf).stream()
                 .map(d -> new Link(d.predecessor(), d.successor(), d.lagDays()))
                 .toList();
+    }
+
+    /** The milestones that waited then, however indirectly, for one of a measure beyond a reader's sight. */
+    Set<String> waitingBeyond(Sight sight, Instant then) {
+        Set<String> covered = of(
+                        measures.all(null).stream().filter(sight::covers).toList())
+                .stream()
+                .map(s -> s.milestone().code())
+                .collect(Collectors.toSet());
+        return waitingFor(links(then), code -> !covered.contains(code));
+    }
+
+    /** The milestones that wait, however indirectly, for one of these. */
+    static Set<String> waitingFor(List<Link> links, Predicate<String> these) {
+        Map<String, List<Link>> from = links.stream().collect(Collectors.groupingBy(Link::predecessor));
+        Deque<String> next =
+                new ArrayDeque<>(from.keySet().stream().filter(these).toList());
+        Set<String> waiting = new HashSet<>();
+        while (!next.isEmpty()) {
+            for (Link link : from.getOrDefault(next.remove(), List.of())) {
+                if (waiting.add(link.successor())) {
+                    next.add(link.successor());
+                }
+            }
+        }
+        return waiting;
     }
 
     /** The forecasts that quarterly reports held of milestones not reached by the end of their quarter. */

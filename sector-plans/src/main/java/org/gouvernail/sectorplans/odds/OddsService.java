@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
@@ -28,7 +29,10 @@ import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.odds.Facts.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** Makes runs, and shows the latest to those whose sight covers the measure. */
+/**
+ * Makes runs, and shows the latest to those whose sight covers the measure and all that its milestones wait for: odds tell the
+ * forecasts that they rest on.
+ */
 @ApplicationScoped
 class OddsService implements OddsRuns {
 
@@ -142,8 +146,10 @@ class OddsService implements OddsRuns {
         if (run == null || covered.isEmpty()) {
             return List.of();
         }
+        Set<String> withheld = sight.everything() ? Set.of() : facts.waitingBeyond(sight, run.ranAt());
         List<Standing> open = facts.of(covered).stream()
                 .filter(s -> s.milestone().actual() == null)
+                .filter(s -> !withheld.contains(s.milestone().code()))
                 .toList();
         Map<String, OddsFigure> figures = store.figures(
                 run.id(), open.stream().map(s -> s.milestone().code()).toList());

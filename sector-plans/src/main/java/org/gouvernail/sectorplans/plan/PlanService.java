@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
@@ -41,6 +43,9 @@ class PlanService implements Plans {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    BusinessClock clock;
 
     @Override
     @Transactional
@@ -75,6 +80,13 @@ class PlanService implements Plans {
         List<String> held = new ArrayList<>(before.contributing());
         held.add(before.leadOrganisation());
         check(code, content, store.outermost(plan.id()), held);
+        LocalDate adopted = before.adoptedOn();
+        if (adopted != null
+                && !adopted.isAfter(clock.today())
+                && !adopted.equals(content.adoptedOn())
+                && store.hasMeasures(plan.id())) {
+            throw DomainException.invalid("plan.adopted-stays", "/adoptedOn", adopted.toString());
+        }
         plan.revise(content);
         em.flush();
         return recorded("plan.revised", plan, content);

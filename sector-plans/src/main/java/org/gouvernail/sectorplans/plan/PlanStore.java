@@ -103,4 +103,12 @@ class PlanStore {
                     .executeUpdate();
         }
     }
+
+    /** Whether a plan holds measures. */
+    boolean hasMeasures(UUID plan) {
+        return !em.createNativeQuery("select 1 from measure where plan_id = ?1 fetch first 1 rows only")
+                .setParameter(1, plan)
+                .getResultList()
+                .isEmpty();
+    }
 }

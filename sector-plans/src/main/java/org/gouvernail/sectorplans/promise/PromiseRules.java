@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.measure.MeasureState;
+import org.gouvernail.sectorplans.promise.Promises.PlanWords;
 import org.gouvernail.sectorplans.promise.Promises.Words;
 import org.gouvernail.sectorplans.wording.Drift;
 import org.gouvernail.sectorplans.wording.Wording;
@@ -32,6 +33,30 @@ final class PromiseRules {
             drifts.add(Drift.DROPPED);
         }
         return drifts;
+    }
+
+    /** A later date, less money, fewer measures, other words. */
+    static Set<Drift> plan(PlanWords announced, PlanWords now) {
+        Set<Drift> drifts = EnumSet.noneOf(Drift.class);
+        drifts.addAll(Wording.drift(announced.title(), now.title()));
+        if (later(announced.start(), now.start()) || later(announced.end(), now.end())) {
+            drifts.add(Drift.MOVED_DATE);
+        }
+        if (lower(decimal(announced.envelope()), decimal(now.envelope()))) {
+            drifts.add(Drift.LOWERED_TARGET);
+        }
+        if (lower(announced.measures(), now.measures())) {
+            drifts.add(Drift.NARROWED_SCOPE);
+        }
+        return drifts;
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable String amount) {
+        return amount == null ? null : new BigDecimal(amount);
+    }
+
+    private static <T extends Comparable<T>> boolean lower(@Nullable T announced, @Nullable T now) {
+        return announced != null && (now == null || now.compareTo(announced) < 0);
     }
 
     /** Another date promised or expected later than the first, or other words. */

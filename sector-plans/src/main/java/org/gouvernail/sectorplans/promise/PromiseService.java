@@ -21,6 +21,7 @@ import org.gouvernail.sectorplans.measure.Measures.Filter;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.plan.Plans;
+import org.gouvernail.sectorplans.plan.Plans.PlanView;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -57,11 +58,30 @@ class PromiseService implements Promises {
                 .get(0);
     }
 
+    @Override
+    public PlanPromise plan(String plan) {
+        PlanView now = plans.require(plan);
+        PlanView announced = journal.statesAround("plan", List.of(plan), adopted(now.adoptedOn()), PlanView.class)
+                .getOrDefault(plan, now);
+        PlanWords before = words(announced);
+        PlanWords today = words(now);
+        return new PlanPromise(plan, before, today, PromiseRules.plan(before, today));
+    }
+
+    private static PlanWords words(PlanView plan) {
+        return new PlanWords(plan.title(), plan.start(), plan.end(), plan.envelope(), plan.announcedMeasures());
+    }
+
+    /** The end of the day of adoption: what stood then was announced. */
+    private static Instant adopted(@Nullable LocalDate on) {
+        return on == null
+                ? Instant.EPOCH
+                : on.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+    }
+
     private List<Promise> promises(
             String plan, @Nullable LocalDate adopted, List<MeasureView> now, Map<String, List<MilestoneView>> stones) {
-        Instant at = adopted == null
-                ? Instant.EPOCH
-                : adopted.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+        Instant at = adopted(adopted);
         Map<String, MeasureRecord> announced = journal.statesAround(
                 "measure", now.stream().map(MeasureView::code).toList(), at, MeasureRecord.class);
         Map<String, MilestoneView> first = journal.statesAround(

@@ -21,6 +21,35 @@ public interface Promises {
     /** The promise of a measure. */
     Promise of(String measure);
 
+    /** What a plan itself promised: its words, dates, envelope and how many measures. */
+    PlanPromise plan(String plan);
+
+    /**
+     * A plan as it was adopted and as it stands.
+     *
+     * @param drifts how it weakened; more money or more measures are shown beside what was announced and are no drift
+     */
+    record PlanPromise(String plan, PlanWords announced, PlanWords now, Set<Drift> drifts) {
+
+        /** Whether anything is another than it was. */
+        public boolean changed() {
+            return !announced.equals(now);
+        }
+    }
+
+    /**
+     * What a plan says.
+     *
+     * @param envelope amount announced, a decimal string in Canadian dollars, null when none was
+     * @param measures how many measures it announced, null when it did not say
+     */
+    record PlanWords(
+            LocalizedText title,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable String envelope,
+            @Nullable Integer measures) {}
+
     /**
      * A measure as it was announced and as it stands.
      *

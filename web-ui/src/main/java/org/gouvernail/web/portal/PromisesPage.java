@@ -11,6 +11,7 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
 import org.gouvernail.sectorplans.promise.Promises;
+import org.gouvernail.sectorplans.promise.Promises.PlanPromise;
 import org.gouvernail.sectorplans.promise.Promises.Promise;
 import org.gouvernail.sectorplans.wording.Drift;
 import org.gouvernail.web.shell.Reader;
@@ -33,6 +34,7 @@ public class PromisesPage {
     Promises promises;
 
     private PlanView plan;
+    private PlanPromise itself;
     private List<Promise> all = List.of();
 
     /** How many measures and milestones changed in one way. */
@@ -43,10 +45,16 @@ public class PromisesPage {
         String code = reader.variable("code");
         plan = plans.find(code, null).orElseThrow(() -> DomainException.notFound("plan", code));
         all = promises.ofPlan(code);
+        itself = promises.plan(code);
     }
 
     public PlanView getPlan() {
         return plan;
+    }
+
+    /** What the plan itself promised. */
+    public PlanPromise getItself() {
+        return itself;
     }
 
     public List<Promise> getAll() {

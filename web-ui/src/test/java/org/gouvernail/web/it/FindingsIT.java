@@ -56,6 +56,58 @@ class FindingsIT {
     }
 
     @Test
+    void a_coordinator_reads_no_unpublished_forecast_of_another_ministry_by_declaring_that_they_wait_for_it() {
+        Api culture = RunningProduct.api().as("coord.mcc");
+        JsonObject real = slippingUnpublished();
+        String predecessor = real.getString("code");
+        Api.Reply made = Replied.done(
+                culture.post(
+                        "/api/v1/dependencies",
+                        "{\"predecessor\":\"" + predecessor + "\",\"successor\":\"PCNQ-M04-J4\",\"lagDays\":3650}"),
+                201);
+        try {
+            String finding = "/api/v1/measures/PCNQ-M04/findings";
+            assertThat(Replied.done(secretariat.get(finding), 200).body())
+                    .contains(predecessor, real.getString("forecastDate"));
+            String impact = "/api/v1/milestones/" + predecessor + "/impact?days=1";
+            for (String address : List.of(finding, "/api/v1/findings?limit=200", impact)) {
+                assertThat(Replied.done(culture.get(address), 200).body())
+                        .as(address)
+                        .doesNotContain(real.getString("forecastDate"));
+            }
+            Visitor reader = Visitor.of("coord.mcc");
+            for (String page : List.of(
+                    "/contradictions/PCNQ-M04", "/mesures/PCNQ-M04", "/coordination/mesures/PCNQ-M04/dependances")) {
+                assertThat(reader.get(page).sound().html()).as(page).doesNotContain(real.getString("forecastDate"));
+            }
+            Replied.done(secretariat.post("/api/v1/odds/runs", "{\"seed\":7,\"draws\":100}"), 201);
+            Replied.done(secretariat.get("/api/v1/milestones/PCNQ-M04-J4/odds"), 200);
+            Replied.refused(culture.get("/api/v1/milestones/PCNQ-M04-J4/odds"), 404);
+        } finally {
+            culture.send("DELETE", made.header("Location"), null, "If-Match", made.etag());
+        }
+        Replied.refused(culture.get("/api/v1/milestones/PCNQ-M04-J4/odds"), 404);
+        Replied.done(secretariat.post("/api/v1/odds/runs", "{\"seed\":7,\"draws\":100}"), 201);
+        Replied.done(culture.get("/api/v1/milestones/PCNQ-M04-J4/odds"), 200);
+    }
+
+    /** An open milestone of another ministry whose slip is not published. */
+    private JsonObject slippingUnpublished() {
+        Api nobody = RunningProduct.api();
+        return items(secretariat.get("/api/v1/measures?organisation=MESI&limit=200")).stream()
+                .flatMap(
+                        m -> items(secretariat.get("/api/v1/measures/" + m.getString("code") + "/milestones")).stream())
+                .filter(m -> m.isNull("actualDate")
+                        && m.getString("forecastDate").compareTo(m.getString("referenceDate")) > 0)
+                .filter(m -> !nobody.get("/api/v1/milestones/" + m.getString("code"))
+                        .json()
+                        .getString("forecastDate")
+                        .equals(m.getString("forecastDate")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void an_accepted_deliverable_takes_its_contradiction_away() {
         String measure = "/api/v1/measures/SGTI-M06";
         assertThat(kinds(measure + "/findings")).contains("ACHIEVED_WITHOUT_DELIVERABLE");

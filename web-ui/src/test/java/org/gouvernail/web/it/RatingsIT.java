@@ -67,7 +67,10 @@ class RatingsIT {
         Replied.refused(RunningProduct.api().as("committee").put(THRESHOLDS, stricter, "If-Match", etag), 403);
         Replied.refused(secretariat.put(THRESHOLDS, stricter), 428);
         Replied.refused(secretariat.put(THRESHOLDS, stricter, "If-Match", "\"0\""), 412);
-        refused(seen.json(), "slipGreen", Json.createValue("0.26"), etag, "/thresholds/slipAmber");
+        refused(seen.json(), "slipAmber", Json.createValue("0.05"), etag, "/thresholds/slipAmber");
+        refused(seen.json(), "slipGreen", Json.createValue("5.00"), etag, "/thresholds/slipGreen");
+        refused(seen.json(), "shortestDuration", Json.createValue(3000), etag, "/thresholds/shortestDuration");
+        refused(seen.json(), "overdueRed", Json.createValue(3000), etag, "/thresholds/overdueRed");
         refused(seen.json(), "riskRed", Json.createValue(26), etag, "/thresholds/riskRed");
         refused(seen.json(), "overdueRed", Json.createValue(-1), etag, "/thresholds/overdueRed");
         Replied.refused(
@@ -81,7 +84,8 @@ class RatingsIT {
         assertThat(RunningProduct.get().journalHead()).isGreaterThan(before);
         Replied.refused(secretariat.put(THRESHOLDS, stricter, "If-Match", etag), 412);
         assertThat(Replied.done(nobody.get("/api/v1/ratings/rules"), 200).body())
-                .contains("5 %", "5%");
+                .contains("5 %", "5%")
+                .contains("\"threshold\":\"overdueRed\"", "\"most\":\"92\"");
         assertThat(Replied.done(nobody.get(THRESHOLDS), 200).json().isNull("setBy"))
                 .as("who set it is for those inside")
                 .isTrue();
@@ -131,11 +135,42 @@ class RatingsIT {
         }
     }
 
+    @Test
+    void a_dependency_declared_since_changes_nothing_for_the_public_and_hides_no_red_measure_from_anyone() {
+        String plan = "/api/v1/plans/PAEN/rating";
+        String orientation = "/api/v1/orientations/SNQ-O5/rating";
+        String published = nobody.get(plan).body() + nobody.get(orientation).body();
+        Api.Reply made = Replied.done(
+                secretariat.post(
+                        "/api/v1/dependencies",
+                        "{\"predecessor\":\"PAEN-M06-J4\",\"successor\":\"PAEN-M08-J3\",\"lagDays\":0}"),
+                201);
+        try {
+            assertThat(nobody.get(plan).body() + nobody.get(orientation).body()).isEqualTo(published);
+            List<String> red = items(secretariat.get("/api/v1/measures?plan=PAEN&limit=200")).stream()
+                    .filter(m -> m.getString("state").equals("UNDER_WAY")
+                            && m.getString("computedRating", "").equals("RED"))
+                    .map(m -> m.getString("code"))
+                    .toList();
+            assertThat(red).isNotEmpty();
+            JsonObject now = Replied.done(secretariat.get(plan), 200).json();
+            worst(now);
+            assertThat(now.getString("computedRating")).isNotEqualTo("GREEN");
+            assertThat(now.getJsonArray("ratingReasons").getValuesAs(JsonObject.class))
+                    .extracting(child -> child.getString("measure"))
+                    .containsAll(red);
+        } finally {
+            secretariat.send("DELETE", made.header("Location"), null, "If-Match", made.etag());
+        }
+        assertThat(nobody.get(plan).body() + nobody.get(orientation).body()).isEqualTo(published);
+    }
+
     private static void worst(JsonObject parent) {
         List<String> levels = List.of("GREEN", "AMBER", "RED");
         assertThat(parent.getJsonObject("rule").getString("fr")).contains("jamais une moyenne");
         String worst = parent.getJsonArray("ratingReasons").stream()
-                .map(child -> child.asJsonObject().getString("rating"))
+                .map(JsonValue::asJsonObject)
+                .map(child -> child.getBoolean("critical") ? child.getString("rating") : "AMBER")
                 .max((a, b) -> levels.indexOf(a) - levels.indexOf(b))
                 .orElse(null);
         assertThat(parent.isNull("computedRating") ? null : parent.getString("computedRating"))
