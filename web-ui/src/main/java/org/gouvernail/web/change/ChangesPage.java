@@ -12,7 +12,6 @@ import java.util.List;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.kernel.DomainException;
-import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.change.ChangeRequests;
 import org.gouvernail.sectorplans.change.ChangeRequests.Asked;
@@ -27,6 +26,7 @@ import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.measure.Measures.Filter;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.gouvernail.web.desk.Choice;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Typed;
 import org.gouvernail.web.shell.Reader;
@@ -38,12 +38,6 @@ import org.jspecify.annotations.Nullable;
 public class ChangesPage {
 
     private static final String PAGE = "/changements";
-
-    /** Measures that a list offers; any other code can be typed. */
-    private static final int MOST_CHOICES = 500;
-
-    /** Characters of a title in a list. */
-    private static final int SHORT = 80;
 
     @Inject
     Desk desk;
@@ -68,9 +62,6 @@ public class ChangesPage {
     private @Nullable String asked;
     private @Nullable MeasureView about;
     private @Nullable ChangeForm form;
-
-    /** What may be chosen: its code, and its code with its title, shortened. */
-    public record Choice(String code, String label) {}
 
     @PostConstruct
     void load() {
@@ -179,7 +170,7 @@ public class ChangesPage {
 
     /** The first of the measures that the reader may ask about. */
     public List<Choice> getMine() {
-        return contents.named(mine.subList(0, Math.min(MOST_CHOICES, mine.size()))).stream()
+        return contents.named(mine.subList(0, Math.min(Choice.MOST, mine.size()))).stream()
                 .filter(m -> m.state() != MeasureState.WITHDRAWN)
                 .map(this::choice)
                 .toList();
@@ -192,7 +183,7 @@ public class ChangesPage {
             return List.of();
         }
         Filter plan = new Filter(one.plan(), null, null, null, null, null, null, "code");
-        return contents.search(plan, 1, MOST_CHOICES).measures().stream()
+        return contents.search(plan, 1, Choice.MOST).measures().stream()
                 .filter(m -> !m.code().equals(one.code()) && m.state() != MeasureState.WITHDRAWN)
                 .map(this::choice)
                 .toList();
@@ -205,17 +196,12 @@ public class ChangesPage {
                 ? List.of()
                 : milestones.of(about.code(), null).stream()
                         .filter(m -> words || m.actualDate() == null)
-                        .map(m -> new Choice(m.code(), label(m.code(), m.title())))
+                        .map(m -> Choice.of(m.code(), reader.text(m.title())))
                         .toList();
     }
 
     private Choice choice(MeasureView measure) {
-        return new Choice(measure.code(), label(measure.code(), measure.title()));
-    }
-
-    private String label(String code, LocalizedText title) {
-        String text = reader.text(title);
-        return code + " — " + (text.length() <= SHORT ? text : text.substring(0, SHORT - 1).strip() + "…");
+        return Choice.of(measure.code(), reader.text(measure.title()));
     }
 
     public Kind[] getKinds() {
