@@ -20,7 +20,7 @@ public record Finding(Kind kind, String measure, List<Fact> facts) {
     public enum Kind {
         /** Jalon en retard sous une cote « En voie ». */
         OVERDUE_UNDER_GREEN,
-        /** Jalon atteint sans livrable. */
+        /** Jalon atteint sans livrable accepté. */
         ACHIEVED_WITHOUT_DELIVERABLE,
         /** Récit inchangé. */
         NARRATIVE_UNCHANGED,

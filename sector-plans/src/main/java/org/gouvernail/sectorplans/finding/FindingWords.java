@@ -25,8 +25,9 @@ final class FindingWords {
                     "Late under “On track”: an open milestone whose reference or forecast date has passed, under a"
                             + " declared rating of “On track”."),
             LocalizedText.of(
-                    "Atteint sans livrable\u00a0: un jalon déclaré atteint, sans livrable qui le montre.",
-                    "Achieved without a deliverable: a milestone said to be reached, with no deliverable to show it."),
+                    "Atteint sans livrable accepté\u00a0: un jalon déclaré atteint, sans livrable accepté qui le montre.",
+                    "Achieved without an accepted deliverable: a milestone said to be reached, with no accepted"
+                            + " deliverable to show it."),
             LocalizedText.of(
                     "Récit inchangé\u00a0: le texte français de la mise à jour est celui de la précédente, à la casse, à la"
                             + " ponctuation et aux noms de trimestres, de mois et d’années près\u00a0; ou il en partage au moins"
@@ -73,8 +74,9 @@ final class FindingWords {
 
     static Fact withoutDeliverable(Situation situation, Stone stone) {
         return fact(
-                "Jalon " + stone.code() + " déclaré atteint le " + stone.actual() + ", sans livrable.",
-                "Milestone " + stone.code() + " said to be reached on " + stone.actual() + ", without a deliverable.",
+                "Jalon " + stone.code() + " déclaré atteint le " + stone.actual() + ", sans livrable accepté.",
+                "Milestone " + stone.code() + " said to be reached on " + stone.actual()
+                        + ", without an accepted deliverable.",
                 situation,
                 stone.code());
     }

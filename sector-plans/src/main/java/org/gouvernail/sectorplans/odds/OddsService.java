@@ -24,6 +24,7 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.Sight;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.odds.Facts.Standing;
@@ -142,7 +143,9 @@ class OddsService implements OddsRuns {
     private List<OddsView> said(List<MeasureKey> keys) {
         RunView run = store.latest().orElse(null);
         Sight sight = Sight.ofReader();
-        List<MeasureKey> covered = keys.stream().filter(sight::covers).toList();
+        List<MeasureKey> covered = keys.stream()
+                .filter(m -> m.state() != MeasureState.WITHDRAWN && sight.covers(m))
+                .toList();
         if (run == null || covered.isEmpty()) {
             return List.of();
         }

@@ -143,8 +143,8 @@ final class ProjectDrafts {
                         null,
                         null,
                         null,
-                        "import.link-kept",
-                        List.of(l.type().name(), name(l.predecessor()), name(l.successor())),
+                        kept(l.type()),
+                        List.of(name(l.predecessor()), name(l.successor())),
                         Map.of()))
                 .toList();
     }
@@ -170,6 +170,14 @@ final class ProjectDrafts {
                         List.of(t.name().isEmpty() ? code(t) : t.name()),
                         Map.of()))
                 .toList();
+    }
+
+    private static String kept(LinkType type) {
+        return switch (type) {
+            case START_TO_START -> "import.link-start-to-start";
+            case FINISH_TO_FINISH -> "import.link-finish-to-finish";
+            case START_TO_FINISH, FINISH_TO_START -> "import.link-start-to-finish";
+        };
     }
 
     /** Links between tasks that become milestones, from a finish to a start. */

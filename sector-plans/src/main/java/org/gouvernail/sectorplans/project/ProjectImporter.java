@@ -190,9 +190,18 @@ class ProjectImporter implements Importer {
                     null,
                     null,
                     null,
-                    "import.dependency",
-                    List.of(successor, predecessor, Integer.toString(lagDays)),
+                    words(lagDays),
+                    List.of(successor, predecessor, Integer.toString(Math.abs(lagDays))),
                     Map.of());
+        }
+
+        private static String words(int lagDays) {
+            return switch (lagDays) {
+                case 0 -> "import.dependency-at-once";
+                case 1 -> "import.dependency-one";
+                case -1 -> "import.dependency-one-before";
+                default -> lagDays > 0 ? "import.dependency" : "import.dependency-before";
+            };
         }
     }
 }

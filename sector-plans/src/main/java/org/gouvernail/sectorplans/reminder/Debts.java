@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.reminder.Reminders.Owing;
+import org.gouvernail.sectorplans.reminder.Reminders.Unattended;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
@@ -41,23 +43,46 @@ class Debts {
 
     /** Who owes what of a period, whether or not it is open, in the order of their accounts. */
     List<Owing> of(String period) {
+        Map<String, List<String>> owed = new TreeMap<>();
+        owing(period)
+                .forEach((measure, holders) -> holders.forEach(account ->
+                        owed.computeIfAbsent(account, k -> new ArrayList<>()).add(measure.code())));
+        return owed.entrySet().stream()
+                .map(e -> new Owing(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    /** The lead ministries that owe updates of a period and have nobody to tell, in the order of their codes. */
+    List<Unattended> unattended(String period) {
+        Map<String, List<String>> owed = new TreeMap<>();
+        owing(period).forEach((measure, holders) -> {
+            if (holders.isEmpty()) {
+                owed.computeIfAbsent(measure.leadOrganisation(), k -> new ArrayList<>())
+                        .add(measure.code());
+            }
+        });
+        return owed.entrySet().stream()
+                .map(e -> new Unattended(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    /** The measures of which an update is owed, each with the accounts that coordinate it, in the order of the measures. */
+    private Map<MeasureKey, List<String>> owing(String period) {
         Set<String> sent = CurrentActor.call(Actor.SYSTEM, () -> updates.list(period, null, null)).stream()
                 .filter(u -> !u.prefilled() && !BEING_WRITTEN.contains(u.state()))
                 .map(UpdateView::measure)
                 .collect(Collectors.toSet());
         Map<String, List<String>> holders = new HashMap<>();
-        Map<String, List<String>> owed = new TreeMap<>();
+        Map<MeasureKey, List<String>> owing = new LinkedHashMap<>();
         for (MeasureKey measure : measures.all(null)) {
             if (measure.state() == MeasureState.UNDER_WAY && !sent.contains(measure.code())) {
-                holders.computeIfAbsent(
+                owing.put(
+                        measure,
+                        holders.computeIfAbsent(
                                 measure.leadOrganisation() + "/" + measure.plan(),
-                                k -> accounts.holders(Role.COORDINATOR, measure.leadOrganisation(), measure.plan()))
-                        .forEach(account -> owed.computeIfAbsent(account, k -> new ArrayList<>())
-                                .add(measure.code()));
+                                k -> accounts.holders(Role.COORDINATOR, measure.leadOrganisation(), measure.plan())));
             }
         }
-        return owed.entrySet().stream()
-                .map(e -> new Owing(e.getKey(), e.getValue()))
-                .toList();
+        return owing;
     }
 }

@@ -59,6 +59,12 @@ class ReminderService implements Reminders {
 
     @Override
     @Requires(Role.SECRETARIAT)
+    public List<Unattended> unattended(String period) {
+        return periods.require(period).state() == PeriodState.OPEN ? debts.unattended(period) : List.of();
+    }
+
+    @Override
+    @Requires(Role.SECRETARIAT)
     public Reminded remind(String period) {
         PeriodView open = periods.holdOpen(period);
         List<String> told = new ArrayList<>();
@@ -66,7 +72,7 @@ class ReminderService implements Reminders {
         owing.stream()
                 .filter(one -> tell("reminder", "reminder:" + clock.today(), open, one))
                 .forEach(one -> told.add(one.account()));
-        Reminded round = new Reminded(period, told, owing.size() - told.size());
+        Reminded round = new Reminded(period, told, owing.size() - told.size(), debts.unattended(period));
         journal.record("reminders.sent", new SubjectRef("reminders", period), null, round);
         return round;
     }

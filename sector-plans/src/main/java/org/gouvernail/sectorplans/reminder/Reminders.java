@@ -17,6 +17,12 @@ public interface Reminders {
     List<Owing> owing(String period);
 
     /**
+     * The ministries that still owe updates of an open period and have no coordinator, in the order of their codes
+     * (secretariat): nobody is told for them; empty when it is not open.
+     */
+    List<Unattended> unattended(String period);
+
+    /**
      * Reminds everyone who still owes of what is theirs (secretariat): at most once a day each. Refuses with
      * {@code period.not-open}.
      */
@@ -33,10 +39,19 @@ public interface Reminders {
     record Owing(String account, List<String> measures) {}
 
     /**
+     * A ministry that owes updates and has nobody to write them.
+     *
+     * @param organisation code of the lead ministry
+     * @param measures codes of the measures, in order, at least one
+     */
+    record Unattended(String organisation, List<String> measures) {}
+
+    /**
      * A round of reminders.
      *
      * @param told accounts that were reminded now
      * @param earlier how many more owe, and were reminded earlier today
+     * @param unattended ministries that owe, and have nobody to remind
      */
-    record Reminded(String period, List<String> told, int earlier) {}
+    record Reminded(String period, List<String> told, int earlier, List<Unattended> unattended) {}
 }

@@ -20,10 +20,16 @@ import org.gouvernail.sectorplans.change.ChangeRequests.Kind;
 import org.gouvernail.sectorplans.change.ChangeRequests.State;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.gouvernail.sectorplans.measure.MeasureState;
+import org.gouvernail.sectorplans.measure.MeasureView;
+import org.gouvernail.sectorplans.measure.Measures;
+import org.gouvernail.sectorplans.measure.Measures.Filter;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.gouvernail.web.desk.Choice;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Typed;
+import org.gouvernail.web.shell.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** The change requests that the reader may see, and the form of a new one. */
@@ -45,10 +51,16 @@ public class ChangesPage {
     @Inject
     Milestones milestones;
 
+    @Inject
+    Measures contents;
+
+    @Inject
+    Reader reader;
+
     private List<ChangeView> all = List.of();
     private List<String> mine = List.of();
-    private List<String> stones = List.of();
-    private @Nullable String measure;
+    private @Nullable String asked;
+    private @Nullable MeasureView about;
     private @Nullable ChangeForm form;
 
     @PostConstruct
@@ -58,20 +70,29 @@ public class ChangesPage {
                 .filter(ChangesPage::writes)
                 .map(MeasureKey::code)
                 .toList();
-        stones = milestones.of(mine).values().stream()
-                .flatMap(List::stream)
-                .filter(m -> m.actualDate() == null)
-                .map(MilestoneView::code)
-                .sorted()
-                .toList();
-        measure = desk.parameter("mesure");
         String milestone = desk.parameter("jalon");
-        String asked = milestone == null ? desk.parameter("genre") : Kind.MOVE_REFERENCE.name();
-        Kind kind = Arrays.stream(Kind.values())
-                .filter(k -> k.name().equals(asked))
+        asked = desk.parameter("mesure");
+        if (asked == null && milestone != null) {
+            asked = milestones.find(milestone, null).map(MilestoneView::measure).orElse(milestone);
+        }
+        if (asked != null && mine.contains(asked)) {
+            about = contents.require(asked);
+        }
+        Kind kind = kind(milestone);
+        List<AmountRow> amounts = kind == Kind.CHANGE_MEASURE && about != null
+                ? AmountRow.of(about.authorised(), reader.getFormats())
+                : List.of();
+        form = new ChangeForm(kind, about == null ? null : about.code(), milestone, amounts);
+    }
+
+    /** The kind that the address names; of a milestone alone, another reference date. */
+    private @Nullable Kind kind(@Nullable String milestone) {
+        String named = desk.parameter("genre");
+        String said = named == null && milestone != null ? Kind.MOVE_REFERENCE.name() : named;
+        return Arrays.stream(Kind.values())
+                .filter(k -> k.name().equals(said))
                 .findFirst()
                 .orElse(null);
-        form = new ChangeForm(kind, measure, milestone);
     }
 
     private static boolean writes(MeasureKey measure) {
@@ -84,10 +105,10 @@ public class ChangesPage {
         }
         try {
             Typed typed = new Typed();
-            Asked asked = form.read(typed);
+            Asked request = form.read(typed);
             typed.check();
-            if (asked != null) {
-                ChangeView made = changes.propose(Typed.trimmed(form.getMeasure()), asked);
+            if (request != null) {
+                ChangeView made = changes.propose(Typed.trimmed(form.getMeasure()), request);
                 desk.done(PAGE, "change.proposed", made.code());
             }
         } catch (DomainException e) {
@@ -96,8 +117,10 @@ public class ChangesPage {
     }
 
     private static @Nullable String place(String pointer) {
+        if (pointer.matches("/amounts/\\d+/(year|amount)")) {
+            return pointer.substring(1).replace('/', ':');
+        }
         return switch (pointer) {
-            case "/measure" -> "measure";
             case "/milestone" -> "milestone";
             case "/content/referenceDate" -> "reference";
             case "/content/title" -> "title";
@@ -130,14 +153,55 @@ public class ChangesPage {
         return all;
     }
 
-    /** Codes of the measures that the reader may ask about. */
-    public List<String> getMine() {
-        return mine;
+    /** Whether there is a measure that the reader may ask about. */
+    public boolean isAsking() {
+        return !mine.isEmpty();
     }
 
-    /** Codes of their milestones not yet reached. */
-    public List<String> getStones() {
-        return stones;
+    /** The measure that a request is filled about, null while it is to be chosen. */
+    public @Nullable MeasureView getAbout() {
+        return about;
+    }
+
+    /** The code that was named and is no measure that the reader may ask about, null otherwise. */
+    public @Nullable String getUnknown() {
+        return about == null ? asked : null;
+    }
+
+    /** The first of the measures that the reader may ask about. */
+    public List<Choice> getMine() {
+        return contents.named(mine.subList(0, Math.min(Choice.MOST, mine.size()))).stream()
+                .filter(m -> m.state() != MeasureState.WITHDRAWN)
+                .map(this::choice)
+                .toList();
+    }
+
+    /** The other measures of the plan that stand: what a measure may go into, though any other code can be typed. */
+    public List<Choice> getOthers() {
+        MeasureView one = about;
+        if (one == null) {
+            return List.of();
+        }
+        Filter plan = new Filter(one.plan(), null, null, null, null, null, null, "code");
+        return contents.search(plan, 1, Choice.MOST).measures().stream()
+                .filter(m -> !m.code().equals(one.code()) && m.state() != MeasureState.WITHDRAWN)
+                .map(this::choice)
+                .toList();
+    }
+
+    /** The milestones of the measure, for a reference date those not yet reached. */
+    public List<Choice> getStones() {
+        boolean words = form != null && form.getKind() == Kind.REWORD;
+        return about == null
+                ? List.of()
+                : milestones.of(about.code(), null).stream()
+                        .filter(m -> words || m.actualDate() == null)
+                        .map(m -> Choice.of(m.code(), reader.text(m.title())))
+                        .toList();
+    }
+
+    private Choice choice(MeasureView measure) {
+        return Choice.of(measure.code(), reader.text(measure.title()));
     }
 
     public Kind[] getKinds() {
@@ -150,8 +214,8 @@ public class ChangesPage {
         if (kind != null) {
             said.add("genre=" + kind.name());
         }
-        if (measure != null) {
-            said.add("mesure=" + URLEncoder.encode(measure, StandardCharsets.UTF_8));
+        if (about != null) {
+            said.add("mesure=" + URLEncoder.encode(about.code(), StandardCharsets.UTF_8));
         }
         return said.isEmpty() ? PAGE : PAGE + "?" + String.join("&", said);
     }

@@ -109,6 +109,11 @@ public final class Typed {
         return text(fr, en, pointer, Codes.TITLE);
     }
 
+    /** The same for the title of a milestone, which may be longer. */
+    public @Nullable LocalizedText longTitle(@Nullable String fr, @Nullable String en, String pointer) {
+        return text(fr, en, pointer, Codes.LONG_TITLE);
+    }
+
     /** A text in French, with its English when there is one. */
     public @Nullable LocalizedText text(@Nullable String fr, @Nullable String en, String pointer) {
         return text(fr, en, pointer, Codes.TEXT);
@@ -120,7 +125,7 @@ public final class Typed {
         if (french.length() > longest || english.length() > longest) {
             return refuse(pointer, "typed.long", String.valueOf(longest));
         }
-        if (longest == Codes.TITLE && !(Characters.oneLine(french) && Characters.oneLine(english))) {
+        if (longest < Codes.TEXT && !(Characters.oneLine(french) && Characters.oneLine(english))) {
             return refuse(pointer, "input.one-line");
         }
         if (french.isEmpty()) {

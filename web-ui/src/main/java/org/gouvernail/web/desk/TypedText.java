@@ -31,6 +31,11 @@ public class TypedText {
         return typed.given(typed.title(fr, en, pointer), fr, pointer);
     }
 
+    /** The same for the title of a milestone, which may be longer. */
+    public @Nullable LocalizedText readGivenLongTitle(Typed typed, String pointer) {
+        return typed.given(typed.longTitle(fr, en, pointer), fr, pointer);
+    }
+
     /** What was typed, refused when empty. */
     public @Nullable LocalizedText readGiven(Typed typed, String pointer) {
         return typed.given(read(typed, pointer), fr, pointer);

@@ -19,6 +19,7 @@ import org.gouvernail.sectorplans.imports.Imports.Counts;
 import org.gouvernail.sectorplans.imports.Imports.Found;
 import org.gouvernail.sectorplans.imports.Imports.ImportView;
 import org.gouvernail.sectorplans.imports.Imports.State;
+import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.shell.Formats;
 import org.gouvernail.web.shell.Reader;
@@ -55,6 +56,9 @@ public class ImportPage {
 
     @Inject
     Imports imports;
+
+    @Inject
+    Plans plans;
 
     @Inject
     Reader reader;
@@ -103,6 +107,21 @@ public class ImportPage {
     /** Whether it fills the updates of a quarter, instead of a plan. */
     public boolean isUpdates() {
         return getView().kind().equals("update-xlsx");
+    }
+
+    /** How many measures it would add. */
+    public int getNewMeasures() {
+        return (int) imports.found(getView().id(), Outcome.NEW).stream()
+                .filter(f -> "MEASURE".equals(f.record()))
+                .map(Found::code)
+                .distinct()
+                .count();
+    }
+
+    /** The page of the plan, or of the measure, that it goes into. */
+    public String getTargetPage() {
+        String target = getView().target();
+        return (plans.find(target, null).isPresent() ? "/plans/" : "/mesures/") + target;
     }
 
     /** The key of a word that is another one for updates than for plans. */

@@ -36,6 +36,7 @@ public class ImportRefusals {
                         List.copyOf(problems),
                         typing.profile(),
                         typing.target(),
+                        typing.measure(),
                         typing.cells().length() > MOST_CELLS ? "" : typing.cells(),
                         typing.pasting()));
         if (kept.size() > MOST) {
@@ -60,11 +61,13 @@ public class ImportRefusals {
     /**
      * What was chosen and pasted beside a file.
      *
+     * @param target code of a plan, or of a quarter
+     * @param measure code of the measure that a project file goes into instead of a plan, empty for none
      * @param pasting whether the form takes cells alone
      */
-    record Typing(String kind, String profile, String target, String cells, boolean pasting) {
+    record Typing(String kind, String profile, String target, String measure, String cells, boolean pasting) {
 
-        static final Typing NOTHING = new Typing("", "", "", "", false);
+        static final Typing NOTHING = new Typing("", "", "", "", "", false);
     }
 
     /** A file that was refused, and what was chosen beside it. */
@@ -73,6 +76,7 @@ public class ImportRefusals {
             List<FieldProblem> problems,
             String profile,
             String target,
+            String measure,
             String cells,
             boolean pasting) {}
 }

@@ -41,6 +41,7 @@ public class ImportUpload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String UPDATES = "update-xlsx";
+    private static final String PROJECT = "plan-project";
 
     @Inject
     transient Imports imports;
@@ -63,6 +64,7 @@ public class ImportUpload extends HttpServlet {
                     Typed.trimmed(request.getParameter("genre")),
                     Typed.trimmed(request.getParameter("profil")),
                     Typed.trimmed(request.getParameter("cible")),
+                    Typed.trimmed(request.getParameter("mesure")),
                     Objects.toString(request.getParameter("cellules"), ""),
                     request.getPart("fichier") == null);
             SentFile file = file(request.getPart("fichier"), typing.cells());
@@ -84,7 +86,22 @@ public class ImportUpload extends HttpServlet {
             }
             return new Sent(UPDATES, null, typing.target(), null, seen.isEmpty() ? null : seen);
         }
-        return new Sent(kind(typing.profile()), typing.profile(), typing.target(), release(request), null);
+        String kind = kind(typing.profile());
+        return new Sent(kind, typing.profile(), target(kind, typing), release(request), null);
+    }
+
+    /** The measure where one was typed, else the plan. */
+    private static String target(String kind, Typing typing) {
+        if (typing.measure().isEmpty()) {
+            return typing.target();
+        }
+        if (!typing.measure().matches(Codes.PATTERN)) {
+            throw DomainException.invalid("input.format-code", "/measure");
+        }
+        if (!kind.equals(PROJECT)) {
+            throw DomainException.invalid("import.measure-for-project", "/measure");
+        }
+        return typing.measure();
     }
 
     /** The file chosen, or the cells pasted instead of one. */
@@ -104,7 +121,7 @@ public class ImportUpload extends HttpServlet {
 
     private String kind(String profile) {
         ImportProfile chosen = profiles.require(profile);
-        return chosen.project() == null ? "plan-table" : "plan-project";
+        return chosen.project() == null ? "plan-table" : PROJECT;
     }
 
     private static @Nullable String release(HttpServletRequest request) {

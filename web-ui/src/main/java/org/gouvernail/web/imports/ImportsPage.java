@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.gouvernail.governance.access.Actor;
@@ -11,16 +13,23 @@ import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.sectorplans.imports.Imports;
 import org.gouvernail.sectorplans.imports.Imports.ImportView;
+import org.gouvernail.sectorplans.measure.Measures;
+import org.gouvernail.sectorplans.measure.Measures.Filter;
 import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
 import org.gouvernail.sectorplans.profile.Profiles;
+import org.gouvernail.web.desk.Choice;
 import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.shell.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** The imports that the reader may see, and the form of a new one. */
 @Named
 @RequestScoped
 public class ImportsPage {
+
+    /** The profile of a plan's own table. */
+    private static final String SIMPLE = "plan-simple";
 
     @Inject
     Desk desk;
@@ -32,7 +41,13 @@ public class ImportsPage {
     Plans plans;
 
     @Inject
+    Measures measures;
+
+    @Inject
     Profiles profiles;
+
+    @Inject
+    Reader reader;
 
     @Inject
     ImportRefusals refusals;
@@ -65,11 +80,34 @@ public class ImportsPage {
                 .toList();
     }
 
-    /** The profiles, the one just chosen first. */
+    /** The first measures of these plans, which a project file may go into. */
+    public List<Choice> getMeasures() {
+        List<Choice> choices = new ArrayList<>();
+        for (PlanView plan : targets) {
+            int left = Choice.MOST - choices.size();
+            if (left > 0) {
+                Filter of = new Filter(plan.code(), null, null, null, null, null, null, "code");
+                measures.search(of, 1, left)
+                        .measures()
+                        .forEach(m -> choices.add(Choice.of(m.code(), reader.text(m.title()))));
+            }
+        }
+        return choices;
+    }
+
+    /** The measure just typed, empty for none. */
+    public String getMeasure() {
+        return refused == null ? "" : refused.measure();
+    }
+
+    /** The profiles: the one just chosen, those that fit any plan, then those of one source, by their titles. */
     public List<Profiles.Named> getProfiles() {
         String chosen = refused == null ? "" : refused.profile();
         return profiles.all().stream()
-                .sorted(Comparator.comparing(p -> !p.name().equals(chosen)))
+                .sorted(Comparator.comparing((Profiles.Named p) -> !p.name().equals(chosen))
+                        .thenComparing(p -> !p.name().equals(SIMPLE))
+                        .thenComparing(p -> p.profile().project() == null)
+                        .thenComparing(p -> reader.text(p.profile().title()), Collator.getInstance(reader.getLocale())))
                 .toList();
     }
 

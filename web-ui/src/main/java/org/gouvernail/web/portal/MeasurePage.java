@@ -5,12 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.milestone.Milestones;
+import org.gouvernail.sectorplans.milestone.Milestones.ForecastView;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.promise.Promises;
 import org.gouvernail.sectorplans.promise.Promises.Promise;
@@ -23,6 +28,17 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class MeasurePage {
+
+    /** Those who read what {@code GET /milestones/{code}/forecasts} gives. */
+    private static final Set<Role> FORECASTS = EnumSet.of(
+            Role.COORDINATOR,
+            Role.APPROVER,
+            Role.SECRETARIAT,
+            Role.COMMITTEE,
+            Role.ADVISOR,
+            Role.ANALYST,
+            Role.AUDITOR,
+            Role.ADMIN);
 
     @Inject
     Reader reader;
@@ -61,6 +77,16 @@ public class MeasurePage {
 
     public List<MilestoneView> getMilestones() {
         return milestonesOfMeasure;
+    }
+
+    /** Whether the reader may see every forecast ever given, as far as their role goes. */
+    public boolean isForecastsSeen() {
+        return FORECASTS.stream().anyMatch(CurrentActor.get()::has);
+    }
+
+    /** Every forecast of a milestone that the reader may see, oldest first. */
+    public List<ForecastView> forecasts(String milestone) {
+        return milestones.forecasts(milestone, null);
     }
 
     /** The rows of the calendar: the measure with its bar, then one a milestone. */

@@ -12,6 +12,7 @@ import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.sectorplans.reminder.Reminders;
 import org.gouvernail.sectorplans.reminder.Reminders.Owing;
 import org.gouvernail.sectorplans.reminder.Reminders.Reminded;
+import org.gouvernail.sectorplans.reminder.Reminders.Unattended;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public class ReminderBoard {
 
     private @Nullable PeriodView open;
     private List<Row> rows = List.of();
+    private List<Unattended> unattended = List.of();
 
     /**
      * Somebody who owes.
@@ -44,6 +46,7 @@ public class ReminderBoard {
     void load() {
         open = quarter.atWork().filter(p -> p.state() == PeriodState.OPEN).orElse(null);
         if (open != null) {
+            unattended = reminders.unattended(open.code());
             List<NoticeView> told = reminders.told(open.code());
             rows = reminders.owing(open.code()).stream()
                     .map(one -> new Row(
@@ -70,5 +73,15 @@ public class ReminderBoard {
 
     public List<Row> getRows() {
         return rows;
+    }
+
+    /** The ministries that owe and have nobody to remind. */
+    public List<Unattended> getUnattended() {
+        return unattended;
+    }
+
+    /** How many updates these ministries owe. */
+    public int getUnattendedUpdates() {
+        return unattended.stream().mapToInt(u -> u.measures().size()).sum();
     }
 }
