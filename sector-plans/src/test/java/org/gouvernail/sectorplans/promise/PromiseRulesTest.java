@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.measure.MeasureState;
+import org.gouvernail.sectorplans.promise.Promises.PlanWords;
 import org.gouvernail.sectorplans.promise.Promises.Words;
 import org.gouvernail.sectorplans.wording.Drift;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,20 @@ class PromiseRulesTest {
         assertThat(PromiseRules.milestone(TITLE, TITLE, END, END, END.plusDays(1)))
                 .as("expected later, whatever is promised")
                 .containsExactly(Drift.MOVED_DATE);
+    }
+
+    @Test
+    void a_plan_that_ends_later_with_less_money_and_fewer_measures_has_drifted_three_ways() {
+        PlanWords announced = new PlanWords(TITLE, null, END, "187900000.00", 28);
+        assertThat(PromiseRules.plan(announced, announced)).isEmpty();
+        assertThat(PromiseRules.plan(announced, new PlanWords(TITLE, null, END.plusDays(1), "999.00", 3)))
+                .containsExactlyInAnyOrder(Drift.MOVED_DATE, Drift.LOWERED_TARGET, Drift.NARROWED_SCOPE);
+        assertThat(PromiseRules.plan(announced, new PlanWords(TITLE, null, END, null, null)))
+                .as("what is no longer said is less")
+                .containsExactlyInAnyOrder(Drift.LOWERED_TARGET, Drift.NARROWED_SCOPE);
+        assertThat(PromiseRules.plan(announced, new PlanWords(TITLE, null, END, "200000000.00", 30)))
+                .as("more is shown beside what was announced, and is no drift")
+                .isEmpty();
     }
 
     @Test

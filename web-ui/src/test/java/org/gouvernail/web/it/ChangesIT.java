@@ -62,6 +62,26 @@ class ChangesIT {
                 .contains("Autrement dit");
     }
 
+    @Test
+    void what_is_withdrawn_between_two_reports_still_weighs_on_its_plan_until_the_next() {
+        String measure = API + "/measures/PCNQ-M04";
+        String told = Replied.done(RunningProduct.api().get(API + "/plans/PCNQ/rating"), 200)
+                .body();
+        assertThat(told).contains("PCNQ-M04");
+        JsonObject asked = Replied.done(
+                        RunningProduct.api()
+                                .as("coord.mcc")
+                                .post(
+                                        measure + "/changes",
+                                        "{\"kind\":\"WITHDRAW\",\"reason\":{\"fr\":\"Sans objet\"},\"effect\":{\"fr\":\"Aucun\"}}"),
+                        201)
+                .json();
+        String decision = decided(asked.getString("agendaItem"));
+        Replied.done(settle(COMMITTEE, API + "/changes/" + asked.getString("code"), decision), 200);
+        assertThat(SECRETARIAT.get(measure).json().getString("state")).isEqualTo("WITHDRAWN");
+        assertThat(RunningProduct.api().get(API + "/plans/PCNQ/rating").body()).isEqualTo(told);
+    }
+
     private static Api.Reply settle(Api actor, String change, String decision) {
         return actor.post(
                 change + "/settlement",
