@@ -72,7 +72,7 @@ class ImportsIT {
                 .json()
                 .getJsonArray("items")
                 .getJsonObject(0);
-        assertThat(conflict.getString("code")).isEqualTo("import.words-by-decision");
+        assertThat(conflict.getString("problem")).isEqualTo("import.words-by-decision");
     }
 
     private static String fr(JsonObject record) {
