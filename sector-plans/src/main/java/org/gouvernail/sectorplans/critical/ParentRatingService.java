@@ -73,12 +73,13 @@ class ParentRatingService implements ParentRatings {
             serving.put(orientation.code(), new TreeSet<>());
             orientation.objectives().forEach(o -> served.put(o.code(), orientation.code()));
         }
-        children.underWay(null).forEach((measure, objectives) -> objectives.forEach(o -> {
-            Set<String> codes = serving.get(String.valueOf(served.get(o)));
-            if (codes != null) {
-                codes.add(measure);
-            }
-        }));
+        children.underWay(null)
+                .forEach((measure, objectives) -> objectives.forEach(o -> {
+                    Set<String> codes = serving.get(String.valueOf(served.get(o)));
+                    if (codes != null) {
+                        codes.add(measure);
+                    }
+                }));
         Map<String, List<String>> measuresOf = new LinkedHashMap<>();
         serving.forEach((orientation, codes) -> measuresOf.put(orientation, List.copyOf(codes)));
         return rated(Parent.ORIENTATION, measuresOf);
