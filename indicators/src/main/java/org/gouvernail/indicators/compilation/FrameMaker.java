@@ -18,9 +18,11 @@ import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.governance.strategy.Strategies;
 import org.gouvernail.governance.strategy.StrategyView;
 import org.gouvernail.indicators.report.Frame;
+import org.gouvernail.indicators.report.OtherThresholds;
 import org.gouvernail.indicators.report.ReportWriting;
 import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.quarter.QuarterInputs;
+import org.gouvernail.sectorplans.rating.RatingThresholds;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the names that a report will use, at the moment its inputs are frozen. */
@@ -51,11 +53,20 @@ class FrameMaker {
     @Inject
     QuarterInputs inputs;
 
+    @Inject
+    RatingThresholds sets;
+
     /** The frame of a run: a correction keeps the one of the run it replaces. */
     Frame make(Compilation run, PeriodView period, @Nullable Compilation replaced) {
         return replaced == null
                 ? first(run, period)
-                : Json.read(replaced.frame(), Frame.class).corrected(run.revision(), sha256(replaced.id()));
+                : Json.read(replaced.frame(), Frame.class)
+                        .corrected(run.revision(), sha256(replaced.id()), thresholds(run));
+    }
+
+    /** Those that the run was frozen with: of a correction, those of what it corrects. */
+    private @Nullable OtherThresholds thresholds(Compilation run) {
+        return OtherThresholds.of(inputs.thresholds(run.id()), sets.history());
     }
 
     private static @Nullable LocalDate closedEarly(PeriodView period) {
@@ -85,6 +96,7 @@ class FrameMaker {
                 String.valueOf(inputs.thresholds(run.id()).version()),
                 null,
                 store.completedBefore(run.period()).map(c -> c.id().toString()).orElse(null),
+                thresholds(run),
                 closedEarly(period),
                 planNames,
                 orientations,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules version of the published rating thresholds
  * @param previousSha256 hash of the revision this one replaces, null for the first
  * @param earlier id of the compilation of the last reported period, null when there is none
+ * @param thresholds those it rates by, where they are not what the product brings, else null
  * @param closedEarly day on which collection ended where that was before the quarter's last day, else null
  * @param plans names of the plans
  * @param orientations names of the orientations
@@ -34,6 +35,7 @@ public record Frame(
         String rules,
         @Nullable String previousSha256,
         @Nullable String earlier,
+        @Nullable OtherThresholds thresholds,
         @Nullable LocalDate closedEarly,
         Map<String, LocalizedText> plans,
         Map<String, LocalizedText> orientations,
@@ -49,8 +51,12 @@ public record Frame(
         organisations = new TreeMap<>(organisations);
     }
 
-    /** The frame of a correction: all as frozen for the revision it replaces, but for its number and what it follows. */
-    public Frame corrected(int revision, @Nullable String previousSha256) {
+    /**
+     * The frame of a correction: all as frozen for the revision it replaces, but for its number and what it follows.
+     *
+     * @param thresholds by which both rate: a frame noted before they were told does not have them
+     */
+    public Frame corrected(int revision, @Nullable String previousSha256, @Nullable OtherThresholds thresholds) {
         return new Frame(
                 strategy,
                 period,
@@ -58,6 +64,7 @@ public record Frame(
                 rules,
                 previousSha256,
                 earlier,
+                thresholds,
                 closedEarly,
                 plans,
                 orientations,

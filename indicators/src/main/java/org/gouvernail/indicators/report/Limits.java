@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.quarter.MeasureFacts;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,10 @@ final class Limits {
                     String.format(Locale.ROOT, ReportWords.text("limit.closed-early", Locale.FRENCH), closed),
                     String.format(Locale.ROOT, ReportWords.text("limit.closed-early", Locale.ENGLISH), closed)));
         }
+        OtherThresholds thresholds = frame.thresholds();
+        if (thresholds != null) {
+            limits.add(LocalizedText.of(told(thresholds, Locale.FRENCH), told(thresholds, Locale.ENGLISH)));
+        }
         if (frame.earlier() == null) {
             limits.add(told("limit.first-report", 0, measures));
         }
@@ -95,5 +100,34 @@ final class Limits {
         return LocalizedText.of(
                 String.format(Locale.ROOT, ReportWords.text(key, Locale.FRENCH), count, all),
                 String.format(Locale.ROOT, ReportWords.text(key, Locale.ENGLISH), count, all));
+    }
+
+    private static String told(OtherThresholds thresholds, Locale locale) {
+        LocalDate since = thresholds.since();
+        LocalizedText reason = thresholds.reason();
+        String story = since == null || reason == null
+                ? ""
+                : String.format(
+                        Locale.ROOT, ReportWords.text("limit.thresholds-story", locale), since, reason.in(locale));
+        return String.format(
+                Locale.ROOT,
+                ReportWords.text("limit.thresholds", locale),
+                thresholds.version(),
+                story,
+                thresholds.numbers().stream()
+                        .map(n -> told(n, locale))
+                        .collect(Collectors.joining(ReportWords.text("limit.thresholds-between", locale))));
+    }
+
+    private static String told(OtherThresholds.Number number, Locale locale) {
+        return String.format(
+                Locale.ROOT,
+                ReportWords.text("limit.threshold." + number.threshold(), locale),
+                digits(number.set(), locale),
+                digits(number.brought(), locale));
+    }
+
+    private static String digits(String number, Locale locale) {
+        return locale.equals(Locale.FRENCH) ? number.replace('.', ',') : number;
     }
 }

@@ -51,6 +51,7 @@ final class Desk implements AutoCloseable {
         history = report.history();
         frames.store = store;
         frames.inputs = neighbours.inputs();
+        frames.sets = neighbours.sets();
         frames.reports = report.writing();
         frames.strategies = neighbours.strategies();
         frames.plans = neighbours.plans();

@@ -28,6 +28,7 @@ import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.quarter.MeasureFacts;
 import org.gouvernail.sectorplans.quarter.QuarterInputs;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
+import org.gouvernail.sectorplans.rating.RatingThresholds;
 import org.gouvernail.sectorplans.rating.Thresholds;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +129,11 @@ final class Neighbours {
                         .toList());
             default -> shuffled(milestones.getOrDefault((String) arguments[1], List.of()));
         });
+    }
+
+    /** No set but what the product brings. */
+    RatingThresholds sets() {
+        return played(RatingThresholds.class, (name, arguments) -> List.of());
     }
 
     private boolean freeze(UUID compilation) {

@@ -26,9 +26,9 @@ public class RatingResource {
     @PublicAccess
     public Response rules() {
         Thresholds at = thresholds.inForce();
-        return Replies.ok(new Rules(at, RatingWords.rules(at)));
+        return Replies.ok(new Rules(at, ThresholdBound.ALL, RatingWords.rules(at)));
     }
 
-    /** The thresholds in force and the rule of each dimension. */
-    public record Rules(Thresholds thresholds, List<LocalizedText> rules) {}
+    /** The thresholds in force, between which numbers each may be set, and the rule of each dimension. */
+    public record Rules(Thresholds thresholds, List<ThresholdBound> bounds, List<LocalizedText> rules) {}
 }

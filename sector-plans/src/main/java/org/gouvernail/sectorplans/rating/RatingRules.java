@@ -99,6 +99,8 @@ public final class RatingRules {
         long slip = slip(milestone);
         long overdue = overdue(facts, milestone);
         String percent = percent(share(facts, milestone));
+        int least = thresholds.shortestDuration();
+        boolean shortest = planned(facts, milestone) < least;
         List<String> fr = new ArrayList<>();
         List<String> en = new ArrayList<>();
         if (overdue > 0) {
@@ -110,10 +112,14 @@ public final class RatingRules {
         if (slip > 0) {
             fr.add((overdue > 0 ? "prévision décalée de " : "prévu ") + slip + (slip == 1 ? " jour" : " jours")
                     + (overdue > 0 ? " par rapport à" : " après") + " sa référence du " + milestone.reference()
-                    + ", soit " + percent + " % de la durée prévue");
+                    + ", soit " + percent + " % de la durée "
+                    + (shortest ? "minimale de " + least + (least == 1 ? " jour" : " jours") : "prévue"));
             en.add((overdue > 0 ? "its forecast is " : "forecast ") + slip + (slip == 1 ? " day" : " days")
                     + " after its reference of " + milestone.reference() + ", " + percent
-                    + "% of the planned duration");
+                    + "% of the "
+                    + (shortest
+                            ? "minimal duration of " + least + (least == 1 ? " day" : " days")
+                            : "planned duration"));
         } else {
             fr.add("référence " + milestone.reference());
             en.add("reference " + milestone.reference());
@@ -129,10 +135,14 @@ public final class RatingRules {
                 Dimension.SCHEDULE, rating(facts, milestone), fact, page(facts) + "#" + milestone.code());
     }
 
+    /** What a slip is a share of: a shorter planned duration counts as the shortest, and the sentence says so. */
     private long duration(RatingFacts facts, LateMilestone milestone) {
+        return Math.max(planned(facts, milestone), thresholds.shortestDuration());
+    }
+
+    private static long planned(RatingFacts facts, LateMilestone milestone) {
         LocalDate start = facts.start();
-        long days = start == null ? 0 : ChronoUnit.DAYS.between(start, milestone.reference());
-        return Math.max(days, thresholds.shortestDuration());
+        return start == null ? 0 : ChronoUnit.DAYS.between(start, milestone.reference());
     }
 
     private Optional<RatingReason> cost(RatingFacts facts) {

@@ -40,33 +40,33 @@ public class ThresholdInput extends Input {
     public static class Values {
         @Min(0) @Max(1_000_000) public @Nullable Integer version;
 
-        @NotNull @DecimalMin("0") @DecimalMax("10") public BigDecimal slipGreen;
+        @NotNull @DecimalMin("0") @DecimalMax(ThresholdBound.SLIP_GREEN) public BigDecimal slipGreen;
 
-        @NotNull @DecimalMin("0") @DecimalMax("10") public BigDecimal slipAmber;
+        @NotNull @DecimalMin("0") @DecimalMax(ThresholdBound.SLIP_AMBER) public BigDecimal slipAmber;
 
-        @NotNull @Min(1) @Max(ThresholdRules.MOST_DAYS) public Integer shortestDuration;
+        @NotNull @Min(1) @Max(ThresholdBound.SHORTEST) public Integer shortestDuration;
 
-        @NotNull @Min(0) @Max(ThresholdRules.MOST_DAYS) public Integer overdueRed;
+        @NotNull @Min(0) @Max(ThresholdBound.A_QUARTER) public Integer overdueRed;
 
-        @NotNull @DecimalMin("0") @DecimalMax("10") public BigDecimal costGreen;
+        @NotNull @DecimalMin("0") @DecimalMax(ThresholdBound.COST_GREEN) public BigDecimal costGreen;
 
-        @NotNull @DecimalMin("0") @DecimalMax("10") public BigDecimal costAmber;
+        @NotNull @DecimalMin("0") @DecimalMax(ThresholdBound.COST_AMBER) public BigDecimal costAmber;
 
-        @NotNull @DecimalMin("0") @DecimalMax("1") public BigDecimal scopeRed;
+        @NotNull @DecimalMin("0") @DecimalMax(ThresholdBound.SCOPE_RED) public BigDecimal scopeRed;
 
-        @NotNull @Min(1) @Max(ThresholdRules.MOST_EXPOSURE) public Integer riskAmber;
+        @NotNull @Min(1) @Max(ThresholdBound.RISK_AMBER) public Integer riskAmber;
 
-        @NotNull @Min(1) @Max(ThresholdRules.MOST_EXPOSURE) public Integer riskRed;
+        @NotNull @Min(1) @Max(ThresholdBound.RISK_RED) public Integer riskRed;
 
-        @NotNull @Min(0) @Max(ThresholdRules.MOST_DAYS) public Integer issueRed;
+        @NotNull @Min(0) @Max(ThresholdBound.A_QUARTER) public Integer issueRed;
 
-        @NotNull @Min(0) @Max(ThresholdRules.MOST_DAYS) public Integer evidenceRed;
+        @NotNull @Min(0) @Max(ThresholdBound.A_QUARTER) public Integer evidenceRed;
 
-        @NotNull @DecimalMin("0") @DecimalMax("1") public BigDecimal evidenceShare;
+        @NotNull @DecimalMin("0") @DecimalMax(ThresholdBound.EVIDENCE_SHARE) public BigDecimal evidenceShare;
 
-        @NotNull @Min(1) @Max(ThresholdRules.MOST_QUARTERS) public Integer staleAmber;
+        @NotNull @Min(1) @Max(ThresholdBound.STALE_AMBER) public Integer staleAmber;
 
-        @NotNull @Min(1) @Max(ThresholdRules.MOST_QUARTERS) public Integer staleRed;
+        @NotNull @Min(1) @Max(ThresholdBound.STALE_RED) public Integer staleRed;
     }
 
     Thresholds applied(ThresholdSet now) {

@@ -2,13 +2,13 @@ package org.gouvernail.sectorplans.rating;
 
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * The published thresholds of the computed rating. At or below the first of a pair the dimension is green, at or below
- * the second amber, beyond it red.
+ * the second amber, beyond it red. Between which numbers each may be set: {@link ThresholdBound}.
  *
  * @param version number of this set, raised whenever a threshold or a rule changes: under {@link #FIRST}, schedule, cost and
  *     freshness alone were rated
@@ -88,25 +88,32 @@ public record Thresholds(
     }
 
     /** Whether the numbers are those of another set, whatever its version and however they are written. */
-    boolean same(Thresholds other) {
+    public boolean same(Thresholds other) {
         return plain().equals(other.plain());
     }
 
     private List<BigDecimal> plain() {
-        return Stream.concat(
-                        Stream.of(slipGreen, slipAmber, costGreen, costAmber, scopeRed, evidenceShare),
-                        IntStream.of(
-                                        shortestDuration,
-                                        overdueRed,
-                                        riskAmber,
-                                        riskRed,
-                                        issueRed,
-                                        evidenceRed,
-                                        staleAmber,
-                                        staleRed)
-                                .mapToObj(BigDecimal::valueOf))
-                .map(BigDecimal::stripTrailingZeros)
-                .toList();
+        return numbers().values().stream().map(BigDecimal::stripTrailingZeros).toList();
+    }
+
+    /** The numbers by the names of their thresholds, in their order. */
+    public Map<String, BigDecimal> numbers() {
+        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+        numbers.put("slipGreen", slipGreen);
+        numbers.put("slipAmber", slipAmber);
+        numbers.put("shortestDuration", BigDecimal.valueOf(shortestDuration));
+        numbers.put("overdueRed", BigDecimal.valueOf(overdueRed));
+        numbers.put("costGreen", costGreen);
+        numbers.put("costAmber", costAmber);
+        numbers.put("scopeRed", scopeRed);
+        numbers.put("riskAmber", BigDecimal.valueOf(riskAmber));
+        numbers.put("riskRed", BigDecimal.valueOf(riskRed));
+        numbers.put("issueRed", BigDecimal.valueOf(issueRed));
+        numbers.put("evidenceRed", BigDecimal.valueOf(evidenceRed));
+        numbers.put("evidenceShare", evidenceShare);
+        numbers.put("staleAmber", BigDecimal.valueOf(staleAmber));
+        numbers.put("staleRed", BigDecimal.valueOf(staleRed));
+        return numbers;
     }
 
     /** The level of a part of a whole, without rounding: one day or one cent beyond a threshold is beyond it. */

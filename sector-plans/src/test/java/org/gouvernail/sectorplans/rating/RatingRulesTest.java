@@ -91,6 +91,20 @@ class RatingRulesTest {
     }
 
     @Test
+    void a_share_of_the_shortest_duration_is_called_one() {
+        RatingFacts brief =
+                facts(List.of(new LateMilestone("PAEN-M1-J1", START.plusDays(10), START.plusDays(40), null)));
+        LocalizedText fact = rules.reasons(brief).get(0).fact();
+        assertThat(fact.fr())
+                .contains("soit 100 % de la durée minimale de 30 jours.")
+                .doesNotContain("durée prévue");
+        assertThat(fact.en()).contains("100% of the minimal duration of 30 days.");
+        RatingFacts enough =
+                facts(List.of(new LateMilestone("PAEN-M1-J1", START.plusDays(30), START.plusDays(60), null)));
+        assertThat(rules.reasons(enough).get(0).fact().fr()).contains("soit 100 % de la durée prévue.");
+    }
+
+    @Test
     void cost_is_not_rated_without_an_amount_authorised_or_spent() {
         assertThat(dimensions(facts(BEFORE_ALL, 0, "0", "10", 0))).doesNotContain(Dimension.COST);
         assertThat(dimensions(facts(BEFORE_ALL, 0, "100", null, 0))).doesNotContain(Dimension.COST);

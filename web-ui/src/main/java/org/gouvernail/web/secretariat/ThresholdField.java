@@ -1,6 +1,8 @@
 package org.gouvernail.web.secretariat;
 
 import java.math.BigDecimal;
+import org.gouvernail.sectorplans.rating.ThresholdBound;
+import org.gouvernail.sectorplans.rating.ThresholdBound.Unit;
 import org.gouvernail.web.desk.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -9,40 +11,38 @@ public class ThresholdField {
 
     private static final int DECIMALS = 2;
 
-    /** What a threshold is counted in, and between which whole numbers; a share has its own bounds. */
-    public enum Unit {
-        SHARE(0, 0),
-        DAYS(0, 3650),
-        EXPOSURE(1, 25),
-        QUARTERS(1, 40);
-
-        private final int least;
-        private final int most;
-
-        Unit(int least, int most) {
-            this.least = least;
-            this.most = most;
-        }
-    }
-
-    private final String name;
-    private final Unit unit;
+    private final ThresholdBound bound;
     private @Nullable String typed;
 
-    ThresholdField(String name, Unit unit, BigDecimal value) {
-        this.name = name;
-        this.unit = unit;
-        BigDecimal shown = unit == Unit.SHARE ? value.movePointRight(DECIMALS) : value;
-        this.typed = shown.stripTrailingZeros().toPlainString().replace('.', ',');
+    ThresholdField(ThresholdBound bound, BigDecimal value) {
+        this.bound = bound;
+        this.typed = shown(value).replace('.', ',');
     }
 
-    /** The number typed, null and told where it cannot be read. */
+    /** The number as a reader sees it: a share in percent. */
+    private String shown(BigDecimal value) {
+        BigDecimal number = bound.unit() == Unit.SHARE ? value.movePointRight(DECIMALS) : value;
+        return number.add(BigDecimal.ZERO).stripTrailingZeros().toPlainString();
+    }
+
+    /** The number typed, null and told where it cannot be read or lies beyond its bounds. */
     @Nullable BigDecimal read(Typed reading) {
-        String pointer = "/thresholds/" + name;
-        BigDecimal number = unit == Unit.SHARE
-                ? reading.share(typed, pointer)
-                : whole(reading.whole(typed, pointer, unit.least, unit.most));
+        String pointer = "/thresholds/" + getName();
+        BigDecimal number = bound.unit() == Unit.SHARE
+                ? share(reading, pointer)
+                : whole(reading.whole(
+                        typed,
+                        pointer,
+                        bound.least().intValueExact(),
+                        bound.most().intValueExact()));
         return reading.given(number, typed, pointer);
+    }
+
+    private @Nullable BigDecimal share(Typed reading, String pointer) {
+        BigDecimal share = reading.share(typed, pointer);
+        return share == null || bound.holds(share)
+                ? share
+                : reading.refuse(pointer, "input.range", getLeast() + "\u00a0%", getMost() + "\u00a0%");
     }
 
     private static @Nullable BigDecimal whole(@Nullable Integer number) {
@@ -50,11 +50,21 @@ public class ThresholdField {
     }
 
     public String getName() {
-        return name;
+        return bound.threshold();
     }
 
     public Unit getUnit() {
-        return unit;
+        return bound.unit();
+    }
+
+    /** The least that may be typed. */
+    public String getLeast() {
+        return shown(bound.least());
+    }
+
+    /** The most that may be typed. */
+    public String getMost() {
+        return shown(bound.most());
     }
 
     public @Nullable String getTyped() {

@@ -9,17 +9,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.rating.RatingReason.Dimension;
 import org.gouvernail.sectorplans.rating.RatingThresholds;
 import org.gouvernail.sectorplans.rating.RatingThresholds.ThresholdSet;
+import org.gouvernail.sectorplans.rating.ThresholdBound;
 import org.gouvernail.sectorplans.rating.Thresholds;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Typed;
 import org.gouvernail.web.desk.TypedText;
-import org.gouvernail.web.secretariat.ThresholdField.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The thresholds of the computed rating: those in force to change with a reason, and every set there was. */
@@ -54,41 +55,20 @@ public class ThresholdsPage {
 
     private static List<Group> groups(Thresholds at) {
         return List.of(
-                new Group(
-                        Dimension.SCHEDULE,
-                        List.of(
-                                share("slipGreen", at.slipGreen()),
-                                share("slipAmber", at.slipAmber()),
-                                whole("overdueRed", Unit.DAYS, at.overdueRed()),
-                                whole("shortestDuration", Unit.DAYS, at.shortestDuration()))),
-                new Group(
-                        Dimension.COST,
-                        List.of(share("costGreen", at.costGreen()), share("costAmber", at.costAmber()))),
-                new Group(Dimension.SCOPE, List.of(share("scopeRed", at.scopeRed()))),
-                new Group(
-                        Dimension.RISK,
-                        List.of(
-                                whole("riskAmber", Unit.EXPOSURE, at.riskAmber()),
-                                whole("riskRed", Unit.EXPOSURE, at.riskRed()),
-                                whole("issueRed", Unit.DAYS, at.issueRed()))),
-                new Group(
-                        Dimension.EVIDENCE,
-                        List.of(
-                                whole("evidenceRed", Unit.DAYS, at.evidenceRed()),
-                                share("evidenceShare", at.evidenceShare()))),
-                new Group(
-                        Dimension.FRESHNESS,
-                        List.of(
-                                whole("staleAmber", Unit.QUARTERS, at.staleAmber()),
-                                whole("staleRed", Unit.QUARTERS, at.staleRed()))));
+                group(at, Dimension.SCHEDULE, "slipGreen", "slipAmber", "overdueRed", "shortestDuration"),
+                group(at, Dimension.COST, "costGreen", "costAmber"),
+                group(at, Dimension.SCOPE, "scopeRed"),
+                group(at, Dimension.RISK, "riskAmber", "riskRed", "issueRed"),
+                group(at, Dimension.EVIDENCE, "evidenceRed", "evidenceShare"),
+                group(at, Dimension.FRESHNESS, "staleAmber", "staleRed"));
     }
 
-    private static ThresholdField share(String name, BigDecimal value) {
-        return new ThresholdField(name, Unit.SHARE, value);
-    }
-
-    private static ThresholdField whole(String name, Unit unit, int value) {
-        return new ThresholdField(name, unit, BigDecimal.valueOf(value));
+    private static Group group(Thresholds at, Dimension dimension, String... names) {
+        return new Group(
+                dimension,
+                Stream.of(names)
+                        .map(name -> new ThresholdField(ThresholdBound.of(name), number(at.numbers(), name)))
+                        .toList());
     }
 
     public void set() {

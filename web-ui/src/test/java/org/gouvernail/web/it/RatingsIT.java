@@ -67,7 +67,10 @@ class RatingsIT {
         Replied.refused(RunningProduct.api().as("committee").put(THRESHOLDS, stricter, "If-Match", etag), 403);
         Replied.refused(secretariat.put(THRESHOLDS, stricter), 428);
         Replied.refused(secretariat.put(THRESHOLDS, stricter, "If-Match", "\"0\""), 412);
-        refused(seen.json(), "slipGreen", Json.createValue("0.26"), etag, "/thresholds/slipAmber");
+        refused(seen.json(), "slipAmber", Json.createValue("0.05"), etag, "/thresholds/slipAmber");
+        refused(seen.json(), "slipGreen", Json.createValue("5.00"), etag, "/thresholds/slipGreen");
+        refused(seen.json(), "shortestDuration", Json.createValue(3000), etag, "/thresholds/shortestDuration");
+        refused(seen.json(), "overdueRed", Json.createValue(3000), etag, "/thresholds/overdueRed");
         refused(seen.json(), "riskRed", Json.createValue(26), etag, "/thresholds/riskRed");
         refused(seen.json(), "overdueRed", Json.createValue(-1), etag, "/thresholds/overdueRed");
         Replied.refused(
@@ -81,7 +84,8 @@ class RatingsIT {
         assertThat(RunningProduct.get().journalHead()).isGreaterThan(before);
         Replied.refused(secretariat.put(THRESHOLDS, stricter, "If-Match", etag), 412);
         assertThat(Replied.done(nobody.get("/api/v1/ratings/rules"), 200).body())
-                .contains("5 %", "5%");
+                .contains("5 %", "5%")
+                .contains("\"threshold\":\"overdueRed\"", "\"most\":\"92\"");
         assertThat(Replied.done(nobody.get(THRESHOLDS), 200).json().isNull("setBy"))
                 .as("who set it is for those inside")
                 .isTrue();
