@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
@@ -20,6 +22,7 @@ import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.measure.Sight;
+import org.gouvernail.sectorplans.money.MoneyRules.Span;
 import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +67,14 @@ class BudgetService implements Budgets {
         if (!actor.has(Role.SECRETARIAT) && !key.concerns(actor, Role.COORDINATOR)) {
             throw DomainException.forbidden("access.organisation", key.leadOrganisation());
         }
-        Version.check(seen, view(key));
-        List<FieldProblem> problems = MoneyRules.problems(years, clock.today());
+        MeasureMoney now = view(key);
+        Version.check(seen, now);
+        Set<String> authorised = now.years().stream()
+                .filter(y -> y.authorised() != null)
+                .map(Year::fiscalYear)
+                .collect(Collectors.toSet());
+        List<FieldProblem> problems =
+                MoneyRules.problems(years, clock.today(), Span.of(key.planStart(), key.planEnd(), authorised));
         if (!problems.isEmpty()) {
             throw DomainException.invalid(problems);
         }

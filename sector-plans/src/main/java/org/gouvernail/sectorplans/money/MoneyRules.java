@@ -11,6 +11,7 @@ import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.sectorplans.money.Budgets.YearStated;
 import org.gouvernail.sectorplans.plan.PlanRules;
+import org.jspecify.annotations.Nullable;
 
 /** The rules on what is spent and forecast that need nothing but the amounts and today's date. */
 final class MoneyRules {
@@ -22,8 +23,38 @@ final class MoneyRules {
 
     private MoneyRules() {}
 
-    /** Each year once, no amount negative, nothing spent in a year that has not begun, no forecast below what is spent. */
-    static List<FieldProblem> problems(List<YearStated> years, LocalDate today) {
+    /**
+     * The fiscal years of which a measure may state amounts.
+     *
+     * @param first that in which its plan starts, null where no day was announced
+     * @param last the one after that in which its plan ends, for what is paid late, null where no day was announced
+     * @param authorised those for which it has money already, wherever they lie
+     */
+    record Span(@Nullable String first, @Nullable String last, Set<String> authorised) {
+
+        static Span of(@Nullable LocalDate start, @Nullable LocalDate end, Set<String> authorised) {
+            return new Span(
+                    start == null ? null : FiscalQuarter.of(start).fiscalYear(),
+                    end == null ? null : FiscalQuarter.of(end.plusYears(1)).fiscalYear(),
+                    authorised);
+        }
+
+        private boolean holds(String year) {
+            boolean before = first != null && year.compareTo(first) < 0;
+            boolean after = last != null && year.compareTo(last) > 0;
+            return authorised.contains(year) || !(before || after);
+        }
+
+        private String told(@Nullable String end) {
+            return end == null ? "…" : end;
+        }
+    }
+
+    /**
+     * Each year once and within its plan, no amount negative, nothing spent in a year that has not begun, no forecast below
+     * what is spent.
+     */
+    static List<FieldProblem> problems(List<YearStated> years, LocalDate today, Span span) {
         PlanRules rules = new PlanRules();
         if (years.size() > MOST_YEARS) {
             rules.add("/years", "input.size", "0 – " + MOST_YEARS);
@@ -37,6 +68,13 @@ final class MoneyRules {
                 rules.add(at + "/fiscalYear", "measure.fiscal-year", year.fiscalYear());
             } else if (!seen.add(year.fiscalYear())) {
                 rules.add(at + "/fiscalYear", "plan.listed-twice", year.fiscalYear());
+            } else if ((year.spent() != null || year.forecast() != null) && !span.holds(year.fiscalYear())) {
+                rules.add(
+                        at + "/fiscalYear",
+                        "money.year-outside",
+                        year.fiscalYear(),
+                        span.told(span.first()),
+                        span.told(span.last()));
             }
             rules.amount(at + "/spent", year.spent());
             rules.amount(at + "/forecast", year.forecast());

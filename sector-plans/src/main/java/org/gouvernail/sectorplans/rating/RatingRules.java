@@ -115,7 +115,8 @@ public final class RatingRules {
         if (slip > 0) {
             fr.add((overdue > 0 ? "prévision décalée de " : "prévu ") + slip + (slip == 1 ? " jour" : " jours")
                     + (overdue > 0 ? " par rapport à" : " après") + " sa référence du " + milestone.reference()
-                    + ", soit " + percent + " % de la durée " + (shortest ? "minimale de " + days(least) : "prévue"));
+                    + ", soit " + percent + " % de la durée "
+                    + (shortest ? "minimale de " + least + (least == 1 ? " jour" : " jours") : "prévue"));
             en.add((overdue > 0 ? "its forecast is " : "forecast ") + slip + (slip == 1 ? " day" : " days")
                     + " after its reference of " + milestone.reference() + ", " + percent
                     + "% of the "

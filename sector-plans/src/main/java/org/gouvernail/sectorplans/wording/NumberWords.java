@@ -71,7 +71,8 @@ final class NumberWords {
     private NumberWords() {}
 
     static String toDigits(String plain) {
-        return NUMBER.matcher(plain).replaceAll(m -> Matcher.quoteReplacement(String.valueOf(value(m.group()))));
+        return NUMBER.matcher(plain.replaceAll("\\btwice\\b", "2 times"))
+                .replaceAll(m -> Matcher.quoteReplacement(String.valueOf(value(m.group()))));
     }
 
     private static long value(String words) {

@@ -100,6 +100,12 @@ record Quantities(Map<Unit, List<Quantity>> byUnit, String rest) {
                 && shares.stream().anyMatch(q -> q.value().compareTo(new BigDecimal(100)) < 0);
     }
 
+    /** Whether it says of something that all of it is meant, as a share. */
+    boolean sharesAll() {
+        return byUnit.getOrDefault(Unit.SHARE, List.of()).stream()
+                .anyMatch(q -> q.value().compareTo(new BigDecimal(100)) >= 0);
+    }
+
     /** Reads what was found; nothing when it is no promise. */
     private interface Reading {
         @Nullable Quantity of(Matcher found);

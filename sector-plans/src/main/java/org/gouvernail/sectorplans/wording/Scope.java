@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 record Scope(List<Integer> breadths, Set<String> conditions, List<String> words) {
 
     private static final Map<Integer, String> BREADTHS = Map.of(
-            4, "tou(?:s|tes?|t)(?: les?| la| l'|(?= ))|chaque|(?:la )?totalite|l'ensemble|all|every|each|whole|entire",
+            4,
+                    "tou(?:s|tes?|t)(?: les?| la| l'|(?= ))|chaque|chacune?|(?:la )?totalite|(?:l')?integralite|l'ensemble|all|every|everyone|everybody|each|whole|entire",
             3, "(?:la )?plupart|(?:la )?majorite|most|majority",
             2, "plusieurs|nombreu(?:x|ses)|several|many|numerous",
             1, "certaine?s|quelques|une partie|some|a few|part(?= of)");
@@ -76,6 +77,11 @@ record Scope(List<Integer> breadths, Set<String> conditions, List<String> words)
     /** How often it says that it covers all of something. */
     long all() {
         return breadths.stream().filter(b -> b == 4).count();
+    }
+
+    /** Whether a later text no longer says that it covers all of what this one does: « toutes les écoles », « des écoles ». */
+    boolean losesAllIn(Scope now) {
+        return now.all() < all() && now.breadths.size() < breadths.size();
     }
 
     /** Whether a later text covers less: fewer of those it names, under new conditions, or fewer things named. */

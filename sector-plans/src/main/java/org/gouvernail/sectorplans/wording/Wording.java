@@ -35,11 +35,17 @@ public final class Wording {
         return LOOSE.matcher(kept).replaceAll("");
     }
 
-    /** Small letters without accents, plain spaces and plain apostrophes. */
+    /**
+     * Small letters without accents, plain spaces, plain apostrophes and plain digits, however wide or in whatever script
+     * they were written.
+     */
     static String plain(String text) {
-        String base = Normalizer.normalize(text.replace("œ", "oe").replace("Œ", "Oe"), Normalizer.Form.NFD)
+        String base = Normalizer.normalize(text.replace("œ", "oe").replace("Œ", "Oe"), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "");
-        return base.toLowerCase(Locale.ROOT)
+        StringBuilder digits = new StringBuilder();
+        base.codePoints().forEach(c -> digits.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return digits.toString()
+                .toLowerCase(Locale.ROOT)
                 .replace('\u2019', '\'')
                 .replaceAll("[\u2010-\u2014\u2212]", "-")
                 .replaceAll("[\\s\u00a0\u202f\u2009]+", " ")
@@ -72,15 +78,19 @@ public final class Wording {
         if (then.laterIn(now)) {
             found.add(Drift.MOVED_DATE);
         }
-        Quantities promised = Quantities.in(then.rest());
-        Quantities kept = Quantities.in(now.rest());
+        Rates often = Rates.in(then.rest());
+        Rates still = Rates.in(now.rest());
+        boolean alike = often.rates().size() == still.rates().size();
+        Quantities promised = Quantities.in(alike ? often.rest() : then.rest());
+        Quantities kept = Quantities.in(alike ? still.rest() : now.rest());
         Scope covered = Scope.of(promised.rest());
         Scope covers = Scope.of(kept.rest());
         boolean some = covered.all() > covers.all() && kept.sharesMoreThan(promised);
-        if (promised.weakerIn(kept) || some) {
+        if (promised.weakerIn(kept) || some || often.rarerIn(still)) {
             found.add(Drift.LOWERED_TARGET);
         }
-        if (covered.narrowerIn(covers) || some) {
+        boolean noLongerAll = covered.losesAllIn(covers) && !kept.sharesAll();
+        if (covered.narrowerIn(covers) || some || noLongerAll) {
             found.add(Drift.NARROWED_SCOPE);
         }
         if (found.isEmpty() || covered.otherIn(covers)) {

@@ -6,19 +6,42 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.sectorplans.money.Budgets.YearStated;
+import org.gouvernail.sectorplans.money.MoneyRules.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MoneyRulesTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2018-01-08");
+    private static final Span PLAN =
+            Span.of(LocalDate.parse("2016-05-02"), LocalDate.parse("2021-03-31"), Set.of("2015-2016"));
 
     @Test
     void what_is_spent_and_forecast_by_year_is_kept() {
         assertThat(problems(
                         year("2016-2017", "10.25", null), year("2017-2018", "3", "3"), year("2018-2019", null, "9")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_year_lies_between_the_start_of_its_plan_and_the_year_after_its_end() {
+        assertThat(problems(year("1990-1991", "1", null), year("2090-2091", null, "1")))
+                .containsExactly(
+                        new FieldProblem(
+                                "/years/0/fiscalYear", "money.year-outside", "1990-1991", "2016-2017", "2021-2022"),
+                        new FieldProblem(
+                                "/years/1/fiscalYear", "money.year-outside", "2090-2091", "2016-2017", "2021-2022"));
+        assertThat(problems(year("2015-2016", "1", null), year("2016-2017", "1", null), year("2021-2022", null, "1")))
+                .as("the first, the last, and one for which money was authorised")
+                .isEmpty();
+        assertThat(problems(year("2022-2023", null, "1"), year("2014-2015", null, null)))
+                .as("a year without amounts states nothing")
+                .extracting(FieldProblem::pointer)
+                .containsExactly("/years/0/fiscalYear");
+        assertThat(MoneyRules.problems(List.of(year("2090-2091", null, "1")), TODAY, Span.of(null, null, Set.of())))
                 .isEmpty();
     }
 
@@ -57,13 +80,13 @@ class MoneyRulesTest {
                 .containsExactly(new FieldProblem("/years/0/fiscalYear", "measure.fiscal-year", "2016-2018"));
         assertThat(problems(year("2016-2017", null, null), year("2016-2017", null, null)))
                 .containsExactly(new FieldProblem("/years/1/fiscalYear", "plan.listed-twice", "2016-2017"));
-        assertThat(MoneyRules.problems(Collections.nCopies(31, year("2016-2017", null, null)), TODAY))
+        assertThat(MoneyRules.problems(Collections.nCopies(31, year("2016-2017", null, null)), TODAY, PLAN))
                 .extracting(FieldProblem::pointer)
                 .contains("/years");
     }
 
     private static List<FieldProblem> problems(YearStated... years) {
-        return MoneyRules.problems(List.of(years), TODAY);
+        return MoneyRules.problems(List.of(years), TODAY, PLAN);
     }
 
     private static YearStated year(String fiscalYear, @Nullable String spent, @Nullable String forecast) {

@@ -221,12 +221,12 @@ final class Operations {
         }
     }
 
-    /** A posting to a list makes an element of it; a compilation is accepted and runs on; all else answers at once. */
+    /** A posting to a list makes an element of it; a compilation and an import are accepted and run on; all else answers at once. */
     private static String success(String verb, String path) {
         if (!verb.equals("POST")) {
             return "200";
         }
-        if (path.endsWith("/compilations")) {
+        if (path.endsWith("/compilations") || path.endsWith("/imports")) {
             return "202";
         }
         String last = path.substring(path.lastIndexOf('/') + 1);

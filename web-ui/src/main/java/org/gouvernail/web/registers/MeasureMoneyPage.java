@@ -88,8 +88,8 @@ public class MeasureMoneyPage {
     }
 
     private static @Nullable String place(String pointer) {
-        return pointer.matches("/years/\\d+/(spent|forecast)")
-                ? "money:rows:" + pointer.substring(7).replace('/', ':')
+        return pointer.matches("/years/\\d+/(spent|forecast|fiscalYear)")
+                ? "money:rows:" + pointer.substring(7).replace('/', ':').replace("fiscalYear", "spent")
                 : null;
     }
 

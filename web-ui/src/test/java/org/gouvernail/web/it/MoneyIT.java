@@ -39,6 +39,8 @@ class MoneyIT {
         long before = RunningProduct.get().journalHead();
         refused(etag, "{\"fiscalYear\":\"2016-2017\",\"spent\":\"-1\"}", "/years/0/spent");
         refused(etag, "{\"fiscalYear\":\"2016-2018\",\"spent\":\"1\"}", "/years/0/fiscalYear");
+        refused(etag, "{\"fiscalYear\":\"1990-1991\",\"spent\":\"1\"}", "/years/0/fiscalYear");
+        refused(etag, "{\"fiscalYear\":\"2090-2091\",\"forecast\":\"1\"}", "/years/0/fiscalYear");
         refused(etag, "{\"fiscalYear\":\"2018-2019\",\"spent\":\"1\"}", "/years/0/spent");
         refused(etag, "{\"fiscalYear\":\"2017-2018\",\"spent\":\"2\",\"forecast\":\"1\"}", "/years/0/forecast");
         refused(etag, "{\"fiscalYear\":\"2017-2018\",\"authorised\":\"1.00\"}", "/years/0/authorised");
