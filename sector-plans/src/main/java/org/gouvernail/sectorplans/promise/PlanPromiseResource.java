@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.gouvernail.governance.access.PublicAccess;
+import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
 
 /** {@code /plans/{plan}/promise}: the words, dates and amounts that a plan was adopted with beside those of today. */
