@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,6 +24,8 @@ import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.Sight;
 import org.gouvernail.sectorplans.milestone.MilestoneDates;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
+import org.gouvernail.sectorplans.milestone.Milestones;
+import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.odds.Network.Link;
 import org.gouvernail.sectorplans.quarter.QuarterInputs;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.ForecastThen;
@@ -37,6 +40,9 @@ class Facts {
 
     @Inject
     MilestoneDates dates;
+
+    @Inject
+    Milestones shown;
 
     @Inject
     Dependencies dependencies;
@@ -76,14 +82,28 @@ class Facts {
                 .toList();
     }
 
-    /** The milestones that waited then, however indirectly, for one of a measure beyond a reader's sight. */
+    /**
+     * The milestones that waited then, however indirectly, for one beyond a reader's sight whose dates are not the published
+     * ones: their odds would tell what the reader may not know yet.
+     */
     Set<String> waitingBeyond(Sight sight, Instant then) {
-        Set<String> covered = of(
-                        measures.all(null).stream().filter(sight::covers).toList())
+        List<Link> links = links(then);
+        Set<String> waitedFor = links.stream().map(Link::predecessor).collect(Collectors.toSet());
+        Map<String, Dates> beyond = of(
+                        measures.all(null).stream().filter(m -> !sight.covers(m)).toList())
                 .stream()
-                .map(s -> s.milestone().code())
-                .collect(Collectors.toSet());
-        return waitingFor(links(then), code -> !covered.contains(code));
+                .map(Standing::milestone)
+                .filter(d -> waitedFor.contains(d.code()))
+                .collect(Collectors.toMap(Dates::code, Function.identity()));
+        Map<String, MilestoneView> seen = shown.named(beyond.keySet());
+        return waitingFor(links, code -> beyond.containsKey(code) && !told(beyond.get(code), seen.get(code)));
+    }
+
+    private static boolean told(@Nullable Dates stands, @Nullable MilestoneView seen) {
+        return stands != null
+                && seen != null
+                && stands.forecast().equals(seen.forecastDate())
+                && Objects.equals(stands.actual(), seen.actualDate());
     }
 
     /** The milestones that wait, however indirectly, for one of these. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Forecasts with odds (prévisions probabilistes). A run draws the dates of all open milestones from a recorded seed; what
  * is shown is what the latest run said. They rest on forecasts that are not published: only those whose sight covers a
- * measure see the odds of its milestones, and only of those that waited, however indirectly, for nothing beyond that sight.
+ * measure see the odds of its milestones, and not while one beyond that sight for which they wait, however indirectly, has dates
+ * that are not published.
  */
 public interface OddsRuns {
 

@@ -31,8 +31,8 @@ import org.gouvernail.sectorplans.odds.Facts.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes runs, and shows the latest to those whose sight covers the measure and all that its milestones wait for: odds tell the
- * forecasts that they rest on.
+ * Makes runs, and shows the latest to those whose sight covers the measure, unless they rest on dates of others that are not
+ * published: odds tell the forecasts that they rest on.
  */
 @ApplicationScoped
 class OddsService implements OddsRuns {
