@@ -89,8 +89,9 @@ class Facts {
     Set<String> waitingBeyond(Sight sight, Instant then) {
         List<Link> links = links(then);
         Set<String> waitedFor = links.stream().map(Link::predecessor).collect(Collectors.toSet());
-        Map<String, Dates> beyond = of(
-                        measures.all(null).stream().filter(m -> !sight.covers(m)).toList())
+        Map<String, Dates> beyond = of(measures.all(null).stream()
+                        .filter(m -> !sight.covers(m))
+                        .toList())
                 .stream()
                 .map(Standing::milestone)
                 .filter(d -> waitedFor.contains(d.code()))
