@@ -64,7 +64,7 @@ class Agenda {
         store.lockCommittees();
         String session = store.lockNextSession();
         Proposal proposal = new Proposal(subject, AgendaItem.BY_HAND, title, facts, decisionRequested);
-        AgendaItem item = new AgendaItem(number(store.items() + 1), null, proposal);
+        AgendaItem item = AgendaItem.asked(number(store.items() + 1), proposal);
         store.persist(item);
         put(List.of(item), session);
         store.flush();

@@ -86,6 +86,9 @@ class AgendaItem {
     @Column(name = "decision_code")
     private @Nullable String decision;
 
+    @Column(name = "asked", updatable = false)
+    private boolean asked;
+
     protected AgendaItem() {}
 
     /** A point added by hand when {@code period} is null, an exception of that period's report otherwise. */
@@ -107,6 +110,17 @@ class AgendaItem {
         this.facts = Json.write(proposal.facts());
         this.decisionFr = proposal.decisionRequested().fr();
         this.decisionEn = proposal.decisionRequested().en();
+    }
+
+    /** The point of a request, whose decision settles that request and changes nothing else. */
+    static AgendaItem asked(String number, Committees.Proposal request) {
+        AgendaItem item = new AgendaItem(number, null, request);
+        item.asked = true;
+        return item;
+    }
+
+    boolean isAsked() {
+        return asked;
     }
 
     /** Puts the point on a session's agenda; the first one gives it its code. */

@@ -59,6 +59,9 @@ class CommitteeDecision {
     @Column(name = "check_on", updatable = false)
     private @Nullable LocalDate checkOn;
 
+    @Column(name = "takes_note", updatable = false)
+    private boolean takesNote;
+
     @Column(name = "recorded_by", updatable = false)
     private String recordedBy;
 
@@ -84,12 +87,21 @@ class CommitteeDecision {
         this.expectedFr = expected == null ? null : expected.fr();
         this.expectedEn = expected == null ? null : expected.en();
         this.checkOn = words.checkOn();
+        this.takesNote = words.takesNote();
         this.recordedBy = by;
         this.recordedAt = at;
     }
 
     String code() {
         return code;
+    }
+
+    boolean takesNote() {
+        return takesNote;
+    }
+
+    String item() {
+        return item;
     }
 
     String session() {
@@ -107,6 +119,7 @@ class CommitteeDecision {
                 effectOn,
                 expectedFr == null ? null : LocalizedText.of(expectedFr, expectedEn),
                 checkOn,
+                takesNote,
                 recordedBy,
                 recordedAt);
     }

@@ -62,6 +62,8 @@ public final class CommitteeInput {
 
         public @Nullable LocalDate checkOn;
 
+        public @Nullable Boolean takesNote;
+
         @Valid public @Nullable NewFollowUp followUp;
     }
 

@@ -257,8 +257,27 @@ class CommitteeService implements Committees {
     }
 
     @Override
+    @Requires({Role.COORDINATOR, Role.SECRETARIAT, Role.COMMITTEE})
+    public boolean decided(String item) {
+        return store.item(item, LockModeType.NONE)
+                .map(i -> i.state().decision() != null)
+                .orElse(false);
+    }
+
+    @Override
     @Requires({Role.COMMITTEE, Role.SECRETARIAT})
-    public void carryOut(String decision, SubjectRef changed) {
+    public void carryOut(String decision, SubjectRef changed, boolean request) {
+        CommitteeDecision taken = store.find(CommitteeDecision.class, decision, LockModeType.NONE)
+                .orElseThrow(() -> DomainException.invalid("subject.unknown", "/decision", decision));
+        if (taken.takesNote()) {
+            throw DomainException.invalid("decision.takes-note", "/decision", decision);
+        }
+        boolean asked = store.item(taken.item(), LockModeType.NONE)
+                .filter(AgendaItem::isAsked)
+                .isPresent();
+        if (asked && !request) {
+            throw DomainException.invalid("decision.of-a-request", "/decision", decision);
+        }
         store.carryOut(new CarriedOutDecision(decision, changed, clock.instant()), decision);
     }
 

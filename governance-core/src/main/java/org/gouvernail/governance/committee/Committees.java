@@ -92,11 +92,17 @@ public interface Committees {
 
     /**
      * Notes, in the caller's transaction, that something changes on the strength of a decision. A decision is carried out
-     * once: whatever else would change under its name is refused with {@code decision.carried-out}.
+     * once: whatever else would change under its name is refused with {@code decision.carried-out}. One that takes note
+     * changes nothing: {@code decision.takes-note}; one on a request's point changes what that request asks alone:
+     * {@code decision.of-a-request}.
      *
-     * @param changed what changes
+     * @param changed what changes, or the request that is settled
+     * @param request whether it is a request
      */
-    void carryOut(String decision, SubjectRef changed);
+    void carryOut(String decision, SubjectRef changed, boolean request);
+
+    /** Whether the committee decided on a point, by its number or code (whoever may ask for one). */
+    boolean decided(String item);
 
     /** Follow-ups that the reader may see, soonest due first: coordinators and approvers see their organisation's. */
     List<FollowUpView> followUps(boolean openOnly);
@@ -197,13 +203,26 @@ public interface Committees {
      * @param effectOn date from which it holds
      * @param expectedEffect what it should change, may be null
      * @param checkOn when to check that it did, may be null
+     * @param takesNote whether the committee takes note (prend acte): nothing that was promised changes on its strength
      */
     record NewDecision(
             LocalizedText text,
             @Nullable String basisSha256,
             LocalDate effectOn,
             @Nullable LocalizedText expectedEffect,
-            @Nullable LocalDate checkOn) {}
+            @Nullable LocalDate checkOn,
+            boolean takesNote) {
+
+        /** A decision that may change what was promised. */
+        public NewDecision(
+                LocalizedText text,
+                @Nullable String basisSha256,
+                LocalDate effectOn,
+                @Nullable LocalizedText expectedEffect,
+                @Nullable LocalDate checkOn) {
+            this(text, basisSha256, effectOn, expectedEffect, checkOn, false);
+        }
+    }
 
     /** What an organisation is asked to do, and by when. */
     record NewFollowUp(LocalizedText text, String organisation, LocalDate dueOn) {}
@@ -219,6 +238,7 @@ public interface Committees {
             LocalDate effectOn,
             @Nullable LocalizedText expectedEffect,
             @Nullable LocalDate checkOn,
+            boolean takesNote,
             String recordedBy,
             Instant recordedAt) {}
 

@@ -116,7 +116,13 @@ public class SessionResource {
         DecisionView made = committees.decide(
                 session,
                 input.item,
-                new NewDecision(input.text, input.basisSha256, input.effectOn, input.expectedEffect, input.checkOn),
+                new NewDecision(
+                        input.text,
+                        input.basisSha256,
+                        input.effectOn,
+                        input.expectedEffect,
+                        input.checkOn,
+                        Boolean.TRUE.equals(input.takesNote)),
                 asked == null ? null : new NewFollowUp(asked.text, asked.organisation, asked.dueOn));
         return Replies.created("/sessions/" + session + "/decisions/" + made.code(), made);
     }

@@ -27,6 +27,7 @@ import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.Sight;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,9 @@ class ChangeService implements ChangeRequests {
     @Requires({Role.COORDINATOR, Role.SECRETARIAT})
     public ChangeView withdraw(String code, @Nullable String seen) {
         ChangeRequest request = lock(code, seen);
+        if (committees.decided(request.view().agendaItem())) {
+            throw DomainException.conflict("change.decided", code);
+        }
         request.withdraw(CurrentActor.get().account(), clock.instant());
         committees.retract(
                 request.view().agendaItem(),
@@ -126,7 +130,7 @@ class ChangeService implements ChangeRequests {
             throw DomainException.invalid(
                     "change.other-decision", "/decision", decision, asked.agendaItem(), asked.code());
         }
-        committees.carryOut(decision, new SubjectRef(KIND, code));
+        committees.carryOut(decision, new SubjectRef(KIND, code), true);
         return settled(request, decision, approved);
     }
 
@@ -134,6 +138,7 @@ class ChangeService implements ChangeRequests {
         ChangeView asked = request.view();
         request.decided(decision, approved, clock.instant());
         if (approved) {
+            stillHolds(asked);
             effects.carryOut(asked, decision);
         }
         committees.retract(
@@ -154,10 +159,24 @@ class ChangeService implements ChangeRequests {
             Map<String, Boolean> outcomes) {
         DecisionView taken = committees.decide(session, item, decision, followUp);
         if (!outcomes.isEmpty()) {
-            committees.carryOut(taken.code(), taken.subject());
+            committees.carryOut(
+                    taken.code(),
+                    new SubjectRef(KIND, outcomes.keySet().iterator().next()),
+                    true);
         }
         outcomes.forEach((code, approved) -> settled(about(taken, lock(code)), taken.code(), approved));
         return taken;
+    }
+
+    /** What was withdrawn meanwhile is neither changed nor merged into. */
+    private void stillHolds(ChangeView asked) {
+        String into = asked.content().mergedInto();
+        measures.named(into == null ? Set.of(asked.measure()) : Set.of(asked.measure(), into)).stream()
+                .filter(m -> m.state() == MeasureState.WITHDRAWN)
+                .findFirst()
+                .ifPresent(m -> {
+                    throw DomainException.conflict("change.withdrawn-since", asked.code(), m.code());
+                });
     }
 
     /** A decision settles the requests about its own subject or, where that is a measure, about its milestones. */

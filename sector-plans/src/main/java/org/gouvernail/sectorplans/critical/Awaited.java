@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gouvernail.sectorplans.dependency.Dependencies;
 import org.gouvernail.sectorplans.dependency.Dependencies.DependencyView;
@@ -39,6 +40,15 @@ class Awaited {
               and (l.actual_date is null or l.deliverable_accepted = false)
             """;
 
+    private static final String LINKED = """
+            select m.code
+            from dependency d
+            join milestone l on l.code = d.predecessor_code
+            join milestone s on s.code = d.successor_code
+            join measure m on m.id = l.measure_id or m.id = s.measure_id
+            where s.measure_id <> l.measure_id
+            """;
+
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
 
@@ -57,53 +67,60 @@ class Awaited {
     /** That of the last published report: its frozen inputs do not change. */
     private volatile @Nullable Stood stood;
 
-    private record Stood(UUID compilation, Set<String> measures) {}
+    private record Stood(UUID compilation, Set<String> measures, Set<String> linked) {}
 
     /** Of these measures, those whose open milestone an open one of another measure waits for, as the reader may know. */
     Set<String> among(Collection<String> codes) {
+        return known(codes, NOW, Stood::measures);
+    }
+
+    /** Of these measures, those that a dependency links to another, as the reader may know. */
+    Set<String> linked(Collection<String> codes) {
+        return known(codes, LINKED, Stood::linked);
+    }
+
+    /** Those whose current state the reader sees. */
+    private Set<String> seen(Collection<String> codes) {
         Sight sight = Sight.ofReader();
-        Set<String> seen = sight.everything()
+        return sight.everything()
                 ? Set.copyOf(codes)
                 : measures.named(codes).stream()
                         .filter(sight::covers)
                         .map(MeasureKey::code)
                         .collect(Collectors.toSet());
-        Set<String> awaited = new HashSet<>();
+    }
+
+    private Set<String> known(Collection<String> codes, String now, Function<Stood, Set<String>> then) {
+        Set<String> seen = seen(codes);
+        Set<String> known = new HashSet<>();
         if (!seen.isEmpty()) {
-            codes(em.createNativeQuery(NOW).getResultList()).stream()
+            codes(em.createNativeQuery(now).getResultList()).stream()
                     .filter(seen::contains)
-                    .forEach(awaited::add);
+                    .forEach(known::add);
         }
-        if (seen.size() < Set.copyOf(codes).size()) {
-            published().stream().filter(code -> !seen.contains(code)).forEach(awaited::add);
+        if (seen.size() < Set.copyOf(codes).size() && !figures.isUnsatisfied()) {
+            figures.get().latest(null).map(p -> published(p.compilation())).map(then).orElse(Set.of()).stream()
+                    .filter(code -> !seen.contains(code))
+                    .forEach(known::add);
         }
-        return awaited;
+        return known;
     }
 
-    private Set<String> published() {
-        return figures.isUnsatisfied()
-                ? Set.of()
-                : figures.get()
-                        .latest(null)
-                        .map(p -> published(p.compilation()))
-                        .orElse(Set.of());
-    }
-
-    private Set<String> published(UUID compilation) {
+    private Stood published(UUID compilation) {
         Stood known = stood;
         if (known == null || !known.compilation().equals(compilation)) {
-            known = new Stood(compilation, read(compilation));
+            known = read(compilation);
             stood = known;
         }
-        return known.measures();
+        return known;
     }
 
-    private Set<String> read(UUID compilation) {
+    private Stood read(UUID compilation) {
         List<DependencyView> then = dependencies.all(null, null, inputs.frozenAt(compilation));
         Map<String, MilestoneFacts> frozen = inputs.plans(compilation).stream()
                 .flatMap(plan -> inputs.milestones(compilation, plan).stream())
                 .collect(Collectors.toMap(MilestoneFacts::code, m -> m));
-        return CriticalRules.awaited(then, frozen);
+        return new Stood(compilation, CriticalRules.awaited(then, frozen), CriticalRules.linked(then, frozen));
     }
 
     private static Set<String> codes(List<?> rows) {

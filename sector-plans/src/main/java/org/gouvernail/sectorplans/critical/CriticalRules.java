@@ -2,6 +2,7 @@ package org.gouvernail.sectorplans.critical;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,11 +52,11 @@ final class CriticalRules {
             return LocalizedText.of(
                     fr
                             + "Est critique une mesure en cours dont un jalon ouvert est attendu par un jalon ouvert d’une autre"
-                            + " mesure. Une mesure en difficulté qui n’est pas critique compte comme «\u00a0À"
+                            + " mesure, ou qu’aucune dépendance ne lie à une autre. Une mesure en difficulté qui n’est pas critique compte comme «\u00a0À"
                             + " surveiller\u00a0».",
                     en
                             + "A measure under way is critical when an open milestone of another measure waits for one of its"
-                            + " own. A measure in difficulty that is not critical counts as “To watch”.");
+                            + " own, or when no dependency links it to another. A measure in difficulty that is not critical counts as “To watch”.");
         }
 
         /** The rule where none is. */
@@ -79,14 +80,18 @@ final class CriticalRules {
      * A measure under way.
      *
      * @param awaited whether an open milestone of another measure waits for one of its own
+     * @param linked whether any of its milestones waits for one of another measure, or is waited for
      */
-    record UnderWay(String code, boolean awaited) {}
+    record UnderWay(String code, boolean awaited, boolean linked) {}
 
-    /** Of these measures, which are critical: those awaited; all of them where none is. */
+    /**
+     * Of these measures, which are critical: those awaited and those of which nobody said what they wait for; all of them where
+     * none is awaited.
+     */
     static Set<String> critical(List<UnderWay> measures) {
         boolean one = measures.stream().anyMatch(UnderWay::awaited);
         return measures.stream()
-                .filter(m -> m.awaited() || !one)
+                .filter(m -> m.awaited() || !m.linked() || !one)
                 .map(UnderWay::code)
                 .collect(Collectors.toSet());
     }
@@ -101,6 +106,20 @@ final class CriticalRules {
         return stood.stream()
                 .flatMap(d -> awaited(frozen.get(d.predecessor()), frozen.get(d.successor())).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** The measures that a dependency linked to another. */
+    static Set<String> linked(Collection<DependencyView> stood, Map<String, MilestoneFacts> frozen) {
+        Set<String> linked = new HashSet<>();
+        for (DependencyView d : stood) {
+            MilestoneFacts before = frozen.get(d.predecessor());
+            MilestoneFacts after = frozen.get(d.successor());
+            if (before != null && after != null && !before.measure().equals(after.measure())) {
+                linked.add(before.measure());
+                linked.add(after.measure());
+            }
+        }
+        return linked;
     }
 
     /** The measure of a milestone that waits to be reached, if an open one of another measure waits for it. */

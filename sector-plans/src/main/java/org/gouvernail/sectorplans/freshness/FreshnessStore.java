@@ -36,6 +36,13 @@ class FreshnessStore {
             + " join status_update_line l on l.update_id = u.id join milestone m on m.id = l.milestone_id"
             + " where u.revision = 1 and u.endorsed_at is not null and u.submitted_at >= ?";
 
+    /** The forecast that a milestone came with: given on the day on which it was recorded. */
+    private static final String FIRST = "select m.code, f.forecast_date, f.given_at from milestone_forecast f"
+            + " join milestone m on m.id = f.milestone_id where f.position = 0 and f.given_at >= ?";
+
+    private static final String RECORDED_BY_THEN =
+            " and f.given_at <= (select p.frozen_at from quarter_freeze p where p.compilation_id = ?)";
+
     private static final String FROZEN_BY_THEN = " and u.frozen_in in (select f.compilation_id from quarter_freeze f"
             + " join quarter_freeze p on f.frozen_at <= p.frozen_at where p.compilation_id = ?)";
 
@@ -72,10 +79,23 @@ class FreshnessStore {
 
     private static Map<String, LocalDate> confirmed(Connection sql, LocalDate today, @Nullable UUID compilation)
             throws SQLException {
-        LocalDate since = today.minusDays(Freshness.LIFE);
+        OffsetDateTime since =
+                today.minusDays(Freshness.LIFE).atStartOfDay(BusinessClock.ZONE).toOffsetDateTime();
         Map<String, LocalDate> confirmed = new HashMap<>();
-        try (PreparedStatement s = sql.prepareStatement(compilation == null ? SAID : SAID + FROZEN_BY_THEN)) {
-            s.setObject(1, since.atStartOfDay(BusinessClock.ZONE).toOffsetDateTime());
+        read(sql, compilation == null ? FIRST : FIRST + RECORDED_BY_THEN, since, compilation, confirmed);
+        read(sql, compilation == null ? SAID : SAID + FROZEN_BY_THEN, since, compilation, confirmed);
+        return confirmed;
+    }
+
+    private static void read(
+            Connection sql,
+            String statement,
+            OffsetDateTime since,
+            @Nullable UUID compilation,
+            Map<String, LocalDate> confirmed)
+            throws SQLException {
+        try (PreparedStatement s = sql.prepareStatement(statement)) {
+            s.setObject(1, since);
             if (compilation != null) {
                 s.setObject(2, compilation);
             }
@@ -90,6 +110,5 @@ class FreshnessStore {
                 }
             }
         }
-        return confirmed;
     }
 }

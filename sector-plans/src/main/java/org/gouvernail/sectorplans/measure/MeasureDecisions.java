@@ -83,7 +83,7 @@ class MeasureDecisions {
     /** Notes that the measure changes on the strength of a decision about it, which then changes nothing else. */
     void carryOut(String measure, String decision) {
         check(measure, decision);
-        committees.carryOut(decision, new SubjectRef(MeasureService.KIND, measure));
+        committees.carryOut(decision, new SubjectRef(MeasureService.KIND, measure), false);
     }
 
     private @Nullable SubjectRef decided(String decision) {

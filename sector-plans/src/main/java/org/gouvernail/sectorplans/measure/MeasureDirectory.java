@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ public interface MeasureDirectory {
 
     /** The measures of a plan, or all of them, in the order of their codes. */
     List<MeasureKey> all(@Nullable String plan);
+
+    /**
+     * Codes of the measures recorded here on a later day than this: a collection that ended then asked nothing of them.
+     *
+     * @param collected when the collection ended, null while it has not: none
+     */
+    Set<String> recordedAfter(@Nullable Instant collected);
 
     /** The measures with these codes, in the order of their codes; a code that no measure bears is left out. */
     List<MeasureKey> named(Collection<String> codes);

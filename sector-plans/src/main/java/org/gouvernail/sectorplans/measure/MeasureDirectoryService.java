@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.sectorplans.plan.Plans;
@@ -38,6 +40,14 @@ class MeasureDirectoryService implements MeasureDirectory {
     public MeasureKey require(String code) {
         return key(store.load(code, LockModeType.NONE)
                 .orElseThrow(() -> DomainException.notFound(MeasureService.KIND, code)));
+    }
+
+    @Override
+    @Transactional
+    public Set<String> recordedAfter(@Nullable Instant collected) {
+        return collected == null
+                ? Set.of()
+                : store.recordedAfter(collected.atZone(BusinessClock.ZONE).toLocalDate());
     }
 
     @Override

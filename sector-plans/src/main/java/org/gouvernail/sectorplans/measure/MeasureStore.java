@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -153,5 +154,12 @@ class MeasureStore {
         }
         return query.getResultStream()
                 .collect(Collectors.toMap(r -> (String) r[0], r -> ((MeasureStanding) r[1]).standing()));
+    }
+
+    /** Codes of the measures recorded after a day. */
+    Set<String> recordedAfter(LocalDate day) {
+        return Set.copyOf(em.createQuery("select m.code from Measure m where m.knownOn > :day", String.class)
+                .setParameter("day", day)
+                .getResultList());
     }
 }

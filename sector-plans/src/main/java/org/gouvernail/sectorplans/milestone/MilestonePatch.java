@@ -54,7 +54,7 @@ class MilestonePatch {
         if (change.decision != null) {
             writes.decided(writes.open(code, seen), change.decision);
             if (reworded(now, change)) {
-                committees.carryOut(change.decision, new SubjectRef(MilestoneService.KIND, code));
+                committees.carryOut(change.decision, new SubjectRef(MilestoneService.KIND, code), false);
             }
         }
         now = title(now, change);

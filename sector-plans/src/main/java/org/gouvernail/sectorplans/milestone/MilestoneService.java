@@ -105,7 +105,7 @@ class MilestoneService implements Milestones {
     public MilestoneView moveReference(String code, LocalDate reference, String decision, @Nullable String seen) {
         OpenMilestone open = writes.open(code, seen);
         MilestoneView moved = writes.moveReference(open, reference, decision);
-        committees.carryOut(decision, new SubjectRef(KIND, code));
+        committees.carryOut(decision, new SubjectRef(KIND, code), false);
         return moved;
     }
 

@@ -24,7 +24,7 @@ final class PromiseRules {
         if (later(announced.start(), now.start()) || later(announced.end(), now.end())) {
             drifts.add(Drift.MOVED_DATE);
         }
-        if (new BigDecimal(now.authorised()).compareTo(new BigDecimal(announced.authorised())) < 0) {
+        if (lower(decimal(announced.authorised()), decimal(now.authorised()))) {
             drifts.add(Drift.LOWERED_TARGET);
         }
         if (mergedInto != null) {

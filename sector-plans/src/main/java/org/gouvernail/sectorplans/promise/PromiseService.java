@@ -144,7 +144,10 @@ class PromiseService implements Promises {
                         expected));
     }
 
-    private static String total(List<Authorised> authorised) {
+    private static @Nullable String total(List<Authorised> authorised) {
+        if (authorised.isEmpty()) {
+            return null;
+        }
         return authorised.stream()
                 .map(Authorised::amount)
                 .map(BigDecimal::new)

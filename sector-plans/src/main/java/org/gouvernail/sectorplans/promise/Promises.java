@@ -77,13 +77,13 @@ public interface Promises {
     /**
      * What a measure says.
      *
-     * @param authorised all that was authorised, a decimal string in Canadian dollars
+     * @param authorised all that was authorised, a decimal string in Canadian dollars; null when nothing was ever stated
      */
     record Words(
             LocalizedText title,
             @Nullable LocalDate start,
             @Nullable LocalDate end,
-            String authorised) {}
+            @Nullable String authorised) {}
 
     /**
      * A milestone as it was announced and as it stands.

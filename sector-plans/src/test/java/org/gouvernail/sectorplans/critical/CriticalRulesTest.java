@@ -27,12 +27,12 @@ import org.junit.jupiter.api.Test;
 class CriticalRulesTest {
 
     private static final LocalDate DAY = LocalDate.of(2018, 3, 31);
-    private static final UnderWay AWAITED = new UnderWay("P1-M2", true);
-    private static final UnderWay ALONE = new UnderWay("P1-M1", false);
+    private static final UnderWay AWAITED = new UnderWay("P1-M2", true, true);
+    private static final UnderWay ALONE = new UnderWay("P1-M1", false, true);
 
     @Test
     void a_plan_takes_the_worst_of_its_critical_measures_and_never_an_average() {
-        UnderWay other = new UnderWay("P1-M3", true);
+        UnderWay other = new UnderWay("P1-M3", true, true);
         ParentRating plan = CriticalRules.rate(
                 Parent.PLAN,
                 List.of(AWAITED, other),
@@ -52,7 +52,7 @@ class CriticalRulesTest {
     void one_in_difficulty_that_is_not_critical_still_keeps_its_parent_from_green_and_is_named() {
         ParentRating plan = CriticalRules.rate(
                 Parent.PLAN,
-                List.of(ALONE, AWAITED, new UnderWay("P1-M3", false)),
+                List.of(ALONE, AWAITED, new UnderWay("P1-M3", false, true)),
                 Map.of(
                         "P1-M1", reasons("P1-M1", Rating.RED),
                         "P1-M2", reasons("P1-M2", Rating.GREEN),
@@ -135,7 +135,9 @@ class CriticalRulesTest {
 
     private static ParentRating orientation(String measure, Rating rating) {
         return CriticalRules.rate(
-                Parent.ORIENTATION, List.of(new UnderWay(measure, false)), Map.of(measure, reasons(measure, rating)));
+                Parent.ORIENTATION,
+                List.of(new UnderWay(measure, false, true)),
+                Map.of(measure, reasons(measure, rating)));
     }
 
     private static List<RatingReason> reasons(String measure, Rating... ratings) {
@@ -153,5 +155,14 @@ class CriticalRulesTest {
             String measure, String code, @Nullable LocalDate achieved, @Nullable LocalDate declared) {
         return new MilestoneFacts(
                 code, measure, LocalizedText.of("Jalon", null), DAY, DAY, DAY, achieved, declared, 0, 0);
+    }
+
+    @Test
+    void a_measure_that_nothing_links_to_another_stays_critical_whatever_is_linked_beside_it() {
+        assertThat(CriticalRules.critical(List.of(
+                        new UnderWay("M01", true, true),
+                        new UnderWay("M02", false, true),
+                        new UnderWay("M03", false, false))))
+                .containsExactlyInAnyOrder("M01", "M03");
     }
 }

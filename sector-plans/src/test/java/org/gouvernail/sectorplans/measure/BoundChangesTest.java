@@ -66,6 +66,23 @@ class BoundChangesTest {
                 .isEmpty();
     }
 
+    @Test
+    void who_leads_a_measure_and_what_it_serves_are_promised_too() {
+        MeasureContent before = content(MeasureState.UNDER_WAY, AUTHORISED);
+        MeasureContent after = new MeasureContent(
+                before.title(),
+                "MCC",
+                List.of("MESI"),
+                List.of("SNQ-O7.3"),
+                before.start(),
+                before.end(),
+                before.authorised(),
+                before.weight(),
+                before.state(),
+                before.provenance());
+        assertThat(changes(before, after, false)).containsExactly("/leadOrganisation", "/objectives");
+    }
+
     private static List<String> changes(MeasureContent before, MeasureContent after, boolean open) {
         return new BoundChanges(MeasureRecord.of("PAEN-M01", "PAEN", before), "2017-2018").of(after, code -> open);
     }
@@ -75,7 +92,7 @@ class BoundChangesTest {
                 LocalizedText.of("Mille formations", null),
                 "MESI",
                 List.of(),
-                List.of(),
+                List.of("SNQ-O5.1"),
                 LocalDate.parse("2016-04-01"),
                 LocalDate.parse("2021-03-31"),
                 authorised,

@@ -19,6 +19,7 @@ public class DecisionForm {
     private @Nullable String effectOn;
     private final TypedText effect = new TypedText();
     private @Nullable String checkOn;
+    private boolean takesNote;
     private final TypedText task = new TypedText();
     private @Nullable String owner;
     private @Nullable String dueOn;
@@ -39,7 +40,7 @@ public class DecisionForm {
         if (check != null && expected == null) {
             typed.refuse("/expectedEffect", "decision.effect-to-check");
         }
-        return words == null || from == null ? null : new NewDecision(words, sha256, from, expected, check);
+        return words == null || from == null ? null : new NewDecision(words, sha256, from, expected, check, takesNote);
     }
 
     /** The follow-up, null when none was typed. */
@@ -80,6 +81,14 @@ public class DecisionForm {
 
     public void setCheckOn(@Nullable String checkOn) {
         this.checkOn = checkOn;
+    }
+
+    public boolean isTakesNote() {
+        return takesNote;
+    }
+
+    public void setTakesNote(boolean takesNote) {
+        this.takesNote = takesNote;
     }
 
     public TypedText getTask() {

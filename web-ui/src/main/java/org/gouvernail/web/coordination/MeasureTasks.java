@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gouvernail.governance.access.Actor;
@@ -16,6 +17,7 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.governance.period.ReportingPeriods;
+import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
@@ -48,6 +50,9 @@ class MeasureTasks {
 
     @Inject
     Measures measures;
+
+    @Inject
+    MeasureDirectory directory;
 
     @Inject
     Milestones milestones;
@@ -110,8 +115,10 @@ class MeasureTasks {
     }
 
     private List<UpdateView> missed(PeriodView quarter) {
+        Set<String> later = directory.recordedAfter(quarter.closedAt());
         List<String> codes = mine().stream()
                 .filter(m -> m.state() == MeasureState.UNDER_WAY)
+                .filter(m -> !later.contains(m.code()))
                 .map(MeasureView::code)
                 .toList();
         return updates.recent(quarter.code(), codes).values().stream()

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.gouvernail.governance.organisation.Organisations;
 import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.governance.period.ReportingPeriods;
+import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
@@ -43,6 +45,9 @@ public class CampaignBoard {
     Measures measures;
 
     @Inject
+    MeasureDirectory directory;
+
+    @Inject
     StatusUpdates updates;
 
     @Inject
@@ -60,8 +65,10 @@ public class CampaignBoard {
         if (period != null) {
             Map<String, UpdateView> known = updates.list(period.code(), null, null).stream()
                     .collect(Collectors.toMap(UpdateView::measure, Function.identity(), (a, b) -> b));
+            Set<String> later = directory.recordedAfter(period.closedAt());
             Map<String, List<MeasureView>> byLead = measures.search(Measures.Filter.ALL, null).stream()
                     .filter(m -> m.state() != MeasureState.WITHDRAWN)
+                    .filter(m -> !later.contains(m.code()))
                     .collect(Collectors.groupingBy(MeasureView::leadOrganisation, TreeMap::new, Collectors.toList()));
             rows = byLead.entrySet().stream()
                     .map(e -> row(e.getKey(), e.getValue(), known))

@@ -20,6 +20,7 @@ import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.period.PeriodState;
 import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.governance.period.ReportingPeriods;
+import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
@@ -48,6 +49,9 @@ public class UpdateList {
 
     @Inject
     Measures measures;
+
+    @Inject
+    MeasureDirectory directory;
 
     @Inject
     StatusUpdates updates;
@@ -218,8 +222,10 @@ public class UpdateList {
     List<Row> in(@Nullable String ministry, @Nullable String state) {
         Map<String, UpdateView> known = updates.list(getPeriod().code(), null, null).stream()
                 .collect(Collectors.toMap(UpdateView::measure, Function.identity(), (a, b) -> b));
+        Set<String> later = directory.recordedAfter(getPeriod().closedAt());
         return measures.search(Measures.Filter.ALL, null).stream()
                 .filter(m -> m.state() != MeasureState.WITHDRAWN)
+                .filter(m -> !later.contains(m.code()))
                 .filter(m -> ministry == null || m.leadOrganisation().equals(ministry))
                 .map(m -> new Row(m, known.get(m.code())))
                 .filter(r -> state == null || CampaignRow.matches(state, r.measure(), r.state()))
