@@ -1,7 +1,6 @@
 package org.gouvernail.sectorplans.wording;
 
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -71,8 +70,8 @@ final class NumberWords {
     private NumberWords() {}
 
     static String toDigits(String plain) {
-        return NUMBER.matcher(plain.replaceAll("\\btwice\\b", "2 times"))
-                .replaceAll(m -> Matcher.quoteReplacement(String.valueOf(value(m.group()))));
+        return RoundNumbers.toDigits(NUMBER.matcher(plain.replaceAll("\\btwice\\b", "2 times"))
+                .replaceAll(m -> String.valueOf(value(m.group()))));
     }
 
     private static long value(String words) {

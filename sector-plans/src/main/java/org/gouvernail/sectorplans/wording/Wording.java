@@ -73,8 +73,8 @@ public final class Wording {
             return Set.of();
         }
         Set<Drift> found = EnumSet.noneOf(Drift.class);
-        Deadlines then = Deadlines.in(plain(before));
-        Deadlines now = Deadlines.in(plain(after));
+        Deadlines then = Deadlines.in(Phrases.plain(before));
+        Deadlines now = Deadlines.in(Phrases.plain(after));
         if (then.laterIn(now)) {
             found.add(Drift.MOVED_DATE);
         }
