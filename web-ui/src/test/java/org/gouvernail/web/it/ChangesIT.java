@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What was promised changes when the committee decides so, on the strength of what was asked, and keeps its first words. */
-@Order(9)
+@Order(10)
 class ChangesIT {
 
     private static final String API = "/api/v1";

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The auditor reads the whole journal, of the demonstration and of a quarter played, in words. */
-@Order(10)
+@Order(11)
 class JournalWordsIT {
 
     private static final Pattern ACT = Pattern.compile("<div><p><strong>([^<]*)</strong>");
