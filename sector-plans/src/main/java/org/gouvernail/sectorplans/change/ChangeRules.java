@@ -13,6 +13,7 @@ import org.gouvernail.sectorplans.change.ChangeRequests.Kind;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView.Authorised;
+import org.gouvernail.sectorplans.plan.FiscalYears;
 import org.gouvernail.sectorplans.plan.PlanRules;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,11 @@ final class ChangeRules {
      *
      * @param before what stands of the same parts
      * @param measure the measure that it is about
+     * @param today the day on which it is asked
      * @param target the measure that it would go into, null when there is none of that code
      */
-    static List<FieldProblem> problems(Asked asked, Content before, MeasureKey measure, @Nullable MeasureKey target) {
+    static List<FieldProblem> problems(
+            Asked asked, Content before, MeasureKey measure, LocalDate today, @Nullable MeasureKey target) {
         PlanRules rules = new PlanRules();
         rules.text("/reason", asked.reason(), Codes.TEXT);
         rules.text("/effect", asked.effect(), Codes.TEXT);
@@ -36,7 +39,7 @@ final class ChangeRules {
         foreign(rules, asked.kind(), content);
         switch (asked.kind()) {
             case MOVE_REFERENCE -> reference(rules, content, before, measure);
-            case CHANGE_MEASURE -> changed(rules, content, before, measure);
+            case CHANGE_MEASURE -> changed(rules, content, before, measure, today);
             case REWORD -> reworded(rules, content, before, asked.milestone() == null ? Codes.TITLE : Codes.LONG_TITLE);
             case MERGE -> merged(rules, content, measure, target);
             case WITHDRAW -> standing(rules, measure);
@@ -73,7 +76,7 @@ final class ChangeRules {
         }
     }
 
-    private static void changed(PlanRules rules, Content content, Content before, MeasureKey measure) {
+    private static void changed(PlanRules rules, Content content, Content before, MeasureKey measure, LocalDate today) {
         standing(rules, measure);
         LocalDate start = content.start() == null ? measure.start() : content.start();
         LocalDate end = content.end() == null ? measure.end() : content.end();
@@ -84,20 +87,35 @@ final class ChangeRules {
         rules.sensible("/content/end", content.end());
         rules.within("/content/start", content.start(), measure.planStart(), measure.planEnd());
         rules.within("/content/end", content.end(), measure.planStart(), measure.planEnd());
-        amounts(rules, content.authorised());
+        amounts(
+                rules,
+                content.authorised(),
+                before.authorised(),
+                FiscalYears.around(measure.planStart(), measure.planEnd(), today));
         boolean none = content.start() == null && content.end() == null && content.authorised() == null;
         if (none || content.equals(before)) {
             rules.add("/content", "change.nothing");
         }
     }
 
-    private static void amounts(PlanRules rules, @Nullable List<Authorised> authorised) {
+    private static void amounts(
+            PlanRules rules,
+            @Nullable List<Authorised> authorised,
+            @Nullable List<Authorised> before,
+            FiscalYears allowed) {
+        Set<String> held = new HashSet<>();
+        if (before != null) {
+            before.forEach(a -> held.add(a.fiscalYear()));
+        }
         Set<String> years = new HashSet<>();
         for (int i = 0; authorised != null && i < authorised.size(); i++) {
             Authorised year = authorised.get(i);
             rules.amount("/content/authorised/" + i + "/amount", new BigDecimal(year.amount()));
+            String at = "/content/authorised/" + i + "/fiscalYear";
             if (!years.add(year.fiscalYear())) {
-                rules.add("/content/authorised/" + i + "/fiscalYear", "plan.listed-twice", year.fiscalYear());
+                rules.add(at, "plan.listed-twice", year.fiscalYear());
+            } else if (!held.contains(year.fiscalYear()) && !allowed.holds(year.fiscalYear())) {
+                rules.add(at, "measure.year-far", year.fiscalYear(), allowed.first(), allowed.last());
             }
         }
     }

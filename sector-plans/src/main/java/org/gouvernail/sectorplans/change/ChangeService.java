@@ -67,7 +67,7 @@ class ChangeService implements ChangeRequests {
         MeasureKey target = measures.named(Set.of(String.valueOf(asked.content().mergedInto()))).stream()
                 .findFirst()
                 .orElse(null);
-        List<FieldProblem> problems = ChangeRules.problems(asked, before, key, target);
+        List<FieldProblem> problems = ChangeRules.problems(asked, before, key, clock.today(), target);
         if (!problems.isEmpty()) {
             throw DomainException.invalid(problems);
         }

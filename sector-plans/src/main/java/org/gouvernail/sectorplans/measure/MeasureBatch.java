@@ -5,6 +5,7 @@ import java.util.Map;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the measures of a whole plan at once, for those who bring one in from a file. */
 public interface MeasureBatch {
@@ -12,8 +13,12 @@ public interface MeasureBatch {
     /** What each measure of a plan says, by code. */
     Map<String, MeasureContent> of(String plan);
 
-    /** What is wrong with a measure, whether or not it exists; its organisations are not looked up. */
-    List<FieldProblem> problems(PlanView plan, String code, MeasureContent content);
+    /**
+     * What is wrong with a measure; its organisations are not looked up.
+     *
+     * @param before what it says now, null where it does not exist
+     */
+    List<FieldProblem> problems(PlanView plan, String code, @Nullable MeasureContent before, MeasureContent content);
 
     /** What of a change only the committee decides, once the measure was promised in public; empty when nothing is. */
     List<FieldProblem> undecided(PlanView plan, String code, MeasureContent before, MeasureContent after);

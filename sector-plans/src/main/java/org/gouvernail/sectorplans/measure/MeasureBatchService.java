@@ -30,6 +30,7 @@ import org.gouvernail.sectorplans.measure.MeasureView.Authorised;
 import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
 import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class MeasureBatchService implements MeasureBatch {
@@ -87,8 +88,10 @@ class MeasureBatchService implements MeasureBatch {
     }
 
     @Override
-    public List<FieldProblem> problems(PlanView plan, String code, MeasureContent content) {
-        return MeasureRules.problems(code, content, plan);
+    public List<FieldProblem> problems(
+            PlanView plan, String code, @Nullable MeasureContent before, MeasureContent content) {
+        Set<String> held = before == null ? Set.of() : before.authorised().keySet();
+        return MeasureRules.problems(code, content, plan, held, clock.today());
     }
 
     @Override
@@ -107,10 +110,10 @@ class MeasureBatchService implements MeasureBatch {
     @Requires(Role.SECRETARIAT)
     public void land(String plan, Map<String, MeasureContent> contents) {
         PlanView within = plans.require(plan);
-        check(within, contents);
         Map<String, Measure> known =
                 store.all(plan).stream().collect(Collectors.toMap(Measure::code, Function.identity()));
         Map<String, MeasureContent> before = of(plan);
+        check(within, before, contents);
         Set<String> added = new LinkedHashSet<>();
         UUID planId = store.plan(plan);
         contents.forEach((code, content) -> {
@@ -140,11 +143,11 @@ class MeasureBatchService implements MeasureBatch {
         journal.recordAll(writes);
     }
 
-    private void check(PlanView plan, Map<String, MeasureContent> contents) {
+    private void check(PlanView plan, Map<String, MeasureContent> before, Map<String, MeasureContent> contents) {
         List<FieldProblem> problems = new ArrayList<>();
         Set<String> objectives = new LinkedHashSet<>();
         contents.forEach((code, content) -> {
-            problems.addAll(MeasureRules.problems(code, content, plan));
+            problems.addAll(problems(plan, code, before.get(code), content));
             objectives.addAll(content.objectives());
         });
         if (!problems.isEmpty()) {

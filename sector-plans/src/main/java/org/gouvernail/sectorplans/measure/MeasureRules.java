@@ -1,13 +1,14 @@
 package org.gouvernail.sectorplans.measure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
+import org.gouvernail.sectorplans.plan.FiscalYears;
 import org.gouvernail.sectorplans.plan.PlanRules;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
 
@@ -18,11 +19,15 @@ final class MeasureRules {
     static final int MOST_OBJECTIVES = 50;
     static final int MOST_YEARS = 30;
 
-    private static final Pattern FISCAL_YEAR = Pattern.compile("(\\d{4})-(\\d{4})");
-
     private MeasureRules() {}
 
-    static List<FieldProblem> problems(String code, MeasureContent content, PlanView plan) {
+    /**
+     * What is wrong with a measure.
+     *
+     * @param held fiscal years for which it has money already, wherever they lie
+     */
+    static List<FieldProblem> problems(
+            String code, MeasureContent content, PlanView plan, Set<String> held, LocalDate today) {
         PlanRules rules = new PlanRules();
         rules.code(code);
         if (!code.startsWith(plan.code() + "-")) {
@@ -37,20 +42,24 @@ final class MeasureRules {
         rules.order(content.start(), content.end());
         rules.within("/start", content.start(), plan.start(), plan.end());
         rules.within("/end", content.end(), plan.start(), plan.end());
-        authorised(rules, content.authorised());
+        authorised(rules, content.authorised(), held, FiscalYears.around(plan.start(), plan.end(), today));
         weight(rules, content.weight());
         rules.provenance(content.provenance());
         return rules.found();
     }
 
-    private static void authorised(PlanRules rules, Map<String, BigDecimal> authorised) {
+    private static void authorised(
+            PlanRules rules, Map<String, BigDecimal> authorised, Set<String> held, FiscalYears years) {
         if (authorised.size() > MOST_YEARS) {
             rules.add("/authorised", "input.size", "0 – " + MOST_YEARS);
         }
         int i = 0;
         for (Map.Entry<String, BigDecimal> year : authorised.entrySet()) {
-            if (!isFiscalYear(year.getKey())) {
-                rules.add("/authorised/" + i + "/fiscalYear", "measure.fiscal-year", year.getKey());
+            String at = "/authorised/" + i + "/fiscalYear";
+            if (!FiscalYears.isFiscalYear(year.getKey())) {
+                rules.add(at, "measure.fiscal-year", year.getKey());
+            } else if (!held.contains(year.getKey()) && !years.holds(year.getKey())) {
+                rules.add(at, "measure.year-far", year.getKey(), years.first(), years.last());
             }
             rules.amount("/authorised/" + i + "/amount", year.getValue());
             i++;
@@ -63,11 +72,5 @@ final class MeasureRules {
         } else if (weight.stripTrailingZeros().scale() > 4) {
             rules.add("/weight", "measure.weight-decimals");
         }
-    }
-
-    /** Two consecutive years joined by a hyphen. */
-    static boolean isFiscalYear(String text) {
-        Matcher m = FISCAL_YEAR.matcher(text);
-        return m.matches() && Integer.parseInt(m.group(2)) == Integer.parseInt(m.group(1)) + 1;
     }
 }

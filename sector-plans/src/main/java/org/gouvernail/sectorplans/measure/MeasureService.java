@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
@@ -26,6 +28,7 @@ import org.gouvernail.governance.kernel.UniqueKey;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.organisation.Organisations;
 import org.gouvernail.governance.strategy.Strategies;
+import org.gouvernail.sectorplans.measure.MeasureView.Authorised;
 import org.gouvernail.sectorplans.plan.OrganisationsExist;
 import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
@@ -71,7 +74,7 @@ class MeasureService implements Measures, DecidedMeasures {
     @Requires(Role.SECRETARIAT)
     public MeasureView create(String plan, String code, MeasureContent content) {
         PlanView within = plans.require(plan);
-        check(code, content, within, List.of());
+        check(code, content, within, List.of(), Set.of());
         if (store.load(code, LockModeType.NONE).isPresent()) {
             throw DomainException.conflict("measure.exists", code);
         }
@@ -110,7 +113,9 @@ class MeasureService implements Measures, DecidedMeasures {
         MeasureRecord before = record(measure);
         List<String> held = new ArrayList<>(before.contributing());
         held.add(before.leadOrganisation());
-        check(measure.code(), content, plans.require(measure.plan()), held);
+        Set<String> years =
+                before.authorised().stream().map(Authorised::fiscalYear).collect(Collectors.toSet());
+        check(measure.code(), content, plans.require(measure.plan()), held, years);
         if (decision != null) {
             decisions.check(measure.code(), decision);
         }
@@ -126,8 +131,8 @@ class MeasureService implements Measures, DecidedMeasures {
         return view(state, null);
     }
 
-    private void check(String code, MeasureContent content, PlanView plan, List<String> held) {
-        List<FieldProblem> problems = new ArrayList<>(MeasureRules.problems(code, content, plan));
+    private void check(String code, MeasureContent content, PlanView plan, List<String> held, Set<String> years) {
+        List<FieldProblem> problems = new ArrayList<>(MeasureRules.problems(code, content, plan, years, clock.today()));
         problems.addAll(
                 OrganisationsExist.problems(organisations, content.leadOrganisation(), content.contributing(), held));
         if (!problems.isEmpty()) {

@@ -23,6 +23,7 @@ import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.measure.Sight;
 import org.gouvernail.sectorplans.money.MoneyRules.Span;
+import org.gouvernail.sectorplans.plan.FiscalYears;
 import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +74,8 @@ class BudgetService implements Budgets {
                 .filter(y -> y.authorised() != null)
                 .map(Year::fiscalYear)
                 .collect(Collectors.toSet());
-        List<FieldProblem> problems =
-                MoneyRules.problems(years, clock.today(), Span.of(key.planStart(), key.planEnd(), authorised));
+        FiscalYears within = FiscalYears.of(key.planStart(), key.planEnd(), clock.today());
+        List<FieldProblem> problems = MoneyRules.problems(years, clock.today(), new Span(within, authorised));
         if (!problems.isEmpty()) {
             throw DomainException.invalid(problems);
         }

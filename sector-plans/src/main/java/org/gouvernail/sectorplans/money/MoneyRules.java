@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.sectorplans.money.Budgets.YearStated;
+import org.gouvernail.sectorplans.plan.FiscalYears;
 import org.gouvernail.sectorplans.plan.PlanRules;
-import org.jspecify.annotations.Nullable;
 
 /** The rules on what is spent and forecast that need nothing but the amounts and today's date. */
 final class MoneyRules {
@@ -19,34 +17,18 @@ final class MoneyRules {
     /** Most fiscal years of one measure. */
     static final int MOST_YEARS = 30;
 
-    private static final Pattern FISCAL_YEAR = Pattern.compile("(\\d{4})-(\\d{4})");
-
     private MoneyRules() {}
 
     /**
      * The fiscal years of which a measure may state amounts.
      *
-     * @param first that in which its plan starts, null where no day was announced
-     * @param last the one after that in which its plan ends, for what is paid late, null where no day was announced
+     * @param years those of its plan
      * @param authorised those for which it has money already, wherever they lie
      */
-    record Span(@Nullable String first, @Nullable String last, Set<String> authorised) {
-
-        static Span of(@Nullable LocalDate start, @Nullable LocalDate end, Set<String> authorised) {
-            return new Span(
-                    start == null ? null : FiscalQuarter.of(start).fiscalYear(),
-                    end == null ? null : FiscalQuarter.of(end.plusYears(1)).fiscalYear(),
-                    authorised);
-        }
+    record Span(FiscalYears years, Set<String> authorised) {
 
         private boolean holds(String year) {
-            boolean before = first != null && year.compareTo(first) < 0;
-            boolean after = last != null && year.compareTo(last) > 0;
-            return authorised.contains(year) || !(before || after);
-        }
-
-        private String told(@Nullable String end) {
-            return end == null ? "…" : end;
+            return authorised.contains(year) || years.holds(year);
         }
     }
 
@@ -64,7 +46,7 @@ final class MoneyRules {
         for (int i = 0; i < years.size(); i++) {
             YearStated year = years.get(i);
             String at = "/years/" + i;
-            if (!isFiscalYear(year.fiscalYear())) {
+            if (!FiscalYears.isFiscalYear(year.fiscalYear())) {
                 rules.add(at + "/fiscalYear", "measure.fiscal-year", year.fiscalYear());
             } else if (!seen.add(year.fiscalYear())) {
                 rules.add(at + "/fiscalYear", "plan.listed-twice", year.fiscalYear());
@@ -73,8 +55,8 @@ final class MoneyRules {
                         at + "/fiscalYear",
                         "money.year-outside",
                         year.fiscalYear(),
-                        span.told(span.first()),
-                        span.told(span.last()));
+                        span.years().first(),
+                        span.years().last());
             }
             rules.amount(at + "/spent", year.spent());
             rules.amount(at + "/forecast", year.forecast());
@@ -88,10 +70,5 @@ final class MoneyRules {
             }
         }
         return rules.found();
-    }
-
-    private static boolean isFiscalYear(String text) {
-        Matcher m = FISCAL_YEAR.matcher(text);
-        return m.matches() && Integer.parseInt(m.group(2)) == Integer.parseInt(m.group(1)) + 1;
     }
 }

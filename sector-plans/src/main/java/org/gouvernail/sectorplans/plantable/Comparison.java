@@ -173,7 +173,7 @@ final class Comparison {
         Map<String, String> fields = merge == null ? now : merge.after();
         MeasureContent content =
                 MeasureFields.content(fields, here, standing.plan().leadOrganisation(), provenance);
-        refuse(item, measures.problems(standing.plan(), item.code(), content));
+        refuse(item, measures.problems(standing.plan(), item.code(), here, content));
         if (here != null
                 && merge != null
                 && merge.outcome() == Outcome.CHANGED

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MeasureRulesTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2018-01-08");
 
     private static final PlanView PLAN = new PlanView(
             "PAEN",
@@ -31,20 +34,6 @@ class MeasureRulesTest {
             null,
             null,
             Provenance.ILLUSTRATIVE);
-
-    @ParameterizedTest
-    @CsvSource({
-        "2016-2017, true",
-        "1999-2000, true",
-        "2016-2018, false",
-        "2017-2016, false",
-        "2016-16, false",
-        "2016/2017, false",
-        "'', false"
-    })
-    void a_fiscal_year_joins_two_consecutive_years(String text, boolean valid) {
-        assertThat(MeasureRules.isFiscalYear(text)).isEqualTo(valid);
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -74,6 +63,21 @@ class MeasureRulesTest {
     }
 
     @Test
+    void money_is_authorised_within_ten_years_of_today_or_where_it_was_already() {
+        Map<String, BigDecimal> authorised = new LinkedHashMap<>();
+        List.of("2006-2007", "2007-2008", "2027-2028", "2028-2029").forEach(y -> authorised.put(y, BigDecimal.TEN));
+        assertThat(problems(authorised, BigDecimal.ONE, null, null))
+                .containsExactly(
+                        new FieldProblem(
+                                "/authorised/0/fiscalYear", "measure.year-far", "2006-2007", "2007-2008", "2027-2028"),
+                        new FieldProblem(
+                                "/authorised/3/fiscalYear", "measure.year-far", "2028-2029", "2007-2008", "2027-2028"));
+        MeasureContent content = content(authorised, BigDecimal.ONE, null, null);
+        assertThat(MeasureRules.problems("PAEN-M1", content, PLAN, authorised.keySet(), TODAY))
+                .isEmpty();
+    }
+
+    @Test
     void a_measure_stays_within_its_plan() {
         assertThat(problems(Map.of(), BigDecimal.ONE, "2016-04-01", "2021-03-31"))
                 .isEmpty();
@@ -95,7 +99,7 @@ class MeasureRulesTest {
                 BigDecimal.ONE,
                 MeasureState.PLANNED,
                 Provenance.ILLUSTRATIVE);
-        assertThat(MeasureRules.problems("PAEN-M1", content, PLAN))
+        assertThat(MeasureRules.problems("PAEN-M1", content, PLAN, Set.of(), TODAY))
                 .extracting(FieldProblem::pointer)
                 .containsExactly("/objectives/1");
     }
@@ -109,12 +113,12 @@ class MeasureRulesTest {
     }
 
     private static List<FieldProblem> named(String code) {
-        return MeasureRules.problems(code, content(Map.of(), BigDecimal.ONE, null, null), PLAN);
+        return MeasureRules.problems(code, content(Map.of(), BigDecimal.ONE, null, null), PLAN, Set.of(), TODAY);
     }
 
     private static List<FieldProblem> problems(
             Map<String, BigDecimal> authorised, BigDecimal weight, @Nullable String start, @Nullable String end) {
-        return MeasureRules.problems("PAEN-M1", content(authorised, weight, start, end), PLAN);
+        return MeasureRules.problems("PAEN-M1", content(authorised, weight, start, end), PLAN, Set.of(), TODAY);
     }
 
     private static MeasureContent content(

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.sectorplans.money.Budgets.YearStated;
 import org.gouvernail.sectorplans.money.MoneyRules.Span;
+import org.gouvernail.sectorplans.plan.FiscalYears;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class MoneyRulesTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2018-01-08");
     private static final Span PLAN =
-            Span.of(LocalDate.parse("2016-05-02"), LocalDate.parse("2021-03-31"), Set.of("2015-2016"));
+            span(LocalDate.parse("2016-05-02"), LocalDate.parse("2021-03-31"), Set.of("2015-2016"));
 
     @Test
     void what_is_spent_and_forecast_by_year_is_kept() {
@@ -41,8 +42,25 @@ class MoneyRulesTest {
                 .as("a year without amounts states nothing")
                 .extracting(FieldProblem::pointer)
                 .containsExactly("/years/0/fiscalYear");
-        assertThat(MoneyRules.problems(List.of(year("2090-2091", null, "1")), TODAY, Span.of(null, null, Set.of())))
-                .isEmpty();
+    }
+
+    @Test
+    void without_dates_of_the_plan_a_year_lies_within_ten_years_of_today() {
+        List<YearStated> years = List.of(
+                year("2006-2007", "1", null),
+                year("2007-2008", "1", null),
+                year("2027-2028", null, "1"),
+                year("2028-2029", null, "1"));
+        assertThat(MoneyRules.problems(years, TODAY, span(null, null, Set.of())))
+                .containsExactly(
+                        new FieldProblem(
+                                "/years/0/fiscalYear", "money.year-outside", "2006-2007", "2007-2008", "2027-2028"),
+                        new FieldProblem(
+                                "/years/3/fiscalYear", "money.year-outside", "2028-2029", "2007-2008", "2027-2028"));
+        assertThat(MoneyRules.problems(years, TODAY, span(LocalDate.parse("2016-05-02"), null, Set.of())))
+                .as("a plan that ends some day")
+                .extracting(FieldProblem::arguments)
+                .contains(List.of("2006-2007", "2016-2017", "2027-2028"));
     }
 
     @Test
@@ -87,6 +105,10 @@ class MoneyRulesTest {
 
     private static List<FieldProblem> problems(YearStated... years) {
         return MoneyRules.problems(List.of(years), TODAY, PLAN);
+    }
+
+    private static Span span(@Nullable LocalDate start, @Nullable LocalDate end, Set<String> authorised) {
+        return new Span(FiscalYears.of(start, end, TODAY), authorised);
     }
 
     private static YearStated year(String fiscalYear, @Nullable String spent, @Nullable String forecast) {
