@@ -19,7 +19,7 @@ record Deadlines(List<LocalDate> dates, List<LocalDate> yearless, String rest) {
 
     private static final Pattern AFTER =
             Pattern.compile("\\b(?:apres|after|pas avant|not before|no (?:earlier|sooner) than|au plus tot)"
-                    + "(?: en| in| on)?(?: le| la| l'| the| fin| end of){0,2} ?$");
+                    + "(?: en| in| on)?(?: le| la| l'| the| fin| end of| au){0,3} ?$");
 
     /** Later than every date of a plan that does not say "after", and still in the order of time. */
     private static final int LONG_AFTER = 1000;

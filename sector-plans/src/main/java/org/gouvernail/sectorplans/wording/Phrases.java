@@ -82,7 +82,7 @@ final class Phrases {
 
     static String plain(String text) {
         String plain = Wording.plain(ROMAN_NUMBER.matcher(text).replaceAll(m -> digits(m, text)));
-        plain = QUARTER.matcher(plain).replaceAll(m -> "t" + ordinal(m));
+        plain = QUARTER.matcher(plain).replaceAll(m -> "au t" + ordinal(m));
         plain = HALF_YEAR.matcher(plain).replaceAll(m -> "s" + ordinal(m));
         plain = plain.replaceAll("\\b24/7\\b", "24 h/24, 7 j/7");
         return OPEN.matcher(plain).replaceAll(m -> m.group(1).matches("[jd].*") ? " opendays" : " openhours");

@@ -104,6 +104,8 @@ class WordingTest {
                 "Delivered in the first quarter of 2018 | Delivered in the third quarter of 2018 | MOVED_DATE",
                 "Delivered in the second quarter of 2018 | Delivered in the fourth quarter of 2018 | MOVED_DATE",
                 "Livré au premier semestre 2018 | Livré au second semestre 2018 | MOVED_DATE",
+                "Bilan premier trimestre | Bilan quatrième trimestre | MOVED_DATE",
+                "Livré avant le 1er trimestre 2018 | Livré après le 1er trimestre 2018 | MOVED_DATE",
                 "Livré en juin | Livré en septembre | MOVED_DATE",
                 "Delivered in June | Delivered in September | MOVED_DATE",
                 "Delivered by June 30 | Delivered by September 30 | MOVED_DATE",
