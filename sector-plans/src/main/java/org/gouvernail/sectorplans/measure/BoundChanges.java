@@ -14,8 +14,7 @@ import org.gouvernail.sectorplans.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a measure only the committee changes once it was promised in public: its words, save corrections of typing; who
- * leads it (a reorganisation passes it on by itself) and the objectives it serves; a date once given; its weight; the amounts authorised for the fiscal years begun, and for later ones when they are lowered;
+ * What of a measure only the committee changes once it was promised in public: its words, save corrections of typing; the objectives it serves; a date once given; its weight; the amounts authorised for the fiscal years begun, and for later ones when they are lowered;
  * and whether it is set aside, withdrawn, or called done before all that it promised is achieved.
  */
 final class BoundChanges {
@@ -37,9 +36,6 @@ final class BoundChanges {
         List<String> bound = new ArrayList<>();
         if (!Wording.same(before.title(), after.title())) {
             bound.add("/title");
-        }
-        if (!before.leadOrganisation().equals(after.leadOrganisation())) {
-            bound.add("/leadOrganisation");
         }
         if (!after.objectives().containsAll(before.objectives())) {
             bound.add("/objectives");

@@ -67,12 +67,12 @@ class BoundChangesTest {
     }
 
     @Test
-    void who_leads_a_measure_and_what_it_serves_are_promised_too() {
+    void what_a_measure_serves_is_promised_too() {
         MeasureContent before = content(MeasureState.UNDER_WAY, AUTHORISED);
         MeasureContent after = new MeasureContent(
                 before.title(),
-                "MCC",
-                List.of("MESI"),
+                "MESI",
+                List.of(),
                 List.of("SNQ-O7.3"),
                 before.start(),
                 before.end(),
@@ -80,7 +80,7 @@ class BoundChangesTest {
                 before.weight(),
                 before.state(),
                 before.provenance());
-        assertThat(changes(before, after, false)).containsExactly("/leadOrganisation", "/objectives");
+        assertThat(changes(before, after, false)).containsExactly("/objectives");
     }
 
     private static List<String> changes(MeasureContent before, MeasureContent after, boolean open) {

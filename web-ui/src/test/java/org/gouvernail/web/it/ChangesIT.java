@@ -51,8 +51,9 @@ class ChangesIT {
                         "{\"title\":{\"fr\":\"Tout autre chose\"},\"decision\":\"" + decision + "\"}",
                         "If-Match",
                         SECRETARIAT.get(API + "/milestones/" + code).etag()),
-                409);
-        assertThat(used.getString("code")).isEqualTo("decision.carried-out");
+                422);
+        assertThat(used.getJsonArray("errors").getJsonObject(0).getString("code"))
+                .isEqualTo("decision.of-a-request");
         JsonObject after = Replied.done(RunningProduct.api().get(API + "/milestones/" + code), 200)
                 .json();
         assertThat(after.getJsonObject("title").getString("fr")).isEqualTo("Autrement dit");
