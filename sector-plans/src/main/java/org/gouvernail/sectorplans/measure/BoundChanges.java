@@ -14,8 +14,10 @@ import org.gouvernail.sectorplans.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a measure only the committee changes once it was promised in public: its words, save corrections of typing; the objectives it serves; a date once given; its weight; the amounts authorised for the fiscal years begun, and for later ones when they are lowered;
- * and whether it is set aside, withdrawn, or called done before all that it promised is achieved.
+ * What of a measure only the committee changes once it was promised in public: its words, save corrections of typing; the
+ * objectives it serves; a date once given; its weight; the amounts authorised for the fiscal years begun, and for later
+ * ones when they are lowered; and whether it is set aside, withdrawn, or called done before all that it promised is
+ * achieved.
  */
 final class BoundChanges {
 
