@@ -11,8 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -34,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares the items of a file with what stands in the plan, and plans what lands. */
 final class Comparison {
-
-    private static final Pattern OF_A_PROJECT = Pattern.compile("-(P\\d+)(?:-U\\d+)?$");
 
     private final Standing standing;
     private final ImportProfile profile;
@@ -73,7 +69,7 @@ final class Comparison {
         each(Kind.DELIVERABLE, this::deliverable);
         List<Line> lines = new ArrayList<>();
         items.all().forEach(item -> lines.addAll(item.lines()));
-        lines.addAll(absent());
+        lines.addAll(new Absences(standing, profile, items).lines());
         return lines;
     }
 
@@ -368,41 +364,6 @@ final class Comparison {
     private static String field(String pointer) {
         String name = pointer.substring(1).replaceAll("/.*", "");
         return name.equals("title") ? "title.fr" : name;
-    }
-
-    /** What came from this source before and is not in the file any more. */
-    private List<Line> absent() {
-        List<Line> lines = new ArrayList<>();
-        Map<String, Kind> read = new LinkedHashMap<>();
-        profile.tables().forEach(t -> t.records().forEach(r -> read.put(r.kind().name(), r.kind())));
-        if (profile.project() != null) {
-            List.of(Kind.MEASURE, Kind.MILESTONE).forEach(kind -> read.put(kind.name(), kind));
-        }
-        standing.said().keySet().forEach(key -> {
-            int cut = key.indexOf(' ');
-            Kind kind = read.get(key.substring(0, cut));
-            String code = key.substring(cut + 1);
-            if (kind != null && !items.of(kind).containsKey(code) && isOwn(code)) {
-                lines.add(new Line(
-                        Outcome.ABSENT,
-                        kind.name(),
-                        code,
-                        "",
-                        null,
-                        null,
-                        null,
-                        "import.absent",
-                        List.of(code),
-                        Map.of()));
-            }
-        });
-        return lines;
-    }
-
-    /** Whether a record can be missing from this file: a table does not hold the tasks of projects that came beside it. */
-    private boolean isOwn(String code) {
-        Matcher task = OF_A_PROJECT.matcher(code);
-        return profile.project() != null || !task.find() || !standing.said().containsKey("PROJECT " + task.group(1));
     }
 
     static Map<String, String> milestoneFields(MilestoneView here) {
