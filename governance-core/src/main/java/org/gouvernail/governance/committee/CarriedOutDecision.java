@@ -33,4 +33,8 @@ class CarriedOutDecision {
         this.changedCode = changed.code();
         this.at = at;
     }
+
+    Committees.CarriedOut view() {
+        return new Committees.CarriedOut(decision, new SubjectRef(changedKind, changedCode));
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -279,6 +280,13 @@ class CommitteeService implements Committees {
             throw DomainException.invalid("decision.of-a-request", "/decision", decision);
         }
         store.carryOut(new CarriedOutDecision(decision, changed, clock.instant()), decision);
+    }
+
+    @Override
+    public List<CarriedOut> carriedOutSince(@Nullable Instant after) {
+        return store.carriedOutSince(after == null ? Instant.EPOCH : after).stream()
+                .map(CarriedOutDecision::view)
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,14 @@ class CommitteeStore {
         }
         em.persist(done);
         UniqueKey.flush(em, () -> DomainException.conflict("decision.carried-out", decision));
+    }
+
+    List<CarriedOutDecision> carriedOutSince(Instant after) {
+        return em.createQuery(
+                        "select c from CarriedOutDecision c where c.at > :after order by c.at, c.decision",
+                        CarriedOutDecision.class)
+                .setParameter("after", after)
+                .getResultList();
     }
 
     List<Committee> committees() {

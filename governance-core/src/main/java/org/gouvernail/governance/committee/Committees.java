@@ -101,6 +101,12 @@ public interface Committees {
      */
     void carryOut(String decision, SubjectRef changed, boolean request);
 
+    /**
+     * What was carried out after an instant, or ever when it is null, in the order in which it was: for the product itself,
+     * which tells it in its reports.
+     */
+    List<CarriedOut> carriedOutSince(@Nullable Instant after);
+
     /** Whether the committee decided on a point, by its number or code (whoever may ask for one). */
     boolean decided(String item);
 
@@ -112,6 +118,9 @@ public interface Committees {
 
     /** Closes a follow-up with its evidence. */
     FollowUpView closeFollowUp(String code, LocalizedText evidence, @Nullable String seen);
+
+    /** A decision that was carried out, and what changed by it or the request that it settled. */
+    record CarriedOut(String decision, SubjectRef changed) {}
 
     /** A committee and what it is for. */
     record CommitteeView(String code, LocalizedText title, LocalizedText mandate) {}

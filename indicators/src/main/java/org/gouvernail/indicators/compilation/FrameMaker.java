@@ -56,6 +56,9 @@ class FrameMaker {
     @Inject
     RatingThresholds sets;
 
+    @Inject
+    DecidedSince decided;
+
     /** The frame of a run: a correction keeps the one of the run it replaces. */
     Frame make(Compilation run, PeriodView period, @Nullable Compilation replaced) {
         return replaced == null
@@ -89,15 +92,17 @@ class FrameMaker {
         plans.all(null).forEach(p -> planNames.put(p.code(), p.title()));
         Map<String, LocalizedText> organisationNames = new TreeMap<>();
         organisations.all(null).forEach(o -> organisationNames.put(o.code(), o.name()));
+        Compilation before = store.completedBefore(run.period()).orElse(null);
         return new Frame(
                 strategy == null ? "" : strategy.code(),
                 run.period(),
                 run.revision(),
                 String.valueOf(inputs.thresholds(run.id()).version()),
                 null,
-                store.completedBefore(run.period()).map(c -> c.id().toString()).orElse(null),
+                before == null ? null : before.id().toString(),
                 thresholds(run),
                 closedEarly(period),
+                decided.since(before == null ? null : before.period()),
                 planNames,
                 orientations,
                 objectives,

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.gouvernail.indicators.report.ReportWords;
+import org.gouvernail.indicators.report.Reports.DecisionCarriedOut;
 import org.gouvernail.indicators.report.Reports.FigureRow;
 import org.gouvernail.indicators.report.Reports.MeasureLine;
 import org.gouvernail.indicators.report.Reports.MilestoneLine;
@@ -54,8 +55,31 @@ record ReportTable(String name, List<String> columns, List<List<@Nullable Object
 
     /** One row per milestone named. */
     static ReportTable milestones(ReportView report, Locale locale) {
+        return milestones("milestones", report.milestones(), locale);
+    }
+
+    /** One row per milestone that is no longer held to the date first promised. */
+    static ReportTable rebaselined(ReportView report, Locale locale) {
+        return milestones("rebaselined", report.rebaselined(), locale);
+    }
+
+    /** One row per decision carried out since the report before. */
+    static ReportTable decided(ReportView report, Locale locale) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (MilestoneLine m : report.milestones()) {
+        for (DecisionCarriedOut d : report.decisionsCarriedOut()) {
+            rows.add(row(
+                    d.decision(),
+                    d.subject().code(),
+                    d.title().in(locale),
+                    ReportWords.text("decided." + d.kind(), locale),
+                    d.request()));
+        }
+        return table("decided", locale, rows);
+    }
+
+    private static ReportTable milestones(String sheet, List<MilestoneLine> milestones, Locale locale) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (MilestoneLine m : milestones) {
             rows.add(row(
                     m.code(),
                     m.measure(),
@@ -65,9 +89,10 @@ record ReportTable(String name, List<String> columns, List<List<@Nullable Object
                     m.referenceDate(),
                     m.forecastDate(),
                     m.actualDate(),
-                    m.slippageDays()));
+                    m.slippageDays(),
+                    m.slippageFromOriginalDays()));
         }
-        return table("milestones", locale, rows);
+        return table(sheet, locale, rows);
     }
 
     /** One row per figure: the whole, then plans, orientations and organisations. */

@@ -22,7 +22,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.gouvernail.indicators.report.Reports.ReportView;
 import org.jspecify.annotations.Nullable;
 
-/** A report as a workbook of four sheets: figures, measures, milestones and what the words mean. Numbers and dates are numbers and dates. */
+/** A report as a workbook: figures, measures, milestones, moved dates, decisions and what the words mean. Numbers and dates are numbers and dates. */
 final class ReportXlsx {
 
     private static final String PROPERTIES = "docProps/core.xml";
@@ -38,6 +38,8 @@ final class ReportXlsx {
             sheet(book, ReportTable.figures(report, locale));
             sheet(book, ReportTable.measures(report, locale));
             sheet(book, ReportTable.milestones(report, locale));
+            sheet(book, ReportTable.rebaselined(report, locale));
+            sheet(book, ReportTable.decided(report, locale));
             sheet(book, ReportTable.legend(report, locale));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

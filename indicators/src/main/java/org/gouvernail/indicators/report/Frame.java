@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier id of the compilation of the last reported period, null when there is none
  * @param thresholds those it rates by, where they are not what the product brings, else null
  * @param closedEarly day on which collection ended where that was before the quarter's last day, else null
+ * @param decided what decisions of the committee changed since the last reported period was frozen
  * @param plans names of the plans
  * @param orientations names of the orientations
  * @param objectives the orientation of each objective, by code
@@ -37,6 +39,7 @@ public record Frame(
         @Nullable String earlier,
         @Nullable OtherThresholds thresholds,
         @Nullable LocalDate closedEarly,
+        List<Decided> decided,
         Map<String, LocalizedText> plans,
         Map<String, LocalizedText> orientations,
         Map<String, String> objectives,
@@ -45,11 +48,25 @@ public record Frame(
         int illustrativeMilestones) {
 
     public Frame {
+        decided = Objects.requireNonNullElse(decided, List.of());
         plans = new TreeMap<>(plans);
         orientations = new TreeMap<>(orientations);
         objectives = new TreeMap<>(objectives);
         organisations = new TreeMap<>(organisations);
     }
+
+    /**
+     * A decision that was carried out.
+     *
+     * @param subject the measure, milestone or plan that it changed
+     * @param request code of the change request that it approved, null without one
+     * @param kind kind of that request, null without one
+     */
+    public record Decided(
+            String decision,
+            SubjectRef subject,
+            @Nullable String request,
+            @Nullable String kind) {}
 
     /**
      * The frame of a correction: all as frozen for the revision it replaces, but for its number and what it follows.
@@ -66,6 +83,7 @@ public record Frame(
                 earlier,
                 thresholds,
                 closedEarly,
+                decided,
                 plans,
                 orientations,
                 objectives,

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The milestones a report names: reached in the quarter (ACHIEVED), due in it and not reached by its end (MISSED), due
- * before it and still not reached (OVERDUE), due or expected in the two quarters that follow (NEXT); and the ten open ones with the greatest slippage, which are also LATE
- * when their own date is farther away.
+ * before it and still not reached (OVERDUE), due or expected in the two quarters that follow (NEXT); then the ten open ones
+ * with the greatest slippage against either date, and all whose reference date was moved. Those two lists also hold what is
+ * LATE or ON_TIME with its own date farther away, and what was ACHIEVED in an earlier quarter.
  */
 final class MilestoneLines {
 
@@ -20,28 +21,34 @@ final class MilestoneLines {
     static final String OVERDUE = "OVERDUE";
     static final String NEXT = "NEXT";
     static final String LATE = "LATE";
+    static final String ON_TIME = "ON_TIME";
 
     private static final int WORST = 10;
     private static final Comparator<MilestoneLine> BY_CODE =
             Comparator.comparing(MilestoneLine::code, CodeOrder.ASCENDING);
     private static final Comparator<MilestoneLine> BY_SLIPPAGE =
-            Comparator.comparingLong(MilestoneLine::slippageDays).reversed().thenComparing(BY_CODE);
+            Comparator.comparingLong(MilestoneLine::worst).reversed().thenComparing(BY_CODE);
 
     private final Frame frame;
     private final List<MilestoneLine> lines = new ArrayList<>();
     private final List<MilestoneLine> worst = new ArrayList<>();
+    private final List<MilestoneLine> rebaselined = new ArrayList<>();
 
     MilestoneLines(Frame frame) {
         this.frame = frame;
     }
 
     void add(MilestoneFacts milestone) {
-        String status = status(milestone);
-        if (status != null) {
-            lines.add(line(milestone, status));
+        String named = status(milestone);
+        MilestoneLine line = line(milestone, named == null ? otherwise(milestone) : named);
+        if (named != null) {
+            lines.add(line);
         }
-        if (open(milestone) && milestone.slippageDays() > 0) {
-            worst.add(line(milestone, status == null ? LATE : status));
+        if (line.rebaselined()) {
+            rebaselined.add(line);
+        }
+        if (open(milestone) && line.worst() > 0) {
+            worst.add(line);
             worst.sort(BY_SLIPPAGE);
             if (worst.size() > WORST) {
                 worst.remove(WORST);
@@ -58,6 +65,19 @@ final class MilestoneLines {
     /** At most ten open milestones, the latest first. */
     List<MilestoneLine> slippages() {
         return List.copyOf(worst);
+    }
+
+    /** Milestones that are no longer held to the date first promised, by code. */
+    List<MilestoneLine> rebaselined() {
+        rebaselined.sort(BY_CODE);
+        return rebaselined;
+    }
+
+    private String otherwise(MilestoneFacts milestone) {
+        if (!open(milestone)) {
+            return ACHIEVED;
+        }
+        return milestone.slippageDays() > 0 || milestone.slippageFromOriginalDays() > 0 ? LATE : ON_TIME;
     }
 
     private @Nullable String status(MilestoneFacts milestone) {
@@ -92,6 +112,7 @@ final class MilestoneLines {
                 m.forecastDate(),
                 m.actualDate(),
                 m.declaredDate(),
-                m.slippageDays());
+                m.slippageDays(),
+                m.slippageFromOriginalDays());
     }
 }

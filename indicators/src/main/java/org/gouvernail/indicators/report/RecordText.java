@@ -26,6 +26,8 @@ final class RecordText {
         parts.put("measures", array(report.measures()));
         parts.put("milestones", array(report.milestones()));
         parts.put("slippages", array(report.slippages()));
+        parts.put("rebaselined", array(report.rebaselined()));
+        parts.put("decisionsCarriedOut", array(report.decisionsCarriedOut()));
         parts.put("decisionsRequested", array(report.decisionsRequested()));
         parts.put("limits", array(report.limits()));
         parts.put("definitions", array(report.definitions()));

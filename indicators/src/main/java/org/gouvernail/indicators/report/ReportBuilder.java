@@ -23,6 +23,7 @@ final class ReportBuilder {
     private final RollUp rollUp;
     private final Limits limits;
     private final MilestoneLines milestones;
+    private final CarriedOut carriedOut;
     private final Set<String> withdrawn = new HashSet<>();
     private final List<MeasureLine> measures = new ArrayList<>();
     private final List<DecisionRequested> decisions = new ArrayList<>();
@@ -34,12 +35,14 @@ final class ReportBuilder {
         this.rollUp = new RollUp(frame);
         this.limits = new Limits(frame);
         this.milestones = new MilestoneLines(frame);
+        this.carriedOut = new CarriedOut(frame);
     }
 
     void add(MeasureFacts measure) {
         if (measure.state().equals(RollUp.WITHDRAWN)) {
             withdrawn.add(measure.code());
         }
+        carriedOut.add(measure);
         rollUp.add(measure);
         limits.add(measure);
         measures.add(line(measure));
@@ -47,6 +50,7 @@ final class ReportBuilder {
     }
 
     void add(MilestoneFacts milestone) {
+        carriedOut.add(milestone);
         if (!withdrawn.contains(milestone.measure())) {
             milestones.add(milestone);
         }
@@ -66,6 +70,8 @@ final class ReportBuilder {
                 measures,
                 milestones.lines(),
                 milestones.slippages(),
+                milestones.rebaselined(),
+                carriedOut.lines(),
                 decisions,
                 limits.told(),
                 Definitions.all());

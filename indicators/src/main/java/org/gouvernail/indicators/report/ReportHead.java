@@ -110,6 +110,8 @@ record ReportHead(
                 said.measures(),
                 said.milestones(),
                 said.slippages(),
+                said.rebaselined(),
+                said.decisionsCarriedOut(),
                 said.decisionsRequested(),
                 said.limits(),
                 said.definitions());

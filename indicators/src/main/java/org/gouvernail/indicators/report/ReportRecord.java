@@ -1,7 +1,9 @@
 package org.gouvernail.indicators.report;
 
 import java.util.List;
+import java.util.Objects;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.indicators.report.Reports.DecisionCarriedOut;
 import org.gouvernail.indicators.report.Reports.DecisionRequested;
 import org.gouvernail.indicators.report.Reports.Definition;
 import org.gouvernail.indicators.report.Reports.Figures;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param rules version of the published rating thresholds
  * @param previousSha256 hash of the revision this one replaces, null for the first
  * @param previous the report of the last reported period, as it stood when the inputs were frozen, null when there is none
+ * @param slippages the ten open milestones that slip most, against either date
+ * @param rebaselined the milestones whose reference date is not the one first promised, by code
+ * @param decisionsCarriedOut what changed by decision since the report before
  * @param definitions what its words mean
  */
 public record ReportRecord(
@@ -30,6 +35,15 @@ public record ReportRecord(
         List<MeasureLine> measures,
         List<MilestoneLine> milestones,
         List<MilestoneLine> slippages,
+        List<MilestoneLine> rebaselined,
+        List<DecisionCarriedOut> decisionsCarriedOut,
         List<DecisionRequested> decisionsRequested,
         List<LocalizedText> limits,
-        List<Definition> definitions) {}
+        List<Definition> definitions) {
+
+    /** A record written before reports told what decisions changed says nothing of it. */
+    public ReportRecord {
+        rebaselined = Objects.requireNonNullElse(rebaselined, List.of());
+        decisionsCarriedOut = Objects.requireNonNullElse(decisionsCarriedOut, List.of());
+    }
+}

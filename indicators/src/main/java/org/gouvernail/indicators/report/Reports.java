@@ -2,7 +2,6 @@ package org.gouvernail.indicators.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +97,8 @@ public interface Reports {
             List<MeasureLine> measures,
             List<MilestoneLine> milestones,
             List<MilestoneLine> slippages,
+            List<MilestoneLine> rebaselined,
+            List<DecisionCarriedOut> decisionsCarriedOut,
             List<DecisionRequested> decisionsRequested,
             List<LocalizedText> limits,
             List<Definition> definitions) {
@@ -198,10 +199,12 @@ public interface Reports {
     }
 
     /**
-     * A milestone in the report: achieved, missed, overdue or next.
+     * A milestone in the report: achieved, missed, overdue, next or late.
      *
      * @param declaredDate when it was declared reached without a deliverable accepted before the freeze: it counts as not
      *     reached
+     * @param slippageDays in days against the reference date in force, positive when late
+     * @param slippageFromOriginalDays the same against the date first promised
      */
     record MilestoneLine(
             String code,
@@ -213,18 +216,42 @@ public interface Reports {
             LocalDate forecastDate,
             @Nullable LocalDate actualDate,
             @Nullable LocalDate declaredDate,
-            long slippageDays) {
+            long slippageDays,
+            long slippageFromOriginalDays) {
 
         /** Whether it is declared reached without counting. */
         public boolean declaredOnly() {
             return declaredDate != null;
         }
 
-        /** Its slippage in days against the original date, whatever the reference became; positive when late. */
-        public long sinceOriginal() {
-            return slippageDays + ChronoUnit.DAYS.between(originalDate, referenceDate);
+        /** The larger of both slippages: a date moved by decision is no less late for whoever was promised it. */
+        long worst() {
+            return Math.max(slippageDays, slippageFromOriginalDays);
+        }
+
+        /** Whether its reference date is no longer the one first promised. */
+        public boolean rebaselined() {
+            return !referenceDate.equals(originalDate);
         }
     }
+
+    /**
+     * A decision of the committee that changed what was promised since the report before (décision exécutée).
+     *
+     * @param decision its code in the register
+     * @param subject the measure, milestone or plan that it changed
+     * @param measure code of the measure concerned, null for a plan or what the report does not hold
+     * @param title as frozen, the code of the subject where the report does not hold it
+     * @param request code of the change request that it approved, null when it changed its subject without one
+     * @param kind kind of that request, null without one
+     */
+    record DecisionCarriedOut(
+            String decision,
+            SubjectRef subject,
+            @Nullable String measure,
+            LocalizedText title,
+            @Nullable String request,
+            @Nullable String kind) {}
 
     /** A decision asked of the committee, with its facts. */
     record DecisionRequested(

@@ -3,7 +3,11 @@ package org.gouvernail.indicators.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gouvernail.indicators.report.QuarterFixture.milestone;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.gouvernail.indicators.report.Reports.MilestoneLine;
+import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The quarter of the fixture runs from 1 July to 30 September 2017; the next two end on 31 March 2018. */
@@ -59,5 +63,44 @@ class MilestoneLinesTest {
                         "P-M2-J1",
                         "P-M5-J1");
         assertThat(lines.slippages()).allMatch(l -> l.status().equals("LATE"));
+    }
+
+    @Test
+    void a_date_moved_by_decision_stays_among_the_slippages_by_what_was_first_promised() {
+        lines.add(moved("P-M1-J1", "2017-06-01", "2018-12-31", null));
+        lines.add(milestone("P-M2-J1", "2018-12-01", "2018-12-31", null, 30));
+        lines.add(milestone("P-M3-J1", "2018-12-31", "2018-12-31", null, 0));
+
+        assertThat(lines.slippages())
+                .extracting(l -> l.code() + " " + l.slippageDays() + " " + l.slippageFromOriginalDays())
+                .containsExactly("P-M1-J1 0 578", "P-M2-J1 30 30");
+    }
+
+    @Test
+    void every_milestone_whose_reference_was_moved_is_told_however_it_stands() {
+        lines.add(moved("P-M2-J1", "2017-06-01", "2018-12-31", null));
+        lines.add(moved("P-M1-J1", "2017-03-01", "2017-06-01", "2017-05-30"));
+        lines.add(moved("P-M3-J1", "2019-06-01", "2018-12-31", null));
+        lines.add(milestone("P-M4-J1", "2018-12-31", "2019-12-31", null, 365));
+
+        assertThat(lines.rebaselined())
+                .extracting(l -> l.code() + " " + l.status())
+                .containsExactly("P-M1-J1 ACHIEVED", "P-M2-J1 LATE", "P-M3-J1 ON_TIME");
+        assertThat(lines.lines()).isEmpty();
+    }
+
+    private static MilestoneFacts moved(String code, String original, String reference, @Nullable String actual) {
+        LocalDate end = LocalDate.parse(actual == null ? reference : actual);
+        return new MilestoneFacts(
+                code,
+                code.substring(0, code.lastIndexOf('-')),
+                QuarterFixture.text("Jalon " + code),
+                LocalDate.parse(original),
+                LocalDate.parse(reference),
+                LocalDate.parse(reference),
+                actual == null ? null : end,
+                null,
+                ChronoUnit.DAYS.between(LocalDate.parse(reference), end),
+                ChronoUnit.DAYS.between(LocalDate.parse(original), end));
     }
 }

@@ -36,6 +36,15 @@ public final class QuarterFixture {
     }
 
     public static Frame frame(int revision, @Nullable String previousSha256, @Nullable String earlier) {
+        return frame(revision, previousSha256, earlier, List.of());
+    }
+
+    static Frame frame(List<Frame.Decided> decided) {
+        return frame(1, null, null, decided);
+    }
+
+    private static Frame frame(
+            int revision, @Nullable String previousSha256, @Nullable String earlier, List<Frame.Decided> decided) {
         return new Frame(
                 "SNQ",
                 PERIOD,
@@ -45,6 +54,7 @@ public final class QuarterFixture {
                 earlier,
                 null,
                 null,
+                decided,
                 Map.of("PAEN", text("Plan en économie numérique"), "PNC", text("Plan numérique culturel")),
                 Map.of("SNQ-O1", text("Première orientation"), "SNQ-O2", text("Deuxième orientation")),
                 Map.of("SNQ-O1.1", "SNQ-O1", "SNQ-O1.2", "SNQ-O1", "SNQ-O2.1", "SNQ-O2", "AUTONOMIE", "SNQ-O2"),

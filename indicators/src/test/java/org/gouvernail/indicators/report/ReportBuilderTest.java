@@ -62,7 +62,7 @@ class ReportBuilderTest {
                 QuarterFixture.measures(random, "PAEN", 5),
                 QuarterFixture.milestones(random, "PAEN", 5));
 
-        assertThat(Json.sha256(text)).isEqualTo("7feaa25d51af1b82b5c1ecdd2c8c28b361ba03e5b6540b9e351f973c3712e089");
+        assertThat(Json.sha256(text)).isEqualTo("dedd528970c3c3ba29d94aaf61c9b90cb7eb6aebb4c57c8a6c4063fd9e447d5b");
     }
 
     @Test

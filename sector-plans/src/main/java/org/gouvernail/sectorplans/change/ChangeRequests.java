@@ -65,6 +65,12 @@ public interface ChangeRequests {
     /** Into which measure each merged measure of a plan went, by code: for the product itself, public as it stands. */
     Map<String, String> merged(String plan);
 
+    /**
+     * The requests approved after an instant, or ever when it is null, in the order in which they were: for the product
+     * itself, which tells them in its reports.
+     */
+    List<ChangeView> approvedSince(@Nullable Instant after);
+
     /** What is asked. */
     enum Kind {
         /** Another reference date of a milestone. */

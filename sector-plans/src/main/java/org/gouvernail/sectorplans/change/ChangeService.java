@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -255,5 +256,12 @@ class ChangeService implements ChangeRequests {
                 .forEach(c ->
                         into.put(c.measure(), String.valueOf(c.view().content().mergedInto())));
         return into;
+    }
+
+    @Override
+    public List<ChangeView> approvedSince(@Nullable Instant after) {
+        return store.approvedSince(after == null ? Instant.EPOCH : after).stream()
+                .map(ChangeRequest::view)
+                .toList();
     }
 }

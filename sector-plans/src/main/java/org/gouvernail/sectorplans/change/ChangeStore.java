@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gouvernail.governance.kernel.Codes;
@@ -57,6 +58,16 @@ class ChangeStore {
                 .setParameter("plan", plan == null ? "" : plan)
                 .setParameter("anyState", state == null)
                 .setParameter("state", state == null ? State.PROPOSED : state)
+                .getResultList();
+    }
+
+    List<ChangeRequest> approvedSince(Instant after) {
+        return em.createQuery(
+                        "select c from ChangeRequest c where c.state = :state and c.settledAt > :after"
+                                + " order by c.settledAt, c.code",
+                        ChangeRequest.class)
+                .setParameter("state", State.APPROVED)
+                .setParameter("after", after)
                 .getResultList();
     }
 

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.Chunks;
 import org.gouvernail.governance.kernel.Json;
@@ -216,6 +217,17 @@ final class FactsSql {
                 "frozen_at",
                 compilation,
                 r -> r.getObject(1, OffsetDateTime.class).toInstant());
+    }
+
+    Optional<Instant> firstFrozenAt(String period) throws SQLException {
+        try (PreparedStatement s =
+                sql.prepareStatement("select min(frozen_at) from quarter_freeze where period_code = ?")) {
+            s.setString(1, period);
+            try (ResultSet r = s.executeQuery()) {
+                r.next();
+                return Optional.ofNullable(r.getObject(1, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+            }
+        }
     }
 
     /** The thresholds by which a compilation rates; of those frozen before any were kept, the numbers they had. */

@@ -89,6 +89,11 @@ class QuarterInputService implements QuarterInputs {
     }
 
     @Override
+    public @Nullable Instant firstFrozenAt(String period) {
+        return with(sql -> new FactsSql(sql).firstFrozenAt(period)).orElse(null);
+    }
+
+    @Override
     public List<String> plans(UUID compilation) {
         return with(sql -> new FactsSql(sql).plans(compilation));
     }

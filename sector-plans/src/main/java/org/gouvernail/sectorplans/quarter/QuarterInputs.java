@@ -43,6 +43,9 @@ public interface QuarterInputs {
     /** When the inputs of a compilation were frozen. */
     Instant frozenAt(UUID compilation);
 
+    /** When the inputs of a period were frozen for the first time, null when they never were. */
+    @Nullable Instant firstFrozenAt(String period);
+
     /** Codes of the plans that have frozen inputs, in order. */
     List<String> plans(UUID compilation);
 

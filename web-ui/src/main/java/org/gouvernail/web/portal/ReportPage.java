@@ -15,6 +15,7 @@ import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.indicators.report.Reports;
+import org.gouvernail.indicators.report.Reports.DecisionCarriedOut;
 import org.gouvernail.indicators.report.Reports.FigureRow;
 import org.gouvernail.indicators.report.Reports.MeasureLine;
 import org.gouvernail.indicators.report.Reports.MilestoneLine;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public class ReportPage {
 
     private static final int WORST = 10;
+
+    private static final int REBASELINED = 25;
 
     /** Beyond so many measures the page does not list them: their list is in the files. */
     private static final int LISTED = 100;
@@ -174,7 +177,31 @@ public class ReportPage {
         return report.slippages().stream().limit(WORST).toList();
     }
 
-    /** First and last day over the worst slippages, so that their lines share one scale. */
+    /** The milestones that are no longer held to the date first promised, those farthest from it first. */
+    public List<MilestoneLine> getRebaselined() {
+        return report.rebaselined().stream()
+                .sorted(Comparator.comparingLong(MilestoneLine::slippageFromOriginalDays)
+                        .reversed())
+                .limit(REBASELINED)
+                .toList();
+    }
+
+    /** How many of them the page does not list: they are in the files. */
+    public int getMoreRebaselined() {
+        return Math.max(0, report.rebaselined().size() - REBASELINED);
+    }
+
+    /** The page of what a decision changed, empty when there is none. */
+    public String page(DecisionCarriedOut decided) {
+        if (decided.measure() != null) {
+            return "/mesures/" + decided.measure();
+        }
+        return decided.subject().kind().equals("plan")
+                ? "/plans/" + decided.subject().code() + "/promesses"
+                : "";
+    }
+
+    /** First and last day over the milestones drawn, so that their lines share one scale. */
     public LocalDate getFirstDay() {
         return days().min(LocalDate::compareTo).orElse(getCutOff());
     }
@@ -184,7 +211,8 @@ public class ReportPage {
     }
 
     private Stream<LocalDate> days() {
-        return getWorst().stream().flatMap(m -> Stream.of(m.referenceDate(), m.forecastDate(), getCutOff()));
+        return Stream.concat(getWorst().stream(), getRebaselined().stream())
+                .flatMap(m -> Stream.of(m.originalDate(), m.referenceDate(), m.forecastDate(), getCutOff()));
     }
 
     /** The address of this very revision among programs' addresses. */
