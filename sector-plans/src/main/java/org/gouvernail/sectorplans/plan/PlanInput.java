@@ -43,6 +43,8 @@ public class PlanInput extends Input {
 
     @Valid public @Nullable ProvenanceInput provenance;
 
+    @Pattern(regexp = Codes.PATTERN) public @Nullable String decision;
+
     PlanContent created() {
         return new PlanContent(
                 Given.required("/title", title),

@@ -65,6 +65,6 @@ public class PlanResource {
             @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, PlanInput change) {
         PlanView now = plans.require(code);
         Given.same("/code", change.code, code);
-        return Replies.ok(plans.revise(code, change.applied(now), Replies.seen(ifMatch)));
+        return Replies.ok(plans.revise(code, change.applied(now), change.decision, Replies.seen(ifMatch)));
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.gouvernail.governance.access.Requires;
@@ -45,6 +46,9 @@ class PlanService implements Plans {
     Organisations organisations;
 
     @Inject
+    PlanDecisions decisions;
+
+    @Inject
     BusinessClock clock;
 
     @Override
@@ -58,7 +62,7 @@ class PlanService implements Plans {
         SectorPlan plan = new SectorPlan(code, content);
         em.persist(plan);
         UniqueKey.flush(em, () -> DomainException.conflict("plan.exists", code));
-        return recorded("plan.created", plan, content);
+        return recorded("plan.created", plan, content, null);
     }
 
     @Override
@@ -72,7 +76,7 @@ class PlanService implements Plans {
     @Override
     @Transactional
     @Requires(Role.SECRETARIAT)
-    public PlanView revise(String code, PlanContent content, @Nullable String seen) {
+    public PlanView revise(String code, PlanContent content, @Nullable String decision, @Nullable String seen) {
         SectorPlan plan = store.load(code, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> DomainException.notFound(KIND, code));
         PlanView before = view(plan);
@@ -81,15 +85,18 @@ class PlanService implements Plans {
         held.add(before.leadOrganisation());
         check(code, content, store.outermost(plan.id()), held);
         LocalDate adopted = before.adoptedOn();
-        if (adopted != null
-                && !adopted.isAfter(clock.today())
-                && !adopted.equals(content.adoptedOn())
-                && store.hasMeasures(plan.id())) {
-            throw DomainException.invalid("plan.adopted-stays", "/adoptedOn", adopted.toString());
+        boolean bound = adopted != null && !adopted.isAfter(clock.today()) && store.hasMeasures(plan.id());
+        if (bound && !Objects.equals(adopted, content.adoptedOn())) {
+            throw DomainException.invalid("plan.adopted-stays", "/adoptedOn", String.valueOf(adopted));
+        }
+        if (decision != null) {
+            decisions.carryOut(code, decision);
+        } else if (bound) {
+            decisions.demand(before, content);
         }
         plan.revise(content);
         em.flush();
-        return recorded("plan.revised", plan, content);
+        return recorded(decision == null ? "plan.revised" : PlanDecisions.DECIDED, plan, content, decision);
     }
 
     /** Gives a plan to whom it goes, inside the caller's transaction; the act names the reorganisation. */
@@ -103,10 +110,10 @@ class PlanService implements Plans {
         journal.record("plan.passed-on", new SubjectRef(KIND, code), reorganisation, plan.view(contributing));
     }
 
-    private PlanView recorded(String act, SectorPlan plan, PlanContent content) {
+    private PlanView recorded(String act, SectorPlan plan, PlanContent content, @Nullable String reason) {
         store.writeContributing(plan.id(), content.contributing());
         PlanView view = plan.view(content.contributing());
-        journal.record(act, new SubjectRef(KIND, view.code()), null, view);
+        journal.record(act, new SubjectRef(KIND, view.code()), reason, view);
         return view;
     }
 

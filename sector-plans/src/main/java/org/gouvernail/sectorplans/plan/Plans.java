@@ -14,8 +14,14 @@ public interface Plans {
 
     PlanView create(String code, PlanContent content);
 
-    /** Replaces the content of a plan; {@code seen} is the version it was decided upon. */
-    PlanView revise(String code, PlanContent content, @Nullable String seen);
+    /**
+     * Replaces the content of a plan. Once a plan that holds measures was adopted, its words, dates, envelope and number of
+     * measures announced change by a decision on the plan alone: {@code plan.decision-required}.
+     *
+     * @param decision code of the decision on which the change rests, carried out by it; null when it needs none
+     * @param seen the version it was decided upon
+     */
+    PlanView revise(String code, PlanContent content, @Nullable String decision, @Nullable String seen);
 
     List<PlanView> all(@Nullable Instant asOf);
 

@@ -83,6 +83,67 @@ class ChangesIT {
         assertThat(RunningProduct.api().get(API + "/plans/PCNQ/rating").body()).isEqualTo(told);
     }
 
+    @Test
+    void what_a_plan_announced_changes_by_a_decision_on_the_plan_once() {
+        String plan = API + "/plans/SGTI";
+        String before = SECRETARIAT.get(plan).json().getJsonObject("title").getString("fr");
+        String body = "{\"title\":{\"fr\":\"%s\"}%s}";
+        JsonObject refused = Replied.refused(revised(plan, body.formatted("Tout autre plan", "")), 422);
+        assertThat(refused.getJsonArray("errors").getJsonObject(0).getString("code"))
+                .isEqualTo("plan.decision-required");
+        Replied.done(revised(plan, "{\"note\":{\"fr\":\"Sans le nombre de mesures\"}}"), 200);
+
+        String other = ",\"decision\":\"CMSN-2017-04-D3\"";
+        assertThat(Replied.refused(revised(plan, body.formatted("Tout autre plan", other)), 422)
+                        .getJsonArray("errors")
+                        .getJsonObject(0)
+                        .getString("code"))
+                .isEqualTo("plan.other-decision");
+        String note = ",\"decision\":\"" + decided(onAgenda("plan~SGTI"), ",\"takesNote\":true") + "\"";
+        assertThat(Replied.refused(revised(plan, body.formatted("Tout autre plan", note)), 422)
+                        .getJsonArray("errors")
+                        .getJsonObject(0)
+                        .getString("code"))
+                .isEqualTo("decision.takes-note");
+
+        String decision = ",\"decision\":\"" + decided(onAgenda("plan~SGTI"), "") + "\"";
+        Replied.done(revised(plan, body.formatted("Tout autre plan", decision)), 200);
+        assertThat(Replied.refused(revised(plan, body.formatted("Encore un autre", decision)), 409)
+                        .getString("code"))
+                .isEqualTo("decision.carried-out");
+        JsonObject promise =
+                Replied.done(RunningProduct.api().get(plan + "/promise"), 200).json();
+        assertThat(promise.getJsonArray("drifts").toString()).contains("REWORDED");
+        assertThat(promise.getJsonObject("announced").getJsonObject("title").getString("fr"))
+                .isEqualTo(before);
+        assertThat(Visitor.unknown().get("/plans/SGTI/promesses").sound().html())
+                .contains("plan-promise", "Tout autre plan", "reformulée");
+    }
+
+    private static Api.Reply revised(String plan, String body) {
+        return SECRETARIAT.patch(plan, body, "If-Match", SECRETARIAT.get(plan).etag());
+    }
+
+    private static String onAgenda(String subject) {
+        String session = Replied.done(SECRETARIAT.get(API + "/committees/CMSN/sessions?limit=200"), 200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(s -> !"CLOSED".equals(s.getString("state")))
+                .map(s -> s.getString("code"))
+                .findFirst()
+                .orElseThrow();
+        return Replied.done(
+                        SECRETARIAT.post(
+                                API + "/sessions/" + session + "/agenda",
+                                "{\"subject\":\"" + subject
+                                        + "\",\"title\":{\"fr\":\"Le plan\"},\"decisionRequested\":{\"fr\":\"Décider\"}}"),
+                        201)
+                .json()
+                .getString("code");
+    }
+
     private static Api.Reply settle(Api actor, String change, String decision) {
         return actor.post(
                 change + "/settlement",
@@ -92,6 +153,10 @@ class ChangesIT {
     }
 
     private static String decided(String item) {
+        return decided(item, "");
+    }
+
+    private static String decided(String item, String more) {
         String session = Replied.done(SECRETARIAT.get(API + "/committees/CMSN/sessions?limit=200"), 200)
                 .json()
                 .getJsonArray("items")
@@ -105,8 +170,8 @@ class ChangesIT {
         return Replied.done(
                         COMMITTEE.post(
                                 session + "/decisions",
-                                "{\"item\":\"" + item
-                                        + "\",\"text\":{\"fr\":\"Accordé\"},\"effectOn\":\"2018-02-01\"}"),
+                                "{\"item\":\"" + item + "\",\"text\":{\"fr\":\"Accordé\"},\"effectOn\":\"2018-02-01\""
+                                        + more + "}"),
                         201)
                 .json()
                 .getString("code");
