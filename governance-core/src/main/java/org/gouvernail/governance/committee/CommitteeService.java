@@ -267,7 +267,7 @@ class CommitteeService implements Committees {
 
     @Override
     @Requires({Role.COMMITTEE, Role.SECRETARIAT})
-    public void carryOut(String decision, SubjectRef changed, boolean request) {
+    public void carryOut(String decision, SubjectRef changed, Change how) {
         CommitteeDecision taken = store.find(CommitteeDecision.class, decision, LockModeType.NONE)
                 .orElseThrow(() -> DomainException.invalid("subject.unknown", "/decision", decision));
         if (taken.takesNote()) {
@@ -276,10 +276,10 @@ class CommitteeService implements Committees {
         boolean asked = store.item(taken.item(), LockModeType.NONE)
                 .filter(AgendaItem::isAsked)
                 .isPresent();
-        if (asked && !request) {
+        if (asked && how != Change.REQUEST) {
             throw DomainException.invalid("decision.of-a-request", "/decision", decision);
         }
-        store.carryOut(new CarriedOutDecision(decision, changed, clock.instant()), decision);
+        store.carryOut(new CarriedOutDecision(decision, changed, how, clock.instant()), decision);
     }
 
     @Override

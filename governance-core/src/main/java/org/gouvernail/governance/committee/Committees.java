@@ -97,9 +97,8 @@ public interface Committees {
      * {@code decision.of-a-request}.
      *
      * @param changed what changes, or the request that is settled
-     * @param request whether it is a request
      */
-    void carryOut(String decision, SubjectRef changed, boolean request);
+    void carryOut(String decision, SubjectRef changed, Change how);
 
     /**
      * What was carried out after an instant, or ever when it is null, in the order in which it was: for the product itself,
@@ -119,8 +118,24 @@ public interface Committees {
     /** Closes a follow-up with its evidence. */
     FollowUpView closeFollowUp(String code, LocalizedText evidence, @Nullable String seen);
 
-    /** A decision that was carried out, and what changed by it or the request that it settled. */
-    record CarriedOut(String decision, SubjectRef changed) {}
+    /** How a decision changes its subject. */
+    enum Change {
+        /** It settles a request, which says what changes. */
+        REQUEST,
+        MOVE_REFERENCE,
+        REWORD,
+        WITHDRAW,
+        /** Dates, amounts or several things at once. */
+        CHANGE
+    }
+
+    /**
+     * A decision that was carried out, and what changed by it or the request that it settled.
+     *
+     * @param how null where it was not noted
+     */
+    record CarriedOut(
+            String decision, SubjectRef changed, @Nullable Change how) {}
 
     /** A committee and what it is for. */
     record CommitteeView(String code, LocalizedText title, LocalizedText mandate) {}

@@ -36,7 +36,11 @@ class DecidedSince {
         List<Decided> decided = new ArrayList<>();
         committees.carriedOutSince(after).stream()
                 .filter(c -> !c.changed().kind().equals(REQUEST))
-                .forEach(c -> decided.add(new Decided(c.decision(), c.changed(), null, null)));
+                .forEach(c -> decided.add(new Decided(
+                        c.decision(),
+                        c.changed(),
+                        null,
+                        c.how() == null ? null : c.how().name())));
         requests.approvedSince(after)
                 .forEach(r -> decided.add(new Decided(
                         String.valueOf(r.decision()),

@@ -60,7 +60,7 @@ public record Frame(
      *
      * @param subject the measure, milestone or plan that it changed
      * @param request code of the change request that it approved, null without one
-     * @param kind kind of that request, null without one
+     * @param kind how it changed, null where it was not noted
      */
     public record Decided(
             String decision,

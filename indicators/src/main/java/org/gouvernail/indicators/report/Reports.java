@@ -243,7 +243,7 @@ public interface Reports {
      * @param measure code of the measure concerned, null for a plan or what the report does not hold
      * @param title as frozen, the code of the subject where the report does not hold it
      * @param request code of the change request that it approved, null when it changed its subject without one
-     * @param kind kind of that request, null without one
+     * @param kind how it changed, as change requests name it, or CHANGE; null where it was not noted
      */
     record DecisionCarriedOut(
             String decision,

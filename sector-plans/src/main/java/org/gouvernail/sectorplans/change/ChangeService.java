@@ -16,6 +16,7 @@ import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
+import org.gouvernail.governance.committee.Committees.Change;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.NewDecision;
 import org.gouvernail.governance.committee.Committees.NewFollowUp;
@@ -131,7 +132,7 @@ class ChangeService implements ChangeRequests {
             throw DomainException.invalid(
                     "change.other-decision", "/decision", decision, asked.agendaItem(), asked.code());
         }
-        committees.carryOut(decision, new SubjectRef(KIND, code), true);
+        committees.carryOut(decision, new SubjectRef(KIND, code), Change.REQUEST);
         return settled(request, decision, approved);
     }
 
@@ -163,7 +164,7 @@ class ChangeService implements ChangeRequests {
             committees.carryOut(
                     taken.code(),
                     new SubjectRef(KIND, outcomes.keySet().iterator().next()),
-                    true);
+                    Change.REQUEST);
         }
         outcomes.forEach((code, approved) -> settled(about(taken, lock(code)), taken.code(), approved));
         return taken;

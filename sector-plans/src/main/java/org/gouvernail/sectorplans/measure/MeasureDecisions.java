@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.Change;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.Codes;
@@ -42,8 +43,7 @@ class MeasureDecisions {
 
     /** Refuses a change that needs a decision and has none. */
     void demand(MeasureRecord before, MeasureContent after, PlanView plan) {
-        List<String> bound =
-                new BoundChanges(before, FiscalQuarter.of(clock.today()).fiscalYear()).of(after, open);
+        List<String> bound = bound(before, after);
         LocalDate adopted = plan.adoptedOn();
         if (bound.isEmpty() || adopted == null || adopted.isAfter(clock.today()) || !published(before.code())) {
             return;
@@ -81,9 +81,20 @@ class MeasureDecisions {
     }
 
     /** Notes that the measure changes on the strength of a decision about it, which then changes nothing else. */
-    void carryOut(String measure, String decision) {
-        check(measure, decision);
-        committees.carryOut(decision, new SubjectRef(MeasureService.KIND, measure), false);
+    void carryOut(MeasureRecord before, MeasureContent after, String decision) {
+        check(before.code(), decision);
+        committees.carryOut(decision, new SubjectRef(MeasureService.KIND, before.code()), how(before, after));
+    }
+
+    private Change how(MeasureRecord before, MeasureContent after) {
+        if (after.state() == MeasureState.WITHDRAWN && before.state() != MeasureState.WITHDRAWN) {
+            return Change.WITHDRAW;
+        }
+        return bound(before, after).equals(List.of("/title")) ? Change.REWORD : Change.CHANGE;
+    }
+
+    private List<String> bound(MeasureRecord before, MeasureContent after) {
+        return new BoundChanges(before, FiscalQuarter.of(clock.today()).fiscalYear()).of(after, open);
     }
 
     private @Nullable SubjectRef decided(String decision) {

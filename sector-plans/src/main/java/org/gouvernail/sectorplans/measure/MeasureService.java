@@ -93,7 +93,7 @@ class MeasureService implements Measures, DecidedMeasures {
         if (decision == null) {
             decisions.demand(record(measure), content, plans.require(measure.plan()));
         } else {
-            decisions.carryOut(code, decision);
+            decisions.carryOut(record(measure), content, decision);
         }
         return revised(measure, content, decision);
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.Change;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.Links;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -54,7 +55,7 @@ class MilestonePatch {
         if (change.decision != null) {
             writes.decided(writes.open(code, seen), change.decision);
             if (reworded(now, change)) {
-                committees.carryOut(change.decision, new SubjectRef(MilestoneService.KIND, code), false);
+                committees.carryOut(change.decision, new SubjectRef(MilestoneService.KIND, code), Change.REWORD);
             }
         }
         now = title(now, change);

@@ -21,6 +21,7 @@ import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.Change;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.Codes;
@@ -105,7 +106,7 @@ class MilestoneService implements Milestones {
     public MilestoneView moveReference(String code, LocalDate reference, String decision, @Nullable String seen) {
         OpenMilestone open = writes.open(code, seen);
         MilestoneView moved = writes.moveReference(open, reference, decision);
-        committees.carryOut(decision, new SubjectRef(KIND, code), false);
+        committees.carryOut(decision, new SubjectRef(KIND, code), Change.MOVE_REFERENCE);
         return moved;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.Change;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
@@ -32,7 +33,8 @@ class PlanDecisions {
     }
 
     /** Notes that the plan changes on the strength of a decision about it, which then changes nothing else. */
-    void carryOut(String plan, String decision) {
+    void carryOut(PlanView before, PlanContent after, String decision) {
+        String plan = before.code();
         SubjectRef subject = new SubjectRef(PlanService.KIND, plan);
         SubjectRef decided = decision.matches(Codes.PATTERN)
                 ? committees.subjectOfDecision(decision).orElse(null)
@@ -43,6 +45,7 @@ class PlanDecisions {
         if (!decided.equals(subject)) {
             throw DomainException.invalid("plan.other-decision", "/decision", decision, decided.code(), plan);
         }
-        committees.carryOut(decision, subject, false);
+        boolean words = BoundPlanChanges.of(before, after).equals(List.of("/title"));
+        committees.carryOut(decision, subject, words ? Change.REWORD : Change.CHANGE);
     }
 }

@@ -90,7 +90,7 @@ class PlanService implements Plans {
             throw DomainException.invalid("plan.adopted-stays", "/adoptedOn", String.valueOf(adopted));
         }
         if (decision != null) {
-            decisions.carryOut(code, decision);
+            decisions.carryOut(before, content, decision);
         } else if (bound) {
             decisions.demand(before, content);
         }
