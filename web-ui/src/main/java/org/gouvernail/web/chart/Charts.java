@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.sectorplans.milestone.Milestones.ForecastView;
 import org.gouvernail.sectorplans.money.Budgets.Year;
 import org.gouvernail.web.chart.Gantt.Mark;
 import org.gouvernail.web.shell.Formats;
@@ -80,6 +82,27 @@ public class Charts {
                 reader.words("chart.computed"),
                 reader.words("chart.assessed"));
         return QuarterStrip.draw(columns, rows, title, reader.words("chart.quarters-text"));
+    }
+
+    /** The forecasts given of a milestone, oldest first, beside its reference date; nothing where there are fewer than two. */
+    public String trend(List<ForecastView> given, LocalDate reference) {
+        Formats formats = reader.getFormats();
+        List<ForecastTrend.Given> rows = given.stream()
+                .map(f -> new ForecastTrend.Given(label(f, formats), f.forecastDate()))
+                .toList();
+        String told = given.stream().map(f -> formats.date(f.forecastDate())).collect(Collectors.joining(", "));
+        return ForecastTrend.draw(
+                rows,
+                reference,
+                reader.words("chart.trend", formats.date(reference)),
+                reader.words("chart.trend-text", told));
+    }
+
+    private static String label(ForecastView forecast, Formats formats) {
+        String period = forecast.period();
+        return period == null
+                ? formats.date(LocalDate.ofInstant(forecast.givenAt(), BusinessClock.ZONE))
+                : formats.shortPeriod(period);
     }
 
     /** What was spent of what is authorised; nothing when either is unknown. */

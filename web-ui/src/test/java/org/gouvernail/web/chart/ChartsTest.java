@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -51,6 +52,28 @@ class ChartsTest {
     void a_bar_of_nothing_is_empty() {
         Document svg = read(RatingBar.draw(Map.of(), "Cotes\u00a0: 0", true));
         assertThat(svg.getElementsByTagName("rect").getLength()).isZero();
+    }
+
+    @Test
+    void a_date_put_off_again_and_again_leans_to_the_right_past_its_reference() {
+        List<ForecastTrend.Given> given = List.of(
+                new ForecastTrend.Given("T1 17-18", DUE),
+                new ForecastTrend.Given("T2 17-18", TODAY),
+                new ForecastTrend.Given("T3 17-18", TODAY.plusDays(90)));
+        Document svg = read(ForecastTrend.draw(given, DUE, "Prévisions", "Trois"));
+        String points = ((Element) svg.getElementsByTagName("polyline").item(0)).getAttribute("points");
+        assertThat(Stream.of(points.split(" ")).map(p -> Double.valueOf(p.split(",")[0])))
+                .isSorted()
+                .doesNotHaveDuplicates();
+        NodeList marks = svg.getElementsByTagName("path");
+        assertThat(IntStream.range(0, 3).mapToObj(i -> ((Element) marks.item(i)).getAttribute("class")))
+                .containsExactly("forecast", "over", "over");
+    }
+
+    @Test
+    void one_forecast_alone_has_no_trend() {
+        assertThat(ForecastTrend.draw(List.of(new ForecastTrend.Given("T1", DUE)), DUE, "Prévisions", ""))
+                .isEmpty();
     }
 
     @Test
