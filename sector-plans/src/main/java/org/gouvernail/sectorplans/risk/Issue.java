@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** An issue. Entered open, often from a risk that happened; revised while it is, settled in the end, never deleted. */
 @Entity
 @Table(name = "issue")
-class Issue {
+class Issue implements RegisterEntry<IssueView> {
 
     @Id
     @Column(name = "id", updatable = false)
@@ -123,15 +123,18 @@ class Issue {
         }
     }
 
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 
-    UUID measureId() {
+    @Override
+    public UUID measureId() {
         return measureId;
     }
 
-    IssueView view(String measure) {
+    @Override
+    public IssueView view(String measure) {
         return new IssueView(
                 code,
                 measure,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A risk. Entered open, revised while it is, closed or happened in the end, never deleted and never opened again. */
 @Entity
 @Table(name = "risk")
-class Risk {
+class Risk implements RegisterEntry<RiskView> {
 
     @Id
     @Column(name = "id", updatable = false)
@@ -143,11 +143,13 @@ class Risk {
         }
     }
 
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 
-    UUID measureId() {
+    @Override
+    public UUID measureId() {
         return measureId;
     }
 
@@ -155,7 +157,8 @@ class Risk {
         return reviewOn;
     }
 
-    RiskView view(String measure) {
+    @Override
+    public RiskView view(String measure) {
         int exposure = likelihood * effect;
         return new RiskView(
                 code,
