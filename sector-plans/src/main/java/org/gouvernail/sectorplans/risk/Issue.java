@@ -13,6 +13,7 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.risk.Issues.IssueContent;
 import org.gouvernail.sectorplans.risk.Issues.IssueView;
+import org.gouvernail.sectorplans.risk.RegisterChanges.Before;
 import org.jspecify.annotations.Nullable;
 
 /** An issue. Entered open, often from a risk that happened; revised while it is, settled in the end, never deleted. */
@@ -121,6 +122,11 @@ class Issue implements RegisterEntry<IssueView> {
         if (state != IssueState.OPEN) {
             throw DomainException.conflict("issue.ended", code, String.valueOf(endedOn));
         }
+    }
+
+    /** What it says until a revision that puts it off, null when this one does not. */
+    @Nullable Before softenedBy(IssueContent content) {
+        return content.due().isAfter(due) ? new Before(due, null, null) : null;
     }
 
     @Override

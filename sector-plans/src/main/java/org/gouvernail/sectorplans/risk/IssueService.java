@@ -11,6 +11,7 @@ import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.risk.Issues.IssueView;
+import org.gouvernail.sectorplans.risk.RegisterChanges.Before;
 import org.gouvernail.sectorplans.risk.RegisterMeasures.Open;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +43,12 @@ class IssueService extends Register<Issue, IssueView> implements Issues {
     @Override
     @Transactional
     @Requires({Role.COORDINATOR, Role.SECRETARIAT})
-    public IssueView revise(String code, IssueContent content, @Nullable String seen) {
+    public IssueView revise(String code, IssueContent content, @Nullable LocalizedText reason, @Nullable String seen) {
         Open<Issue> open = open(code, seen);
         RegisterRules.refuse(RegisterRules.issue(content, clock.today()));
+        Before softened = open.row().softenedBy(content);
         open.row().revise(content);
-        return recorded("issue.revised", open, null);
+        return revised("issue.revised", open, softened, reason);
     }
 
     @Override

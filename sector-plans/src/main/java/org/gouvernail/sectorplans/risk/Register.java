@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.gouvernail.sectorplans.risk.RegisterChanges.Before;
 import org.gouvernail.sectorplans.risk.RegisterMeasures.Open;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ abstract class Register<R extends RegisterEntry<V>, V> {
 
     @Inject
     RegisterMeasures measures;
+
+    @Inject
+    RegisterChangeService changes;
 
     @Inject
     BusinessClock clock;
@@ -50,6 +55,14 @@ abstract class Register<R extends RegisterEntry<V>, V> {
         V view = view(open);
         journal.record(act, new SubjectRef(kind, open.row().code()), reason, view);
         return view;
+    }
+
+    /** Records a revision, which keeps what was said before when it softens it. */
+    V revised(String act, Open<R> open, @Nullable Before softened, @Nullable LocalizedText reason) {
+        if (softened != null) {
+            changes.keep(open, softened, reason);
+        }
+        return recorded(act, open, reason == null ? null : reason.fr());
     }
 
     private V view(Open<R> open) {

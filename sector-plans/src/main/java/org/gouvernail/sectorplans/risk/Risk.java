@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.risk.RegisterChanges.Before;
 import org.gouvernail.sectorplans.risk.Risks.RiskContent;
 import org.gouvernail.sectorplans.risk.Risks.RiskView;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +142,13 @@ class Risk implements RegisterEntry<RiskView> {
         if (state != RiskState.OPEN) {
             throw DomainException.conflict("risk.ended", code, String.valueOf(endedOn));
         }
+    }
+
+    /** What it says until a revision that lowers its likelihood or its effect, null when this one does not. */
+    @Nullable Before softenedBy(RiskContent content) {
+        return content.likelihood() < likelihood || content.effect() < effect
+                ? new Before(null, likelihood, effect)
+                : null;
     }
 
     @Override

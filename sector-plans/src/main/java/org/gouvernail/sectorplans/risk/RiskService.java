@@ -13,6 +13,7 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.risk.Issues.IssueContent;
 import org.gouvernail.sectorplans.risk.Issues.IssueView;
+import org.gouvernail.sectorplans.risk.RegisterChanges.Before;
 import org.gouvernail.sectorplans.risk.RegisterMeasures.Open;
 import org.gouvernail.sectorplans.risk.Risks.RiskView;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,12 @@ class RiskService extends Register<Risk, RiskView> implements Risks {
     @Override
     @Transactional
     @Requires({Role.COORDINATOR, Role.SECRETARIAT})
-    public RiskView revise(String code, RiskContent content, @Nullable String seen) {
+    public RiskView revise(String code, RiskContent content, @Nullable LocalizedText reason, @Nullable String seen) {
         Open<Risk> open = open(code, seen);
         RegisterRules.refuse(RegisterRules.risk(content, open.row().reviewOn(), clock.today()));
+        Before softened = open.row().softenedBy(content);
         open.row().revise(content);
-        return recorded("risk.revised", open, null);
+        return revised("risk.revised", open, softened, reason);
     }
 
     @Override
