@@ -1,6 +1,7 @@
 package org.gouvernail.sectorplans.critical;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +19,9 @@ import org.gouvernail.sectorplans.rating.RatingReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which children are critical, and the rating they give their parent. One in difficulty that is not critical still keeps its
- * parent from green: whoever declares what waits for what hides it by one level at most. The rules are our own, for want of
- * official ones.
+ * Which children are critical, and the rating they give their parent. What a ministry declares about its own measures makes
+ * none of them less critical: only one that others waited for, and no longer do, is not. Such a one in difficulty still keeps
+ * its parent from green. The rules are our own, for want of official ones.
  */
 final class CriticalRules {
 
@@ -51,12 +52,13 @@ final class CriticalRules {
         LocalizedText awaited() {
             return LocalizedText.of(
                     fr
-                            + "Est critique une mesure en cours dont un jalon ouvert est attendu par un jalon ouvert d’une autre"
-                            + " mesure, ou qu’aucune dépendance ne lie à une autre. Une mesure en difficulté qui n’est pas critique compte comme «\u00a0À"
-                            + " surveiller\u00a0».",
+                            + "Toute mesure en cours est critique, sauf celle dont un jalon était attendu par une mesure"
+                            + " d’autres organismes et ne l’est plus par aucune. Une mesure en difficulté qui n’est pas critique"
+                            + " compte comme «\u00a0À surveiller\u00a0».",
                     en
-                            + "A measure under way is critical when an open milestone of another measure waits for one of its"
-                            + " own, or when no dependency links it to another. A measure in difficulty that is not critical counts as “To watch”.");
+                            + "Every measure under way is critical, save one of which a measure of other organisations waited"
+                            + " for a milestone and none waits any more. A measure in difficulty that is not critical counts as"
+                            + " “To watch”.");
         }
 
         /** The rule where none is. */
@@ -80,18 +82,22 @@ final class CriticalRules {
      * A measure under way.
      *
      * @param awaited whether an open milestone of another measure waits for one of its own
-     * @param linked whether any of its milestones waits for one of another measure, or is waited for
+     * @param elsewhere whether a measure in which none of its organisations has a part waits or waited for one of its
+     *     milestones: nobody of its own declared that
      */
-    record UnderWay(String code, boolean awaited, boolean linked) {}
+    record UnderWay(String code, boolean awaited, boolean elsewhere) {}
+
+    /** A measure that another waits or waited for, by their codes. */
+    record Wait(String awaited, String waiting) {}
 
     /**
-     * Of these measures, which are critical: those awaited and those of which nobody said what they wait for; all of them where
-     * none is awaited.
+     * Of these measures, which are critical: those awaited and those of which others never said that they wait for them; all of
+     * them where none is awaited.
      */
     static Set<String> critical(List<UnderWay> measures) {
         boolean one = measures.stream().anyMatch(UnderWay::awaited);
         return measures.stream()
-                .filter(m -> m.awaited() || !m.linked() || !one)
+                .filter(m -> m.awaited() || !m.elsewhere() || !one)
                 .map(UnderWay::code)
                 .collect(Collectors.toSet());
     }
@@ -108,18 +114,30 @@ final class CriticalRules {
                 .collect(Collectors.toSet());
     }
 
-    /** The measures that a dependency linked to another. */
-    static Set<String> linked(Collection<DependencyView> stood, Map<String, MilestoneFacts> frozen) {
-        Set<String> linked = new HashSet<>();
+    /** Which measure of a report waited for which, whatever became of their milestones. */
+    static Set<Wait> waits(Collection<DependencyView> stood, Map<String, MilestoneFacts> frozen) {
+        Set<Wait> waits = new HashSet<>();
         for (DependencyView d : stood) {
             MilestoneFacts before = frozen.get(d.predecessor());
             MilestoneFacts after = frozen.get(d.successor());
-            if (before != null && after != null && !before.measure().equals(after.measure())) {
-                linked.add(before.measure());
-                linked.add(after.measure());
+            if (before != null && after != null) {
+                waits.add(new Wait(before.measure(), after.measure()));
             }
         }
-        return linked;
+        return waits;
+    }
+
+    /**
+     * The measures awaited by one in which none of their own organisations has a part.
+     *
+     * @param parts the organisations that lead or contribute to each measure, by code
+     */
+    static Set<String> elsewhere(Collection<Wait> waits, Map<String, Set<String>> parts) {
+        return waits.stream()
+                .filter(w -> Collections.disjoint(
+                        parts.getOrDefault(w.awaited(), Set.of()), parts.getOrDefault(w.waiting(), Set.of())))
+                .map(Wait::awaited)
+                .collect(Collectors.toSet());
     }
 
     /** The measure of a milestone that waits to be reached, if an open one of another measure waits for it. */

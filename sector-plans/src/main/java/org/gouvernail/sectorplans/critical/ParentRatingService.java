@@ -90,7 +90,7 @@ class ParentRatingService implements ParentRatings {
         List<String> all =
                 measuresOf.values().stream().flatMap(List::stream).distinct().toList();
         Set<String> waitedFor = awaited.among(all);
-        Set<String> linked = awaited.linked(all);
+        Set<String> elsewhere = awaited.elsewhere(all);
         Map<String, List<RatingReason>> reasons =
                 measures.named(all).stream().collect(Collectors.toMap(MeasureView::code, MeasureView::ratingReasons));
         Map<String, ParentRating> ratings = new LinkedHashMap<>();
@@ -99,7 +99,7 @@ class ParentRatingService implements ParentRatings {
                 CriticalRules.rate(
                         parent,
                         codes.stream()
-                                .map(m -> new UnderWay(m, waitedFor.contains(m), linked.contains(m)))
+                                .map(m -> new UnderWay(m, waitedFor.contains(m), elsewhere.contains(m)))
                                 .toList(),
                         reasons)));
         return ratings;

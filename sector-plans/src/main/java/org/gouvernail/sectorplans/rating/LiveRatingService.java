@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.Date;
@@ -42,13 +41,16 @@ class LiveRatingService implements LiveRatings {
             where m.code in (%s)
             """;
 
-    private static final String DATES =
-            "select m.code, l.code, l.reference, l.forecast, l.actual, l.deliverableAccepted from Milestone l,"
-                    + " Measure m where m.id = l.measureId and m.code in :codes";
-
-    /** Spares reading the milestones that are neither late nor overdue, where nothing is said over their dates. */
-    private static final String LATE = " and (l.actual is null or l.deliverableAccepted = false)"
-            + " and (l.forecast > l.reference or l.forecast < :on or l.actual > l.reference)";
+    /** All milestones, or those that are late or overdue on a day, where nothing is said over their dates. */
+    private static final String DATES = """
+            select m.code, l.code, l.reference_date, l.forecast_date, l.actual_date, l.deliverable_accepted
+            from milestone l join measure m on m.id = l.measure_id
+            where (cast(? as boolean)
+                   or ((l.actual_date is null or l.deliverable_accepted = false)
+                       and (l.forecast_date > l.reference_date or l.forecast_date < ? or l.actual_date > l.reference_date)))
+              and m.code in (%s)
+            order by l.code
+            """;
 
     /** What the milestones declared reached by a day have to show for it. */
     private static final String EVIDENCE = """
@@ -105,6 +107,7 @@ class LiveRatingService implements LiveRatings {
             Map<String, Report> said,
             LocalDate on,
             Map<String, Live> live) {
+        em.flush();
         Map<String, List<LateMilestone>> late = new HashMap<>();
         Map<String, EvidenceFacts> evidence = new HashMap<>();
         milestones(codes, said, on, late, evidence);
@@ -153,21 +156,30 @@ class LiveRatingService implements LiveRatings {
             LocalDate on,
             Map<String, List<LateMilestone>> late,
             Map<String, EvidenceFacts> evidence) {
-        TypedQuery<Object[]> open = em.createQuery(
-                        DATES + (said.isEmpty() ? LATE : "") + " order by l.code", Object[].class)
-                .setParameter("codes", codes);
-        List<Object[]> rows = (said.isEmpty() ? open.setParameter("on", on) : open).getResultList();
         Map<String, List<Outlook>> outlooks = new HashMap<>();
-        for (Object[] row : rows) {
-            String measure = (String) row[0];
-            Outlook stands = new Outlook((String) row[1], (LocalDate) row[3], (LocalDate) row[4], (boolean) row[5]);
-            Report report = said.get(measure);
-            Outlook outlook = report == null ? stands : report.over(stands);
-            outlooks.computeIfAbsent(measure, c -> new ArrayList<>()).add(outlook);
-            LateMilestone.of((LocalDate) row[2], outlook, on)
-                    .ifPresent(l -> late.computeIfAbsent(measure, c -> new ArrayList<>())
-                            .add(l));
-        }
+        each(
+                DATES.formatted(marks(codes)),
+                codes,
+                s -> {
+                    s.setBoolean(1, !said.isEmpty());
+                    s.setDate(2, Date.valueOf(on));
+                    return 3;
+                },
+                row -> {
+                    String measure = row.getString(1);
+                    Date actual = row.getDate(5);
+                    Outlook stands = new Outlook(
+                            row.getString(2),
+                            row.getDate(4).toLocalDate(),
+                            actual == null ? null : actual.toLocalDate(),
+                            row.getBoolean(6));
+                    Report report = said.get(measure);
+                    Outlook outlook = report == null ? stands : report.over(stands);
+                    outlooks.computeIfAbsent(measure, c -> new ArrayList<>()).add(outlook);
+                    LateMilestone.of(row.getDate(3).toLocalDate(), outlook, on)
+                            .ifPresent(l -> late.computeIfAbsent(measure, c -> new ArrayList<>())
+                                    .add(l));
+                });
         if (said.isEmpty()) {
             evidence.putAll(evidence(codes, on));
         } else {

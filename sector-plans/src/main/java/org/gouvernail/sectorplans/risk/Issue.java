@@ -13,12 +13,13 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.risk.Issues.IssueContent;
 import org.gouvernail.sectorplans.risk.Issues.IssueView;
+import org.gouvernail.sectorplans.risk.RegisterChanges.Before;
 import org.jspecify.annotations.Nullable;
 
 /** An issue. Entered open, often from a risk that happened; revised while it is, settled in the end, never deleted. */
 @Entity
 @Table(name = "issue")
-class Issue {
+class Issue implements RegisterEntry<IssueView> {
 
     @Id
     @Column(name = "id", updatable = false)
@@ -123,15 +124,23 @@ class Issue {
         }
     }
 
-    String code() {
+    /** What it says until a revision that puts it off, null when this one does not. */
+    @Nullable Before softenedBy(IssueContent content) {
+        return content.due().isAfter(due) ? new Before(due, null, null) : null;
+    }
+
+    @Override
+    public String code() {
         return code;
     }
 
-    UUID measureId() {
+    @Override
+    public UUID measureId() {
         return measureId;
     }
 
-    IssueView view(String measure) {
+    @Override
+    public IssueView view(String measure) {
         return new IssueView(
                 code,
                 measure,

@@ -34,6 +34,10 @@ public class IssueInput extends Input {
 
     public @Nullable LocalDate due;
 
+    /** Why it is put off or lowered; at most a line. */
+    @Text(max = Codes.TITLE)
+    public @Nullable LocalizedText reason;
+
     // What an issue shows and no body writes may be repeated as it was read.
 
     @Size(max = 80) public @Nullable String code;

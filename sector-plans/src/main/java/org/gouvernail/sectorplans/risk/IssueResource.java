@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.governance.rest.Idempotent;
@@ -35,6 +36,9 @@ public class IssueResource {
 
     @Inject
     Issues issues;
+
+    @Inject
+    RegisterChanges changes;
 
     @GET
     @RolesAllowed({"COORDINATOR", "APPROVER", "SECRETARIAT", "COMMITTEE", "AUDITOR"})
@@ -65,7 +69,19 @@ public class IssueResource {
             @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, IssueInput change) {
         IssueView now = issues.find(code, null).orElseThrow(() -> DomainException.notFound("issue", code));
         Version.check(Replies.seen(ifMatch), now);
-        return Replies.ok(issues.revise(code, change.applied(now), Replies.seen(ifMatch)));
+        return Replies.ok(issues.revise(code, change.applied(now), change.reason, Replies.seen(ifMatch)));
+    }
+
+    @GET
+    @Path("{code}/changes")
+    @RolesAllowed({"COORDINATOR", "APPROVER", "SECRETARIAT", "COMMITTEE", "AUDITOR"})
+    @Paged
+    public Response changes(@PathParam("code") String code, @Context UriInfo uri) {
+        IssueView of = issues.find(code, null).orElseThrow(() -> DomainException.notFound("issue", code));
+        return Page.of(
+                changes.of(of.measure()).getOrDefault(of.code(), List.of()),
+                earlier -> String.valueOf(earlier.number()),
+                uri);
     }
 
     @POST

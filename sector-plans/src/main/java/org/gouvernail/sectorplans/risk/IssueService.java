@@ -1,8 +1,6 @@
 package org.gouvernail.sectorplans.risk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,31 +8,21 @@ import java.util.List;
 import java.util.Optional;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
-import org.gouvernail.governance.journal.Journal;
-import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.LocalizedText;
-import org.gouvernail.governance.kernel.SubjectRef;
-import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.measure.MeasureKey;
+import org.gouvernail.sectorplans.risk.Issues.IssueView;
+import org.gouvernail.sectorplans.risk.RegisterChanges.Before;
 import org.gouvernail.sectorplans.risk.RegisterMeasures.Open;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class IssueService implements Issues {
+class IssueService extends Register<Issue, IssueView> implements Issues {
 
     static final String KIND = "issue";
 
-    @Inject
-    RegisterStore store;
-
-    @Inject
-    RegisterMeasures measures;
-
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Journal journal;
+    IssueService() {
+        super(KIND, Issue.class, IssueView.class);
+    }
 
     @Override
     @Transactional
@@ -55,11 +43,12 @@ class IssueService implements Issues {
     @Override
     @Transactional
     @Requires({Role.COORDINATOR, Role.SECRETARIAT})
-    public IssueView revise(String code, IssueContent content, @Nullable String seen) {
+    public IssueView revise(String code, IssueContent content, @Nullable LocalizedText reason, @Nullable String seen) {
         Open<Issue> open = open(code, seen);
         RegisterRules.refuse(RegisterRules.issue(content, clock.today()));
+        Before softened = open.row().softenedBy(content);
         open.row().revise(content);
-        return recorded("issue.revised", open, null);
+        return revised("issue.revised", open, softened, reason);
     }
 
     @Override
@@ -72,45 +61,18 @@ class IssueService implements Issues {
         return recorded("issue.closed", open, outcome.fr());
     }
 
-    private Open<Issue> open(String code, @Nullable String seen) {
-        Open<Issue> open = measures.open(Issue.class, KIND, code);
-        Version.check(seen, open.row().view(open.measure().code()));
-        return open;
-    }
-
-    private IssueView recorded(String act, Open<Issue> open, @Nullable String reason) {
-        store.flush();
-        IssueView view = open.row().view(open.measure().code());
-        journal.record(act, new SubjectRef(KIND, view.code()), reason, view);
-        return view;
-    }
-
     @Override
     @Transactional
     @Requires({Role.COORDINATOR, Role.APPROVER, Role.SECRETARIAT, Role.COMMITTEE, Role.AUDITOR})
     public Optional<IssueView> find(String code, @Nullable Instant asOf) {
-        return store.load(Issue.class, code, LockModeType.NONE).flatMap(issue -> {
-            String measure = measures.seen(issue.measureId());
-            if (measure == null) {
-                return Optional.empty();
-            }
-            return asOf == null ? Optional.of(issue.view(measure)) : recorded(code, asOf);
-        });
-    }
-
-    private Optional<IssueView> recorded(String code, Instant asOf) {
-        return journal.stateAsOf(new SubjectRef(KIND, code), asOf, IssueView.class);
+        return seen(code, asOf);
     }
 
     @Override
     @Transactional
     @Requires({Role.COORDINATOR, Role.APPROVER, Role.SECRETARIAT, Role.COMMITTEE, Role.AUDITOR})
     public List<IssueView> of(String measure, @Nullable Instant asOf) {
-        MeasureKey key = measures.read(measure);
-        List<Issue> rows = store.of(Issue.class, key.id());
-        return asOf == null
-                ? rows.stream().map(r -> r.view(key.code())).toList()
-                : rows.stream().flatMap(r -> recorded(r.code(), asOf).stream()).toList();
+        return entered(measure, asOf);
     }
 
     @Override
@@ -118,9 +80,7 @@ class IssueService implements Issues {
     @Requires({Role.COORDINATOR, Role.APPROVER, Role.SECRETARIAT, Role.COMMITTEE, Role.AUDITOR})
     public List<IssueView> search(Filter filter) {
         Boolean overdue = filter.overdue();
-        return measures
-                .views(store.all(Issue.class, filter.plan()), Issue::measureId, filter.organisation(), Issue::view)
-                .stream()
+        return all(filter.plan(), filter.organisation()).stream()
                 .filter(i -> filter.state() == null || i.state() == filter.state())
                 .filter(i -> overdue == null || overdue == i.overdue(clock.today()))
                 .sorted(Comparator.comparing(IssueView::due).thenComparing(IssueView::code))

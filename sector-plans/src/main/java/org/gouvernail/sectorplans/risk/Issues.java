@@ -16,8 +16,13 @@ public interface Issues {
     /** Enters an issue under a measure; its code is the measure's with {@code -E} and the next number. */
     IssueView enter(String measure, IssueContent content);
 
-    /** Replaces what an open issue says; {@code seen} is the version it was decided upon. */
-    IssueView revise(String code, IssueContent content, @Nullable String seen);
+    /**
+     * Replaces what an open issue says. What it was due before a later date stays among the {@link RegisterChanges}.
+     *
+     * @param reason why, at most 300 characters; due later, it must be given: {@code register.reason-required}
+     * @param seen the version it was decided upon
+     */
+    IssueView revise(String code, IssueContent content, @Nullable LocalizedText reason, @Nullable String seen);
 
     /** Closes an open issue, and says how it was settled. */
     IssueView close(String code, LocalizedText outcome, @Nullable String seen);

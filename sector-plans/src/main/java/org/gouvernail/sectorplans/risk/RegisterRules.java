@@ -63,6 +63,12 @@ final class RegisterRules {
         return rules.found();
     }
 
+    static List<FieldProblem> reason(LocalizedText reason) {
+        PlanRules rules = new PlanRules();
+        rules.text("/reason", reason, Codes.TITLE);
+        return rules.found();
+    }
+
     static void refuse(List<FieldProblem> problems) {
         if (!problems.isEmpty()) {
             throw DomainException.invalid(problems);

@@ -71,6 +71,23 @@ class RegisterStore {
         return query.getResultList();
     }
 
+    /** How often a risk or an issue, whose row is locked, was softened. */
+    int changesOf(String entry) {
+        return em.createQuery("select count(c) from RegisterChange c where c.entry = :entry", Long.class)
+                .setParameter("entry", entry)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** What the entries of a measure said before they were softened, oldest first. */
+    List<RegisterChange> changes(UUID measure) {
+        return em.createQuery(
+                        "select c from RegisterChange c where c.measureId = :measure order by c.entry, c.position",
+                        RegisterChange.class)
+                .setParameter("measure", measure)
+                .getResultList();
+    }
+
     void add(Object row) {
         em.persist(row);
         em.flush();

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.risk.RegisterChanges.Before;
 import org.gouvernail.sectorplans.risk.Risks.RiskContent;
 import org.gouvernail.sectorplans.risk.Risks.RiskView;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A risk. Entered open, revised while it is, closed or happened in the end, never deleted and never opened again. */
 @Entity
 @Table(name = "risk")
-class Risk {
+class Risk implements RegisterEntry<RiskView> {
 
     @Id
     @Column(name = "id", updatable = false)
@@ -143,11 +144,20 @@ class Risk {
         }
     }
 
-    String code() {
+    /** What it says until a revision that lowers its likelihood or its effect, null when this one does not. */
+    @Nullable Before softenedBy(RiskContent content) {
+        return content.likelihood() < likelihood || content.effect() < effect
+                ? new Before(null, likelihood, effect)
+                : null;
+    }
+
+    @Override
+    public String code() {
         return code;
     }
 
-    UUID measureId() {
+    @Override
+    public UUID measureId() {
         return measureId;
     }
 
@@ -155,7 +165,8 @@ class Risk {
         return reviewOn;
     }
 
-    RiskView view(String measure) {
+    @Override
+    public RiskView view(String measure) {
         int exposure = likelihood * effect;
         return new RiskView(
                 code,

@@ -41,6 +41,10 @@ public class RiskInput extends Input {
 
     public @Nullable LocalDate reviewOn;
 
+    /** Why it is put off or lowered; at most a line. */
+    @Text(max = Codes.TITLE)
+    public @Nullable LocalizedText reason;
+
     // What a risk shows and no body writes may be repeated as it was read.
 
     @Size(max = 80) public @Nullable String code;

@@ -39,6 +39,9 @@ public class RiskResource {
     @Inject
     Risks risks;
 
+    @Inject
+    RegisterChanges changes;
+
     /** The classes of exposure in force, least first. */
     public record Classes(List<Exposure.Bounds> classes) {}
 
@@ -83,7 +86,19 @@ public class RiskResource {
             @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, RiskInput change) {
         RiskView now = risks.find(code, null).orElseThrow(() -> DomainException.notFound("risk", code));
         Version.check(Replies.seen(ifMatch), now);
-        return Replies.ok(risks.revise(code, change.applied(now), Replies.seen(ifMatch)));
+        return Replies.ok(risks.revise(code, change.applied(now), change.reason, Replies.seen(ifMatch)));
+    }
+
+    @GET
+    @Path("{code}/changes")
+    @RolesAllowed({"COORDINATOR", "APPROVER", "SECRETARIAT", "COMMITTEE", "AUDITOR"})
+    @Paged
+    public Response changes(@PathParam("code") String code, @Context UriInfo uri) {
+        RiskView of = risks.find(code, null).orElseThrow(() -> DomainException.notFound("risk", code));
+        return Page.of(
+                changes.of(of.measure()).getOrDefault(of.code(), List.of()),
+                earlier -> String.valueOf(earlier.number()),
+                uri);
     }
 
     @POST

@@ -2,7 +2,6 @@ package org.gouvernail.sectorplans.risk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,19 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
-import org.gouvernail.governance.journal.Journal;
-import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.LocalizedText;
-import org.gouvernail.governance.kernel.SubjectRef;
-import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.risk.Issues.IssueContent;
 import org.gouvernail.sectorplans.risk.Issues.IssueView;
+import org.gouvernail.sectorplans.risk.RegisterChanges.Before;
 import org.gouvernail.sectorplans.risk.RegisterMeasures.Open;
+import org.gouvernail.sectorplans.risk.Risks.RiskView;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class RiskService implements Risks {
+class RiskService extends Register<Risk, RiskView> implements Risks {
 
     static final String KIND = "risk";
 
@@ -33,19 +30,11 @@ class RiskService implements Risks {
             .thenComparing(RiskView::code);
 
     @Inject
-    RegisterStore store;
-
-    @Inject
-    RegisterMeasures measures;
-
-    @Inject
     IssueService issues;
 
-    @Inject
-    BusinessClock clock;
-
-    @Inject
-    Journal journal;
+    RiskService() {
+        super(KIND, Risk.class, RiskView.class);
+    }
 
     @Override
     @Transactional
@@ -62,11 +51,12 @@ class RiskService implements Risks {
     @Override
     @Transactional
     @Requires({Role.COORDINATOR, Role.SECRETARIAT})
-    public RiskView revise(String code, RiskContent content, @Nullable String seen) {
+    public RiskView revise(String code, RiskContent content, @Nullable LocalizedText reason, @Nullable String seen) {
         Open<Risk> open = open(code, seen);
         RegisterRules.refuse(RegisterRules.risk(content, open.row().reviewOn(), clock.today()));
+        Before softened = open.row().softenedBy(content);
         open.row().revise(content);
-        return recorded("risk.revised", open, null);
+        return revised("risk.revised", open, softened, reason);
     }
 
     @Override
@@ -90,45 +80,18 @@ class RiskService implements Risks {
         return made;
     }
 
-    private Open<Risk> open(String code, @Nullable String seen) {
-        Open<Risk> open = measures.open(Risk.class, KIND, code);
-        Version.check(seen, open.row().view(open.measure().code()));
-        return open;
-    }
-
-    private RiskView recorded(String act, Open<Risk> open, @Nullable String reason) {
-        store.flush();
-        RiskView view = open.row().view(open.measure().code());
-        journal.record(act, new SubjectRef(KIND, view.code()), reason, view);
-        return view;
-    }
-
     @Override
     @Transactional
     @Requires({Role.COORDINATOR, Role.APPROVER, Role.SECRETARIAT, Role.COMMITTEE, Role.AUDITOR})
     public Optional<RiskView> find(String code, @Nullable Instant asOf) {
-        return store.load(Risk.class, code, LockModeType.NONE).flatMap(risk -> {
-            String measure = measures.seen(risk.measureId());
-            if (measure == null) {
-                return Optional.empty();
-            }
-            return asOf == null ? Optional.of(risk.view(measure)) : recorded(code, asOf);
-        });
-    }
-
-    private Optional<RiskView> recorded(String code, Instant asOf) {
-        return journal.stateAsOf(new SubjectRef(KIND, code), asOf, RiskView.class);
+        return seen(code, asOf);
     }
 
     @Override
     @Transactional
     @Requires({Role.COORDINATOR, Role.APPROVER, Role.SECRETARIAT, Role.COMMITTEE, Role.AUDITOR})
     public List<RiskView> of(String measure, @Nullable Instant asOf) {
-        MeasureKey key = measures.read(measure);
-        List<Risk> rows = store.of(Risk.class, key.id());
-        return asOf == null
-                ? rows.stream().map(r -> r.view(key.code())).toList()
-                : rows.stream().flatMap(r -> recorded(r.code(), asOf).stream()).toList();
+        return entered(measure, asOf);
     }
 
     @Override
@@ -136,9 +99,7 @@ class RiskService implements Risks {
     @Requires({Role.COORDINATOR, Role.APPROVER, Role.SECRETARIAT, Role.COMMITTEE, Role.AUDITOR})
     public List<RiskView> search(Filter filter) {
         Boolean overdue = filter.overdue();
-        return measures
-                .views(store.all(Risk.class, filter.plan()), Risk::measureId, filter.organisation(), Risk::view)
-                .stream()
+        return all(filter.plan(), filter.organisation()).stream()
                 .filter(r -> filter.state() == null || r.state() == filter.state())
                 .filter(r -> filter.exposure() == null || r.exposureClass() == filter.exposure())
                 .filter(r -> overdue == null || overdue == r.overdue(clock.today()))

@@ -18,8 +18,14 @@ public interface Risks {
     /** Enters a risk under a measure; its code is the measure's with {@code -R} and the next number. */
     RiskView enter(String measure, RiskContent content);
 
-    /** Replaces what an open risk says; {@code seen} is the version it was decided upon. */
-    RiskView revise(String code, RiskContent content, @Nullable String seen);
+    /**
+     * Replaces what an open risk says. What it was before its likelihood or effect is lowered stays among the {@link
+     * RegisterChanges}.
+     *
+     * @param reason why, at most 300 characters; where it is lowered, it must be given: {@code register.reason-required}
+     * @param seen the version it was decided upon
+     */
+    RiskView revise(String code, RiskContent content, @Nullable LocalizedText reason, @Nullable String seen);
 
     /** Closes an open risk, and says why it can no longer happen or no longer matters. */
     RiskView close(String code, LocalizedText outcome, @Nullable String seen);

@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.critical.CriticalRules.Parent;
 import org.gouvernail.sectorplans.critical.CriticalRules.UnderWay;
+import org.gouvernail.sectorplans.critical.CriticalRules.Wait;
 import org.gouvernail.sectorplans.critical.ParentRatings.Child;
 import org.gouvernail.sectorplans.critical.ParentRatings.ParentRating;
 import org.gouvernail.sectorplans.dependency.Dependencies.DependencyView;
@@ -44,7 +46,7 @@ class CriticalRulesTest {
     }
 
     @Test
-    void only_measures_that_others_wait_for_are_critical() {
+    void a_measure_that_others_waited_for_and_no_longer_do_is_not_critical() {
         assertThat(CriticalRules.critical(List.of(ALONE, AWAITED))).containsExactly("P1-M2");
     }
 
@@ -158,11 +160,33 @@ class CriticalRulesTest {
     }
 
     @Test
-    void a_measure_that_nothing_links_to_another_stays_critical_whatever_is_linked_beside_it() {
+    void a_measure_that_no_other_organisation_ever_waited_for_stays_critical_whatever_its_own_declare() {
         assertThat(CriticalRules.critical(List.of(
                         new UnderWay("M01", true, true),
                         new UnderWay("M02", false, true),
                         new UnderWay("M03", false, false))))
                 .containsExactlyInAnyOrder("M01", "M03");
+    }
+
+    @Test
+    void what_organisations_declare_of_measures_they_have_a_part_in_softens_none() {
+        Map<String, Set<String>> parts = Map.of(
+                "M1", Set.of("MCC"), "M2", Set.of("MCC", "SODEC"), "M3", Set.of("MEES", "MCC"), "M4", Set.of("SCT"));
+        List<Wait> own = List.of(new Wait("M1", "M2"), new Wait("M1", "M3"));
+        assertThat(CriticalRules.elsewhere(own, parts)).isEmpty();
+        assertThat(CriticalRules.elsewhere(List.of(new Wait("M4", "M1")), parts))
+                .as("to wait for others says nothing of who waits for oneself")
+                .containsExactly("M4");
+        assertThat(CriticalRules.elsewhere(List.of(new Wait("M1", "M4")), parts))
+                .containsExactly("M1");
+    }
+
+    @Test
+    void of_a_report_every_wait_between_its_measures_counts_whatever_became_of_the_milestones() {
+        Map<String, MilestoneFacts> frozen = Stream.of(
+                        milestone("P1-M1", "J1", DAY, null), milestone("P1-M2", "J2", DAY, null))
+                .collect(Collectors.toMap(MilestoneFacts::code, m -> m));
+        assertThat(CriticalRules.waits(List.of(waits("J1", "J2"), waits("J1", "NEW")), frozen))
+                .containsExactly(new Wait("P1-M1", "P1-M2"));
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gouvernail.sectorplans.risk.Entries.TODAY;
 
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.risk.RegisterChanges.Before;
 import org.gouvernail.sectorplans.risk.Risks.RiskView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,34 @@ class RiskTest {
         assertThat(issue.view("PAEN-M12").outcome()).isEqualTo(WHY);
         assertThat(issue.view("PAEN-M12").overdue(TODAY.plusDays(61))).isFalse();
         assertThatThrownBy(() -> issue.close(WHY, TODAY)).hasMessageContaining("issue.ended");
+    }
+
+    @Test
+    void a_risk_lowered_in_one_of_its_two_parts_keeps_what_it_was_however_the_other_moves() {
+        Before before = new Before(null, 4, 3);
+        assertThat(Entries.risk().softenedBy(Entries.content(3, 5, TODAY))).isEqualTo(before);
+        assertThat(Entries.risk().softenedBy(Entries.content(5, 2, TODAY))).isEqualTo(before);
+        assertThat(Entries.risk().softenedBy(Entries.content(4, 3, TODAY))).isNull();
+        assertThat(Entries.risk().softenedBy(Entries.content(5, 5, TODAY))).isNull();
+    }
+
+    @Test
+    void an_issue_put_off_keeps_the_day_by_which_it_was_to_be_settled() {
+        assertThat(Entries.issue().softenedBy(Entries.issue(TODAY, TODAY.plusDays(61))))
+                .isEqualTo(new Before(TODAY.plusDays(60), null, null));
+        assertThat(Entries.issue().softenedBy(Entries.issue(TODAY, TODAY.plusDays(60))))
+                .isNull();
+        assertThat(Entries.issue().softenedBy(Entries.issue(TODAY, TODAY.plusDays(59))))
+                .isNull();
+    }
+
+    @Test
+    void the_reason_of_a_softer_entry_is_a_line() {
+        assertThat(RegisterRules.reason(LocalizedText.of("é".repeat(300), null)))
+                .isEmpty();
+        assertThat(RegisterRules.reason(LocalizedText.of("é".repeat(301), null)))
+                .extracting(FieldProblem::pointer)
+                .containsExactly("/reason");
     }
 
     @Test

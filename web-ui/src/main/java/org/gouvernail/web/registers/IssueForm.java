@@ -18,6 +18,7 @@ public class IssueForm {
     private TypedText action = new TypedText();
     private TypedText owner = new TypedText();
     private @Nullable String due;
+    private final TypedText reason = new TypedText();
 
     void show(IssueView issue) {
         title = new TypedText(issue.title());
@@ -49,6 +50,18 @@ public class IssueForm {
             throw new IllegalStateException("what is missing was refused");
         }
         return new IssueContent(named, from, follows, done, answers, until);
+    }
+
+    /** Why it is put off or lowered; null when nothing was typed. Refuses what cannot be read. */
+    @Nullable LocalizedText readReason() {
+        Typed typed = new Typed();
+        LocalizedText why = reason.read(typed, "/reason");
+        typed.check();
+        return why;
+    }
+
+    public TypedText getReason() {
+        return reason;
     }
 
     public TypedText getTitle() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gouvernail.governance.access.Actor;
@@ -18,6 +19,8 @@ import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.risk.IssueState;
 import org.gouvernail.sectorplans.risk.Issues;
 import org.gouvernail.sectorplans.risk.Issues.IssueView;
+import org.gouvernail.sectorplans.risk.RegisterChanges;
+import org.gouvernail.sectorplans.risk.RegisterChanges.Earlier;
 import org.gouvernail.sectorplans.risk.RiskState;
 import org.gouvernail.sectorplans.risk.Risks;
 import org.gouvernail.sectorplans.risk.Risks.RiskView;
@@ -46,10 +49,14 @@ public class MeasureRegisters {
     @Inject
     Issues issues;
 
+    @Inject
+    RegisterChanges changes;
+
     private String code = "";
     private @Nullable MeasureView measure;
     private List<RiskView> entered = List.of();
     private List<IssueView> going = List.of();
+    private Map<String, List<Earlier>> earlier = Map.of();
     private @Nullable RiskView risk;
     private @Nullable IssueView issue;
     private @Nullable String seen;
@@ -63,6 +70,7 @@ public class MeasureRegisters {
         measure = measures.find(code, null).orElseThrow(() -> DomainException.notFound("measure", code));
         entered = risks.of(code, null);
         going = issues.of(code, null);
+        earlier = changes.of(code);
         String asked = desk.parameter("risque") == null ? desk.parameter("realise") : desk.parameter("risque");
         risk = asked == null ? null : one(entered, RiskView::code, asked, "risk");
         String other = desk.parameter("enjeu");
@@ -95,7 +103,7 @@ public class MeasureRegisters {
         act("risk", () -> {
             RiskView saved = risk == null
                     ? risks.enter(code, riskForm.read())
-                    : risks.revise(risk.code(), riskForm.read(), seen);
+                    : risks.revise(risk.code(), riskForm.read(), riskForm.readReason(), seen);
             desk.done(page(), risk == null ? "registers.entered" : "registers.revised", saved.code());
         });
     }
@@ -103,7 +111,7 @@ public class MeasureRegisters {
     public void saveIssue() {
         act("issue", () -> {
             IssueView saved = issue != null
-                    ? issues.revise(issue.code(), issueForm.read(), seen)
+                    ? issues.revise(issue.code(), issueForm.read(), issueForm.readReason(), seen)
                     : risk != null
                             ? risks.materialise(risk.code(), issueForm.read(), seen)
                             : issues.enter(code, issueForm.read());
@@ -176,6 +184,11 @@ public class MeasureRegisters {
 
     public List<IssueView> getIssues() {
         return going;
+    }
+
+    /** What a risk or an issue said before it was put off or lowered, oldest first. */
+    public List<Earlier> earlier(String entry) {
+        return earlier.getOrDefault(entry, List.of());
     }
 
     public @Nullable RiskView getRisk() {

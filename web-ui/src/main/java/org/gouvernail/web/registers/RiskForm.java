@@ -21,6 +21,7 @@ public class RiskForm {
     private TypedText treatment = new TypedText();
     private TypedText owner = new TypedText();
     private @Nullable String reviewOn;
+    private final TypedText reason = new TypedText();
 
     void show(RiskView risk) {
         title = new TypedText(risk.title());
@@ -74,6 +75,18 @@ public class RiskForm {
                 .filter(r -> r.name().equals(word))
                 .findFirst()
                 .orElseGet(() -> typed.refuse("/response", "typed.choice"));
+    }
+
+    /** Why it is put off or lowered; null when nothing was typed. Refuses what cannot be read. */
+    @Nullable LocalizedText readReason() {
+        Typed typed = new Typed();
+        LocalizedText why = reason.read(typed, "/reason");
+        typed.check();
+        return why;
+    }
+
+    public TypedText getReason() {
+        return reason;
     }
 
     public TypedText getTitle() {

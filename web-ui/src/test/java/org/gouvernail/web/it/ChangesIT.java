@@ -120,6 +120,51 @@ class ChangesIT {
                 .contains("plan-promise", "Tout autre plan", "reformulée");
     }
 
+    @Test
+    void of_two_measures_merged_into_each_other_the_second_merger_no_longer_takes_effect() {
+        JsonObject first = merger("SGTI-M05", "SGTI-M06");
+        JsonObject second = merger("SGTI-M06", "SGTI-M05");
+        Replied.done(
+                settle(COMMITTEE, API + "/changes/" + first.getString("code"), decided(first.getString("agendaItem"))),
+                200);
+        String change = API + "/changes/" + second.getString("code");
+        String decision = decided(second.getString("agendaItem"));
+        assertThat(Replied.refused(settle(COMMITTEE, change, decision), 409).getString("code"))
+                .isEqualTo("change.withdrawn-since");
+        assertThat(SECRETARIAT.get(API + "/measures/SGTI-M06").json().getString("state"))
+                .isNotEqualTo("WITHDRAWN");
+        assertThat(Replied.done(settle(COMMITTEE, change, decision, false), 200)
+                        .json()
+                        .getString("state"))
+                .isEqualTo("REFUSED");
+    }
+
+    private static JsonObject merger(String measure, String into) {
+        return Replied.done(
+                        SECRETARIAT.post(
+                                API + "/measures/" + measure + "/changes",
+                                "{\"kind\":\"MERGE\",\"content\":{\"mergedInto\":\"" + into
+                                        + "\"},\"reason\":{\"fr\":\"Double emploi\"},\"effect\":{\"fr\":\"Aucun\"}}"),
+                        201)
+                .json();
+    }
+
+    @Test
+    void what_was_added_to_an_adopted_plan_changes_freely_until_a_report_tells_it_and_keeps_its_first_words() {
+        String measure = API + "/measures/PAEN-M90";
+        Replied.done(
+                SECRETARIAT.post(
+                        API + "/plans/PAEN/measures",
+                        "{\"code\":\"PAEN-M90\",\"title\":{\"fr\":\"Former 400 tuteurs\"},\"leadOrganisation\":\"MESI\"}"),
+                201);
+        Replied.done(revised(measure, "{\"title\":{\"fr\":\"Former 40 tuteurs\"}}"), 200);
+        JsonObject promise = Replied.done(RunningProduct.api().get(measure + "/promise"), 200)
+                .json();
+        assertThat(promise.getJsonObject("announced").getJsonObject("title").getString("fr"))
+                .isEqualTo("Former 400 tuteurs");
+        assertThat(promise.getJsonArray("drifts").toString()).contains("LOWERED_TARGET");
+    }
+
     private static Api.Reply revised(String plan, String body) {
         return SECRETARIAT.patch(plan, body, "If-Match", SECRETARIAT.get(plan).etag());
     }
@@ -145,9 +190,13 @@ class ChangesIT {
     }
 
     private static Api.Reply settle(Api actor, String change, String decision) {
+        return settle(actor, change, decision, true);
+    }
+
+    private static Api.Reply settle(Api actor, String change, String decision, boolean approved) {
         return actor.post(
                 change + "/settlement",
-                "{\"decision\":\"" + decision + "\",\"approved\":true}",
+                "{\"decision\":\"" + decision + "\",\"approved\":" + approved + "}",
                 "If-Match",
                 COMMITTEE.get(change).etag());
     }

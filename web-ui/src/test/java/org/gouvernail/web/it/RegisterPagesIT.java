@@ -37,6 +37,15 @@ class RegisterPagesIT {
         coordinator.send(typed.with("risk:reviewOn", "2018-06-29").pressing("risk:save"));
         assertThat(coordinator.get(PAGE).sound().html()).contains("PAEN-M05-R1", "Un incubateur se retire");
 
+        WebForm lower = coordinator
+                .get(PAGE + "?risque=PAEN-M05-R1")
+                .form("risk")
+                .with("risk:effect", "3")
+                .pressing("risk:save");
+        coordinator.send(lower).refusedAt("risk:reason");
+        coordinator.send(lower.with("risk:reason", "Un troisième s’est offert."));
+        assertThat(coordinator.get(PAGE).sound().html()).contains("2 × 4", "Un troisième s’est offert.");
+
         WebForm end = coordinator.get(PAGE + "?risque=PAEN-M05-R1").form("end");
         coordinator.send(end.pressing("end:close")).refusedAt("end:outcome");
         coordinator.send(end.with("end:outcome", "La convention est signée.").pressing("end:close"));

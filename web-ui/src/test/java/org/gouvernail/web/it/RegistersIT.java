@@ -96,6 +96,49 @@ class RegistersIT {
     }
 
     @Test
+    void what_is_lowered_or_put_off_says_why_and_keeps_what_was_entered_before() {
+        Api.Reply entered = Replied.done(coordinator.post(MEASURE + "/risks", RISK), 201);
+        String risk = "/api/v1/risks/" + entered.json().getString("code");
+        JsonObject refused =
+                Replied.refused(coordinator.patch(risk, "{\"effect\":2}", "If-Match", entered.etag()), 422);
+        assertThat(refused.getJsonArray("errors").getJsonObject(0).getString("code"))
+                .isEqualTo("register.reason-required");
+        String why = ",\"reason\":{\"fr\":\"L’essai est réussi.\"}}";
+        Api.Reply lowered =
+                Replied.done(coordinator.patch(risk, "{\"effect\":2" + why, "If-Match", entered.etag()), 200);
+        Replied.done(secretariat.patch(risk, "{\"likelihood\":1" + why, "If-Match", lowered.etag()), 200);
+        List<JsonObject> before = earlier(risk);
+        assertThat(before).hasSize(2);
+        assertThat(before.get(0).getJsonObject("before").getInt("effect")).isEqualTo(4);
+        assertThat(before.get(0).getString("organisation")).isEqualTo("MESI");
+        assertThat(before.get(1).getJsonObject("before").getInt("likelihood")).isEqualTo(3);
+        assertThat(before.get(1).isNull("organisation")).isTrue();
+
+        Api.Reply going = Replied.done(coordinator.post(MEASURE + "/issues", ISSUE), 201);
+        String issue = "/api/v1/issues/" + going.json().getString("code");
+        Replied.refused(coordinator.patch(issue, "{\"due\":\"2018-03-01\"}", "If-Match", going.etag()), 422);
+        Api.Reply sooner =
+                Replied.done(coordinator.patch(issue, "{\"due\":\"2018-02-20\"}", "If-Match", going.etag()), 200);
+        Replied.done(coordinator.patch(issue, "{\"due\":\"2018-03-01\"" + why, "If-Match", sooner.etag()), 200);
+        assertThat(earlier(issue))
+                .singleElement()
+                .extracting(e -> e.getJsonObject("before").getString("due"))
+                .isEqualTo("2018-02-20");
+        assertThat(Visitor.of("coord.mesi")
+                        .get("/registre/mesures/PAEN-M06")
+                        .sound()
+                        .html())
+                .contains("L’essai est réussi.", "2018-02-20", "3 × 4");
+    }
+
+    private List<JsonObject> earlier(String entry) {
+        return Replied.done(secretariat.get(entry + "/changes"), 200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
+    }
+
+    @Test
     void a_register_is_read_as_it_was_recorded_at_an_instant() {
         assertThat(secretariat
                         .get("/api/v1/risks/PAEN-M07-R1?as_of=2017-10-20T16:00:00Z")
