@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,10 @@ class PeriodService implements ReportingPeriods {
     @Requires(Role.SECRETARIAT)
     public PeriodView open(String code) {
         ReportingPeriod period = locked(code);
+        LocalDate start = FiscalQuarter.parse(code).start();
+        if (clock.today().isBefore(start)) {
+            throw DomainException.conflict("period.not-begun", code, start.toString());
+        }
         for (ReportingPeriod other : every(LockModeType.PESSIMISTIC_WRITE)) {
             if (other.state() == PeriodState.OPEN) {
                 throw DomainException.conflict("period.another-open", other.code());

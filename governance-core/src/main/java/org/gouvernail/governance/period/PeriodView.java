@@ -2,6 +2,7 @@ package org.gouvernail.governance.period;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.gouvernail.governance.kernel.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ public record PeriodView(
     /** The same in another state. */
     PeriodView in(PeriodState other) {
         return new PeriodView(code, start, end, dueOn, other, openedAt, closedAt);
+    }
+
+    /** The day from which its report sees the facts: its last, or an earlier one on which collection ended. */
+    public LocalDate seenOn() {
+        LocalDate closed = closedAt == null ? end : LocalDate.ofInstant(closedAt, BusinessClock.ZONE);
+        return closed.isBefore(end) ? closed : end;
     }
 
     public FiscalQuarter quarter() {

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
@@ -73,9 +71,7 @@ class FrameMaker {
     }
 
     private static @Nullable LocalDate closedEarly(PeriodView period) {
-        Instant at = period.closedAt();
-        LocalDate closed = at == null ? null : at.atZone(BusinessClock.ZONE).toLocalDate();
-        return closed != null && closed.isBefore(period.end()) ? closed : null;
+        return period.seenOn().isBefore(period.end()) ? period.seenOn() : null;
     }
 
     private Frame first(Compilation run, PeriodView period) {

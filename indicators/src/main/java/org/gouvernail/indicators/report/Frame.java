@@ -116,8 +116,9 @@ public record Frame(
         return quarter().start();
     }
 
+    /** Last day whose facts count: that of the quarter, or an earlier one on which collection ended. */
     LocalDate end() {
-        return quarter().end();
+        return closedEarly == null ? quarter().end() : closedEarly;
     }
 
     /** Last day of the two quarters that follow. */

@@ -52,6 +52,7 @@ final class Desk implements AutoCloseable {
         frames.store = store;
         frames.inputs = neighbours.inputs();
         frames.sets = neighbours.sets();
+        frames.decided = decided(neighbours);
         frames.reports = report.writing();
         frames.strategies = neighbours.strategies();
         frames.plans = neighbours.plans();
@@ -70,6 +71,14 @@ final class Desk implements AutoCloseable {
         requests.journal = neighbours.journal();
         requests.clock = new BusinessClock();
         requests.requested = neighbours.requested();
+    }
+
+    private static DecidedSince decided(Neighbours neighbours) {
+        DecidedSince decided = new DecidedSince();
+        decided.inputs = neighbours.inputs();
+        decided.committees = neighbours.committees();
+        decided.requests = neighbours.requests();
+        return decided;
     }
 
     static Desk h2(Neighbours neighbours) {

@@ -24,6 +24,7 @@ import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.governance.strategy.Strategies;
 import org.gouvernail.indicators.report.QuarterFixture;
+import org.gouvernail.sectorplans.change.ChangeRequests;
 import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.quarter.MeasureFacts;
 import org.gouvernail.sectorplans.quarter.QuarterInputs;
@@ -117,6 +118,7 @@ final class Neighbours {
             case "fingerprint" -> Integer.toHexString(measures.hashCode());
             case "freeze" -> freeze((UUID) arguments[0]);
             case "thresholds" -> Thresholds.PUBLISHED;
+            case "firstFrozenAt" -> Instant.EPOCH;
             case "plans" ->
                 List.copyOf(frozen.getOrDefault((UUID) arguments[0], Map.of()).keySet());
             case "compute" ->
@@ -161,12 +163,19 @@ final class Neighbours {
 
     Committees committees() {
         return played(Committees.class, (name, arguments) -> {
+            if (name.equals("carriedOutSince")) {
+                return List.of();
+            }
             for (Object asked : (List<?>) arguments[1]) {
                 Committees.Proposal proposal = (Committees.Proposal) asked;
                 proposals.put(arguments[0] + " " + proposal.subject() + " " + proposal.cause(), proposal);
             }
             return proposals;
         });
+    }
+
+    ChangeRequests requests() {
+        return played(ChangeRequests.class, (name, arguments) -> List.of());
     }
 
     Journal journal() {

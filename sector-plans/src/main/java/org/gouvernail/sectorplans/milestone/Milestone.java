@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
+import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Said;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
@@ -99,9 +100,16 @@ class Milestone {
         forecast = date;
     }
 
-    /** Reached on a date, which the report of its quarter could no longer tell when it was first told late. */
+    /**
+     * Reached on a date. Where the report of its quarter can no longer tell so, it is told late and stays so: when it is
+     * first declared, and when a correction moves it back into an earlier quarter than the one it was declared for.
+     */
     void reach(LocalDate date, boolean late) {
-        toldLate = actual == null ? late : toldLate;
+        boolean earlier = actual == null
+                || FiscalQuarter.of(date)
+                        .start()
+                        .isBefore(FiscalQuarter.of(actual).start());
+        toldLate |= late && earlier;
         actual = date;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,9 +24,11 @@ import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.Change;
 import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.journal.Journal.EntryView;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.governance.kernel.SubjectRef;
@@ -208,6 +211,22 @@ class MilestoneService implements Milestones {
                 .flatMap(m -> journal.stateAsOf(new SubjectRef(KIND, m.code()), asOf, MilestoneView.class).stream())
                 .sorted(Comparator.comparing(MilestoneView::referenceDate).thenComparing(MilestoneView::code))
                 .toList();
+    }
+
+    @Override
+    @Transactional
+    @Requires({Role.SECRETARIAT, Role.COMMITTEE, Role.AUDITOR})
+    public List<Declaration> declarations(String code) {
+        List<Declaration> declared = new ArrayList<>();
+        LocalDate before = null;
+        for (EntryView entry : journal.history(new SubjectRef(KIND, code))) {
+            LocalDate actual = Json.read(entry.state(), MilestoneView.class).actualDate();
+            if (actual != null && !actual.equals(before)) {
+                declared.add(new Declaration(actual, entry.reason(), entry.actor(), entry.at()));
+            }
+            before = actual;
+        }
+        return declared;
     }
 
     @Override

@@ -66,14 +66,17 @@ public interface Milestones {
      */
     List<ForecastView> forecasts(String code, @Nullable Instant asOf);
 
+    /** Every date on which it was declared to be reached, oldest first: for who judges whether it was. */
+    List<Declaration> declarations(String code);
+
     /**
      * A milestone as its reader may see it.
      *
      * @param actualDate date on which it was declared to be reached
      * @param achieved whether it was declared reached and an accepted deliverable shows it; a milestone declared reached
      *     that is not achieved counts as not reached
-     * @param toldLate whether it was first declared reached (déclaré après coup) when the report of the quarter in which
-     *     it was could no longer tell
+     * @param toldLate whether it was declared reached (déclaré après coup), at first or by a correction, when the report of
+     *     the quarter in which it was could no longer tell
      * @param slippageDays forecast, or actual date once achieved, minus current reference, in days, positive when late;
      *     of what is declared and not achieved, the later of the two
      * @param slippageFromOriginalDays the same against the original date
@@ -108,6 +111,9 @@ public interface Milestones {
             return actualDate != null && !achieved;
         }
     }
+
+    /** A date once declared: by which account, when, and why, null where no reason was needed. */
+    record Declaration(LocalDate actualDate, @Nullable String reason, String by, Instant at) {}
 
     /** A forecast once given: by which account, when, for which period (null outside an update), and why. */
     record ForecastView(

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.gouvernail.sectorplans.rating.EvidenceFacts;
 import org.gouvernail.sectorplans.rating.LiveRatings.Live;
@@ -48,7 +47,6 @@ final class CorrectionSql {
 
     /** Nothing where the period was never frozen, or did not hold the measure. */
     Optional<Live> onceEndorsed(String period, Report correction) throws SQLException {
-        LocalDate end = FiscalQuarter.parse(period).end();
         try (PreparedStatement s = sql.prepareStatement(LAST)) {
             s.setString(1, period);
             s.setString(2, correction.measure());
@@ -59,6 +57,7 @@ final class CorrectionSql {
                 Date start = row.getDate(3);
                 BigDecimal spent = row.getBigDecimal(5);
                 UUID compilation = row.getObject(1, UUID.class);
+                LocalDate end = new FactsSql(sql).seenOn(compilation);
                 Thresholds thresholds = new FactsSql(sql).thresholds(compilation);
                 boolean all = thresholds.version() > Thresholds.FIRST;
                 List<Corrected> milestones = milestones(compilation, correction);

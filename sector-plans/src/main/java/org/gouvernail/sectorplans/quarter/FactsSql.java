@@ -100,6 +100,7 @@ final class FactsSql {
 
     List<ComputedMeasure> compute(UUID compilation, String plan) throws SQLException {
         FiscalQuarter quarter = FiscalQuarter.parse(period(compilation));
+        LocalDate seen = seenOn(compilation);
         Thresholds thresholds = thresholds(compilation);
         Map<UUID, Figures> copied = null;
         List<ComputedMeasure> measures = new ArrayList<>();
@@ -110,12 +111,12 @@ final class FactsSql {
                 while (r.next()) {
                     boolean own = r.getBoolean(8);
                     if (!own && copied == null) {
-                        copied = copied(compilation, plan, quarter);
+                        copied = copied(compilation, plan, quarter, seen);
                     }
                     Figures figures = own || copied == null
                             ? Figures.of(r, 14)
                             : copied.getOrDefault(r.getObject(9, UUID.class), Figures.NONE);
-                    measures.add(computed(r, plan, figures, quarter.end(), thresholds));
+                    measures.add(computed(r, plan, figures, seen, thresholds));
                 }
             }
         }
@@ -154,10 +155,11 @@ final class FactsSql {
     }
 
     /** The figures of the measures whose milestones were copied. */
-    private Map<UUID, Figures> copied(UUID compilation, String plan, FiscalQuarter quarter) throws SQLException {
+    private Map<UUID, Figures> copied(UUID compilation, String plan, FiscalQuarter quarter, LocalDate seen)
+            throws SQLException {
         Map<UUID, Figures> figures = new HashMap<>();
         try (PreparedStatement s = sql.prepareStatement(COPIED)) {
-            int next = Figures.bind(s, 1, quarter);
+            int next = Figures.bind(s, 1, quarter, seen);
             s.setObject(next, compilation);
             s.setString(next + 1, plan);
             try (ResultSet r = s.executeQuery()) {
@@ -228,6 +230,12 @@ final class FactsSql {
                 return Optional.ofNullable(r.getObject(1, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
             }
         }
+    }
+
+    /** The day from which a compilation sees its quarter. */
+    LocalDate seenOn(UUID compilation) throws SQLException {
+        Date seen = this.<@Nullable Date>ofFreeze("seen_on", compilation, r -> r.getDate(1));
+        return seen == null ? FiscalQuarter.parse(period(compilation)).end() : seen.toLocalDate();
     }
 
     /** The thresholds by which a compilation rates; of those frozen before any were kept, the numbers they had. */

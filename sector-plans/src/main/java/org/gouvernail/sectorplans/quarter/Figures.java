@@ -64,11 +64,11 @@ record Figures(int due, int achieved, int missed, int overdue, List<LateMileston
 
     private static final String START_AND_END = "SESESEEEEEEEEE";
 
-    /** Gives {@link #BY_MEASURE} its quarter; returns the place of the parameter that follows. */
-    static int bind(PreparedStatement statement, int first, FiscalQuarter quarter) throws SQLException {
+    /** Gives {@link #BY_MEASURE} its quarter and the day it is seen from; returns the place of the parameter that follows. */
+    static int bind(PreparedStatement statement, int first, FiscalQuarter quarter, LocalDate seen) throws SQLException {
         int place = first;
         for (char day : START_AND_END.toCharArray()) {
-            statement.setDate(place++, Date.valueOf(day == 'S' ? quarter.start() : quarter.end()));
+            statement.setDate(place++, Date.valueOf(day == 'S' ? quarter.start() : seen));
         }
         return place;
     }

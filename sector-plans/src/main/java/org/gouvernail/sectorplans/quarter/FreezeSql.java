@@ -1,15 +1,18 @@
 package org.gouvernail.sectorplans.quarter;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.period.FiscalQuarter;
+import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.sectorplans.rating.RegisterFacts;
 import org.gouvernail.sectorplans.rating.ScopeFacts;
 import org.gouvernail.sectorplans.rating.Thresholds;
@@ -177,7 +180,7 @@ public final class FreezeSql {
             """;
 
     private static final String MARK =
-            "insert into quarter_freeze (compilation_id, period_code, frozen_at, thresholds) values (?, ?, ?, ?)";
+            "insert into quarter_freeze (compilation_id, period_code, frozen_at, thresholds, seen_on) values (?, ?, ?, ?, ?)";
 
     private static final String SCOPE =
             "insert into quarter_scope (compilation_id, measure_code, content) values (?, ?, ?)";
@@ -213,18 +216,21 @@ public final class FreezeSql {
     /**
      * @param thresholds by which the quarter is rated; a correction is rated as the compilation it corrects
      */
-    void freeze(UUID compilation, String period, @Nullable UUID previous, Instant at, Thresholds thresholds)
+    void freeze(UUID compilation, PeriodView of, @Nullable UUID previous, Instant at, Thresholds thresholds)
             throws SQLException {
+        String period = of.code();
+        LocalDate seen = previous == null ? of.seenOn() : new FactsSql(sql).seenOn(previous);
         try (PreparedStatement mark = sql.prepareStatement(MARK)) {
             mark.setObject(1, compilation);
             mark.setString(2, period);
             mark.setObject(3, at.atOffset(ZoneOffset.UTC));
             mark.setString(
                     4, previous == null ? Json.canonical(thresholds) : new FactsSql(sql).thresholdsText(previous));
+            mark.setDate(5, Date.valueOf(seen));
             mark.executeUpdate();
         }
         if (previous == null) {
-            inputs(compilation, period);
+            inputs(compilation, period, seen);
             update(REPORTED_LINES, compilation);
             update(CARRIED_LINES, compilation);
         } else {
@@ -252,7 +258,7 @@ public final class FreezeSql {
         }
     }
 
-    private void inputs(UUID compilation, String period) throws SQLException {
+    private void inputs(UUID compilation, String period, LocalDate seen) throws SQLException {
         FiscalQuarter quarter = FiscalQuarter.parse(period);
         try (PreparedStatement s = sql.prepareStatement(INPUTS.formatted(
                 COLUMNS, Figures.COLUMNS, LATEST, FIGURES, RegisterFacts.risks(""), RegisterFacts.issues("")))) {
@@ -261,9 +267,9 @@ public final class FreezeSql {
             s.setInt(3, index(quarter));
             s.setInt(4, firstPeriod(quarter));
             s.setString(5, period);
-            int next = Figures.bind(s, 6, quarter);
+            int next = Figures.bind(s, 6, quarter, seen);
             s.setString(next, quarter.fiscalYear());
-            RegisterFacts.bindIssues(s, RegisterFacts.bindRisks(s, next + 1, quarter.end()), quarter.end());
+            RegisterFacts.bindIssues(s, RegisterFacts.bindRisks(s, next + 1, seen), seen);
             s.executeUpdate();
         }
     }
@@ -276,7 +282,7 @@ public final class FreezeSql {
     private int firstPeriod(FiscalQuarter otherwise) throws SQLException {
         try (PreparedStatement s = sql.prepareStatement("select min(starts_on) from reporting_period");
                 ResultSet rows = s.executeQuery()) {
-            java.sql.Date first = rows.next() ? rows.getDate(1) : null;
+            Date first = rows.next() ? rows.getDate(1) : null;
             return index(first == null ? otherwise : FiscalQuarter.of(first.toLocalDate()));
         }
     }

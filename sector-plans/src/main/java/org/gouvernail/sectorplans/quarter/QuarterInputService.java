@@ -67,7 +67,7 @@ class QuarterInputService implements QuarterInputs {
             if (freeze.done(compilation)) {
                 return FreezeSql.Frozen.ALREADY;
             }
-            freeze.freeze(compilation, period, previous, clock.instant(), thresholds.inForce());
+            freeze.freeze(compilation, periods.require(period), previous, clock.instant(), thresholds.inForce());
             if (previous == null) {
                 freeze.scope(compilation, scopes.reduced());
             }

@@ -87,7 +87,8 @@ class LiveRatingService implements LiveRatings {
     @Override
     public Map<String, Live> onceEndorsed(FiscalQuarter quarter, Collection<Report> reports) {
         Map<String, Report> said = reports.stream().collect(Collectors.toMap(Report::measure, r -> r));
-        return inChunks(List.copyOf(said.keySet()), said, quarter.end());
+        LocalDate today = clock.today();
+        return inChunks(List.copyOf(said.keySet()), said, today.isBefore(quarter.end()) ? today : quarter.end());
     }
 
     private Map<String, Live> inChunks(List<String> codes, Map<String, Report> said, LocalDate on) {

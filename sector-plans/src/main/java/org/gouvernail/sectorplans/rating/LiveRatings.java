@@ -15,7 +15,7 @@ public interface LiveRatings {
     Map<String, Live> of(Collection<String> measureCodes);
 
     /**
-     * The computed rating that each of these measures would have in a quarter's report, seen from its last day as there, were
+     * The computed rating that each of these measures would have in the report of its quarter, seen from its last day or from today while it runs, were
      * its update endorsed as it is, by code.
      */
     Map<String, Live> onceEndorsed(FiscalQuarter quarter, Collection<Report> reports);

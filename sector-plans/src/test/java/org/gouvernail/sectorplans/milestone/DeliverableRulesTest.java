@@ -67,6 +67,22 @@ class DeliverableRulesTest {
     }
 
     @Test
+    void a_correction_into_an_earlier_quarter_that_was_reported_is_told_late() {
+        Milestone milestone = milestone();
+        milestone.reach(REFERENCE.plusDays(200), false);
+        milestone.reach(REFERENCE.minusDays(1), true);
+        assertThat(view(milestone).toldLate()).isTrue();
+    }
+
+    @Test
+    void a_correction_within_the_quarter_that_its_report_told_is_not_told_late() {
+        Milestone milestone = milestone();
+        milestone.reach(LocalDate.of(2017, 9, 20), false);
+        milestone.reach(LocalDate.of(2017, 7, 3), true);
+        assertThat(view(milestone).toldLate()).isFalse();
+    }
+
+    @Test
     void a_link_is_accepted_when_the_hash_of_what_stood_there_is_known() {
         MilestoneEvidence known = link(HASH);
         known.accept("secretariat", NOW);

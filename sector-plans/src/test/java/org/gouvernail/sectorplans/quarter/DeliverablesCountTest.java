@@ -151,8 +151,8 @@ class DeliverablesCountTest {
     }
 
     private static void freeze(Connection sql, UUID compilation, @Nullable UUID previous) throws SQLException {
-        new FreezeSql(sql)
-                .freeze(compilation, PERIOD, previous, Instant.parse("2018-01-16T15:00:00Z"), Thresholds.PUBLISHED);
+        Instant at = Instant.parse("2018-01-16T15:00:00Z");
+        new FreezeSql(sql).freeze(compilation, FrozenQuarter.closed(PERIOD, at), previous, at, Thresholds.PUBLISHED);
     }
 
     private static ComputedMeasure computed(Connection sql, UUID compilation) throws SQLException {

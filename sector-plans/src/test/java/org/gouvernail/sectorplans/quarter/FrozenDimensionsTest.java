@@ -159,7 +159,7 @@ class FrozenDimensionsTest {
 
     private static void freeze(Connection sql, UUID compilation, @Nullable UUID previous, Thresholds thresholds)
             throws SQLException {
-        new FreezeSql(sql).freeze(compilation, T3.code(), previous, AT, thresholds);
+        new FreezeSql(sql).freeze(compilation, FrozenQuarter.closed(T3.code(), AT), previous, AT, thresholds);
     }
 
     private static Map<Dimension, RatingReason> reasons(Connection sql, UUID compilation, String measure)

@@ -145,7 +145,13 @@ class FrozenMilestonesTest {
             read(sql, SHARED).milestones().forEach(m -> held.put(m.code(), m.forecastDate()));
             UUID correction = rows.update("P2-M1", PERIOD, 2, "ACCEPTED", "GREEN", "3.00");
             rows.run("update status_update_line set forecast_date = date '2018-12-24' where update_id = ?", correction);
-            new FreezeSql(sql).freeze(CORRECTED, PERIOD, SHARED, AT.plusSeconds(1), Thresholds.PUBLISHED);
+            new FreezeSql(sql)
+                    .freeze(
+                            CORRECTED,
+                            FrozenQuarter.closed(PERIOD, AT),
+                            SHARED,
+                            AT.plusSeconds(1),
+                            Thresholds.PUBLISHED);
             rows.run("update milestone set actual_date = date '2018-02-01', forecast_date = date '2030-01-01'");
 
             List<ForecastThen> then = new ForecastsSql(sql).then();
@@ -198,7 +204,7 @@ class FrozenMilestonesTest {
     }
 
     private static void freeze(Connection sql, UUID compilation, @Nullable UUID previous) throws SQLException {
-        new FreezeSql(sql).freeze(compilation, PERIOD, previous, AT, Thresholds.PUBLISHED);
+        new FreezeSql(sql).freeze(compilation, FrozenQuarter.closed(PERIOD, AT), previous, AT, Thresholds.PUBLISHED);
     }
 
     private static int count(Connection sql, UUID compilation) throws SQLException {

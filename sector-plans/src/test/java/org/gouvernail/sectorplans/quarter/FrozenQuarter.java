@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.period.FiscalQuarter;
+import org.gouvernail.governance.period.PeriodState;
+import org.gouvernail.governance.period.PeriodView;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.gouvernail.sectorplans.rating.Thresholds;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +66,16 @@ final class FrozenQuarter {
         return rows;
     }
 
+    /** A period whose collection ended at an instant. */
+    static PeriodView closed(String code, Instant at) {
+        FiscalQuarter quarter = FiscalQuarter.parse(code);
+        return new PeriodView(code, quarter.start(), quarter.end(), quarter.dueOn(), PeriodState.CLOSED, null, at);
+    }
+
     static void freeze(Connection sql, UUID compilation, @Nullable UUID previous) throws SQLException {
         FreezeSql freeze = new FreezeSql(sql);
         assertThat(freeze.done(compilation)).isFalse();
-        freeze.freeze(compilation, T3.code(), previous, AT, Thresholds.PUBLISHED);
+        freeze.freeze(compilation, closed(T3.code(), AT), previous, AT, Thresholds.PUBLISHED);
         assertThat(freeze.done(compilation)).isTrue();
     }
 

@@ -61,7 +61,12 @@ class RatedAlikeTest {
                 measure(rows, code, random, reduced);
             }
             FreezeSql freeze = new FreezeSql(sql);
-            freeze.freeze(FIRST, T3.code(), null, FrozenQuarter.AT, Thresholds.PUBLISHED);
+            freeze.freeze(
+                    FIRST,
+                    FrozenQuarter.closed(T3.code(), FrozenQuarter.AT),
+                    null,
+                    FrozenQuarter.AT,
+                    Thresholds.PUBLISHED);
             freeze.scope(FIRST, reduced);
 
             Map<String, ComputedMeasure> compiled = new FrozenQuarter.Inputs(sql, FIRST).computed("P1");

@@ -14,6 +14,7 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.milestone.Deliverables;
 import org.gouvernail.sectorplans.milestone.Evidence;
 import org.gouvernail.sectorplans.milestone.Milestones;
+import org.gouvernail.sectorplans.milestone.Milestones.Declaration;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Judging;
@@ -100,6 +101,12 @@ public class DeliverableQueue {
     /** The rows in their order, for the form to bring back. */
     public String getOrder() {
         return items.stream().map(PendingDeliverable::getKey).collect(Collectors.joining(","));
+    }
+
+    /** The dates declared for its milestone, where there is more to tell than the one it bears. */
+    public List<Declaration> declarations(PendingDeliverable item) {
+        List<Declaration> all = milestones.declarations(code(item));
+        return all.size() == 1 && all.get(0).reason() == null ? List.of() : all;
     }
 
     /** How many wait, shown or not. */
