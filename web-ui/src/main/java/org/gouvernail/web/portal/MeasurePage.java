@@ -5,12 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.gouvernail.governance.access.CurrentActor;
-import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
@@ -28,17 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class MeasurePage {
-
-    /** Those who read what {@code GET /milestones/{code}/forecasts} gives. */
-    private static final Set<Role> FORECASTS = EnumSet.of(
-            Role.COORDINATOR,
-            Role.APPROVER,
-            Role.SECRETARIAT,
-            Role.COMMITTEE,
-            Role.ADVISOR,
-            Role.ANALYST,
-            Role.AUDITOR,
-            Role.ADMIN);
 
     @Inject
     Reader reader;
@@ -79,9 +65,9 @@ public class MeasurePage {
         return milestonesOfMeasure;
     }
 
-    /** Whether the reader may see every forecast ever given, as far as their role goes. */
+    /** Whether the reader may see every forecast ever given, as far as their role goes: whoever signed in may ask. */
     public boolean isForecastsSeen() {
-        return FORECASTS.stream().anyMatch(CurrentActor.get()::has);
+        return CurrentActor.get().signedIn();
     }
 
     /** Every forecast of a milestone that the reader may see, oldest first. */
