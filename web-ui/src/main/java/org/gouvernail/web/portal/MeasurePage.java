@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.kernel.DomainException;
@@ -15,7 +16,12 @@ import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.ForecastView;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.promise.Promises;
+import org.gouvernail.sectorplans.promise.Promises.MilestonePromise;
 import org.gouvernail.sectorplans.promise.Promises.Promise;
+import org.gouvernail.sectorplans.rating.Rating;
+import org.gouvernail.sectorplans.rating.RatingReason;
+import org.gouvernail.sectorplans.rating.RatingReason.Dimension;
+import org.gouvernail.sectorplans.wording.Drift;
 import org.gouvernail.web.chart.Gantt;
 import org.gouvernail.web.shell.Reader;
 import org.gouvernail.web.shell.Texts;
@@ -59,6 +65,17 @@ public class MeasurePage {
             promise = promises.of(measure.code());
         }
         return promise;
+    }
+
+    /** Whether it promises less than was announced while the reasons of a report say that nothing was reduced. */
+    public boolean reducedSince(List<RatingReason> reported) {
+        Promise now = getPromise();
+        return reported.stream().anyMatch(r -> r.dimension() == Dimension.SCOPE && r.rating() == Rating.GREEN)
+                && Stream.concat(
+                                Stream.of(now.drifts()),
+                                now.milestones().stream().map(MilestonePromise::drifts))
+                        .flatMap(Set::stream)
+                        .anyMatch(Drift::reduces);
     }
 
     public List<MilestoneView> getMilestones() {
