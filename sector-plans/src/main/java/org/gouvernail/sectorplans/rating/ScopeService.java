@@ -11,11 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class ScopeService implements Scopes {
-
-    private static final Set<Drift> LESS = EnumSet.of(Drift.LOWERED_TARGET, Drift.NARROWED_SCOPE);
 
     private static final String CHANGED = """
             select m.code, m.title_fr, m.title_en, m.authorised_total, p.adopted_on,
@@ -118,7 +114,7 @@ class ScopeService implements Scopes {
 
     private static boolean weaker(@Nullable Announced first, Changed now) {
         return first != null
-                && Wording.drift(first.title(), now.title()).stream().anyMatch(LESS::contains);
+                && Wording.drift(first.title(), now.title()).stream().anyMatch(Drift::reduces);
     }
 
     private static List<Changed> measures(Query query) {

@@ -13,5 +13,10 @@ public enum Drift {
     /** It went into another promise. */
     MERGED,
     /** It was withdrawn. */
-    DROPPED
+    DROPPED;
+
+    /** Whether less is promised than was: what the scope of a measure is rated by. */
+    public boolean reduces() {
+        return this == LOWERED_TARGET || this == NARROWED_SCOPE;
+    }
 }

@@ -20,6 +20,7 @@ import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
+import org.gouvernail.sectorplans.status.UpdateFixture;
 import org.gouvernail.sectorplans.status.UpdateState;
 import org.gouvernail.sectorplans.table.SentFile;
 import org.gouvernail.sectorplans.table.Tables;
@@ -41,30 +42,14 @@ final class SmallQuarter {
     }
 
     private static UpdateView update(String measure, @Nullable String summary, boolean prefilled) {
-        return new UpdateView(
-                measure,
-                PERIOD,
-                1,
-                UpdateState.DRAFT,
-                Rating.GREEN,
-                40,
-                summary == null ? null : LocalizedText.of(summary, "-2 weeks"),
-                "1250.50",
-                List.of(new StatusUpdates.Line(measure + "-J1", LocalDate.parse("2018-03-01"), null, null)),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                prefilled,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return UpdateFixture.draft(measure, PERIOD)
+                .declared(Rating.GREEN)
+                .progress(40)
+                .summary(summary == null ? null : LocalizedText.of(summary, "-2 weeks"))
+                .spent("1250.50")
+                .lines(new StatusUpdates.Line(measure + "-J1", LocalDate.parse("2018-03-01"), null, null))
+                .prefilled(prefilled)
+                .view();
     }
 
     private UpdateView of(String measure) {
@@ -92,30 +77,7 @@ final class SmallQuarter {
     }
 
     private static UpdateView with(UpdateView v, UpdateState state, int progress, @Nullable LocalizedText summary) {
-        return new UpdateView(
-                v.measure(),
-                v.period(),
-                v.revision(),
-                state,
-                v.declaredRating(),
-                progress,
-                summary,
-                v.spentToDate(),
-                v.milestones(),
-                v.decisionNeeded(),
-                v.declaredReason(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return UpdateFixture.as(v).in(state).progress(progress).summary(summary).view();
     }
 
     /** The versions of all drafts as they stand. */

@@ -5,12 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gouvernail.governance.access.CurrentActor;
-import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
@@ -18,7 +16,12 @@ import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.ForecastView;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.promise.Promises;
+import org.gouvernail.sectorplans.promise.Promises.MilestonePromise;
 import org.gouvernail.sectorplans.promise.Promises.Promise;
+import org.gouvernail.sectorplans.rating.Rating;
+import org.gouvernail.sectorplans.rating.RatingReason;
+import org.gouvernail.sectorplans.rating.RatingReason.Dimension;
+import org.gouvernail.sectorplans.wording.Drift;
 import org.gouvernail.web.chart.Gantt;
 import org.gouvernail.web.shell.Reader;
 import org.gouvernail.web.shell.Texts;
@@ -28,17 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class MeasurePage {
-
-    /** Those who read what {@code GET /milestones/{code}/forecasts} gives. */
-    private static final Set<Role> FORECASTS = EnumSet.of(
-            Role.COORDINATOR,
-            Role.APPROVER,
-            Role.SECRETARIAT,
-            Role.COMMITTEE,
-            Role.ADVISOR,
-            Role.ANALYST,
-            Role.AUDITOR,
-            Role.ADMIN);
 
     @Inject
     Reader reader;
@@ -75,13 +67,24 @@ public class MeasurePage {
         return promise;
     }
 
+    /** Whether it promises less than was announced while the reasons of a report say that nothing was reduced. */
+    public boolean reducedSince(List<RatingReason> reported) {
+        Promise now = getPromise();
+        return reported.stream().anyMatch(r -> r.dimension() == Dimension.SCOPE && r.rating() == Rating.GREEN)
+                && Stream.concat(
+                                Stream.of(now.drifts()),
+                                now.milestones().stream().map(MilestonePromise::drifts))
+                        .flatMap(Set::stream)
+                        .anyMatch(Drift::reduces);
+    }
+
     public List<MilestoneView> getMilestones() {
         return milestonesOfMeasure;
     }
 
-    /** Whether the reader may see every forecast ever given, as far as their role goes. */
+    /** Whether the reader may see every forecast ever given, as far as their role goes: whoever signed in may ask. */
     public boolean isForecastsSeen() {
-        return FORECASTS.stream().anyMatch(CurrentActor.get()::has);
+        return CurrentActor.get().signedIn();
     }
 
     /** Every forecast of a milestone that the reader may see, oldest first. */

@@ -28,7 +28,7 @@ import org.gouvernail.sectorplans.status.Foresight;
 import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.Recent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
-import org.gouvernail.sectorplans.status.UpdateState;
+import org.gouvernail.sectorplans.status.UpdateFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -106,30 +106,7 @@ class MeasureTasksTest {
     }
 
     private static UpdateView draft(String measure) {
-        return new UpdateView(
-                measure,
-                PERIOD,
-                1,
-                UpdateState.DRAFT,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                true,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return UpdateFixture.draft(measure, PERIOD).prefilled(true).view();
     }
 
     private static <T> T played(Class<T> type, BiFunction<String, Object[], @Nullable Object> answer) {

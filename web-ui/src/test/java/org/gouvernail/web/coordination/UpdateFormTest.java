@@ -18,7 +18,7 @@ import org.gouvernail.sectorplans.rating.Rating;
 import org.gouvernail.sectorplans.status.Foresight;
 import org.gouvernail.sectorplans.status.StatusUpdates.Line;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
-import org.gouvernail.sectorplans.status.UpdateState;
+import org.gouvernail.sectorplans.status.UpdateFixture;
 import org.gouvernail.web.coordination.Conflict.Difference;
 import org.gouvernail.web.shell.Formats;
 import org.junit.jupiter.api.Test;
@@ -155,30 +155,13 @@ class UpdateFormTest {
                 null,
                 null,
                 SOURCE);
-        UpdateView update = new UpdateView(
-                "P-M1",
-                "2017-2018-T3",
-                1,
-                UpdateState.DRAFT,
-                Rating.GREEN,
-                progress,
-                LocalizedText.of("Ligne une\nligne deux", null),
-                "845000.50",
-                List.of(new Line("P-M1-J1", DUE, null, null)),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        UpdateView update = UpdateFixture.draft("P-M1", "2017-2018-T3")
+                .declared(Rating.GREEN)
+                .progress(progress)
+                .summary(LocalizedText.of("Ligne une\nligne deux", null))
+                .spent("845000.50")
+                .lines(new Line("P-M1-J1", DUE, null, null))
+                .view();
         MilestoneView milestone =
                 new MilestoneView("P-M1-J1", "P-M1", title, DUE, DUE, DUE, null, false, false, 0, 0, List.of(), SOURCE);
         return MeasureTask.of(measure, update, null, List.of(milestone), Foresight.NONE, false, DUE);

@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gouvernail.web.it.RestMethods.RestMethod;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever is sent: the status of the contract as a problem, never HTML, never the server's fault, nothing stored. */
 @Order(3)
+@ExtendWith(NothingStored.class)
 class BadInputIT {
 
     private static final String ORGANISATIONS = "/api/v1/organisations";
@@ -33,17 +33,6 @@ class BadInputIT {
 
     private final Api coordinator = RunningProduct.api().as("coord.mcc");
     private final Api admin = RunningProduct.api().as("admin");
-    private long before;
-
-    @BeforeEach
-    void note() {
-        before = RunningProduct.get().journalHead();
-    }
-
-    @AfterEach
-    void nothing_is_stored() {
-        assertThat(RunningProduct.get().journalHead()).isEqualTo(before);
-    }
 
     @TestFactory
     Stream<DynamicTest> a_body_that_cannot_be_read_is_a_400() {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What can be read and breaks a rule: refused beside its field, nothing stored. */
 @Order(3)
+@ExtendWith(NothingStored.class)
 class BrokenRulesIT {
 
     private static final String ORGANISATIONS = "/api/v1/organisations";
@@ -19,17 +19,6 @@ class BrokenRulesIT {
     private static final String OWN = "PCNQ-M04";
 
     private final Api coordinator = RunningProduct.api().as("coord.mcc");
-    private long before;
-
-    @BeforeEach
-    void note() {
-        before = RunningProduct.get().journalHead();
-    }
-
-    @AfterEach
-    void nothing_is_stored() {
-        assertThat(RunningProduct.get().journalHead()).isEqualTo(before);
-    }
 
     @Test
     void another_quarter_s_another_ministry_s_or_an_unseen_update_is_not_written() {

@@ -13,6 +13,8 @@ class ChangesIT {
     private static final String API = "/api/v1";
     private static final String MEASURE = API + "/measures/PAEN-M07";
 
+    private static final String LESS = "Entente avec une partie du réseau signée";
+
     private static final Api SECRETARIAT = RunningProduct.api().as("secretariat");
     private static final Api COORDINATOR = RunningProduct.api().as("coord.mesi");
     private static final Api COMMITTEE = RunningProduct.api().as("committee");
@@ -32,7 +34,7 @@ class ChangesIT {
         assertThat(same.getJsonArray("errors").getJsonObject(0).getString("code"))
                 .isEqualTo("change.nothing");
         JsonObject asked = Replied.done(
-                        COORDINATOR.post(MEASURE + "/changes", request(code, "{\"fr\":\"Autrement dit\"}")), 201)
+                        COORDINATOR.post(MEASURE + "/changes", request(code, "{\"fr\":\"" + LESS + "\"}")), 201)
                 .json();
         assertThat(asked.getJsonObject("before").getJsonObject("title").getString("fr"))
                 .isEqualTo(milestone.getJsonObject("title").getString("fr"));
@@ -56,11 +58,16 @@ class ChangesIT {
                 .isEqualTo("decision.of-a-request");
         JsonObject after = Replied.done(RunningProduct.api().get(API + "/milestones/" + code), 200)
                 .json();
-        assertThat(after.getJsonObject("title").getString("fr")).isEqualTo("Autrement dit");
+        assertThat(after.getJsonObject("title").getString("fr")).isEqualTo(LESS);
         assertThat(RunningProduct.api().get(MEASURE + "/promise").body())
                 .as("the words first announced stand beside")
                 .contains(milestone.getJsonObject("title").getString("fr"))
-                .contains("Autrement dit");
+                .contains(LESS);
+        assertThat(Visitor.unknown().get("/mesures/PAEN-M07").sound().html())
+                .as("the published rating says that nothing was reduced, and the page why")
+                .contains("Rien de ce qui a été annoncé n’a été réduit.", "n’y paraît qu’au bilan suivant");
+        assertThat(Visitor.unknown().get("/mesures/PAEN-M06").sound().html())
+                .doesNotContain("n’y paraît qu’au bilan suivant");
     }
 
     @Test
