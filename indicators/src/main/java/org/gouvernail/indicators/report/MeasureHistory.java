@@ -15,6 +15,7 @@ public interface MeasureHistory {
     /**
      * A measure in a published report.
      *
+     * @param leadOrganisation the organisation that led it in that quarter, whoever leads it since
      * @param gapReason why the secretariat's rating is what it is, null when it gave no reason
      * @param progress in percent, null when not declared
      * @param updateState FROZEN, ENDORSED, NOT_EXPECTED or NOT_REPORTED
@@ -23,6 +24,7 @@ public interface MeasureHistory {
      */
     record Quarter(
             String period,
+            String leadOrganisation,
             @Nullable Rating declaredRating,
             @Nullable Rating computedRating,
             @Nullable Rating assessedRating,

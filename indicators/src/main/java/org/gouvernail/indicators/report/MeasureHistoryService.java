@@ -41,6 +41,7 @@ class MeasureHistoryService implements MeasureHistory {
     private static Quarter quarter(String period, MeasureFacts facts) {
         return new Quarter(
                 period,
+                facts.leadOrganisation(),
                 facts.declared(),
                 facts.computed(),
                 facts.assessed(),

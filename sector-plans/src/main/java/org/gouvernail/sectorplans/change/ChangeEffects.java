@@ -61,6 +61,14 @@ class ChangeEffects {
                 null);
     }
 
+    /** The present title of the milestone that a request names, or of the measure. */
+    LocalizedText title(MeasureKey measure, Asked asked) {
+        String milestone = asked.milestone();
+        return milestone == null
+                ? measures.require(measure.code()).title()
+                : named(measure, milestone).title();
+    }
+
     private Dates named(MeasureKey measure, String code) {
         return milestones.of(measure.id()).stream()
                 .filter(d -> d.code().equals(code))

@@ -78,7 +78,10 @@ class ChangeService implements ChangeRequests {
                 ? new SubjectRef("measure", measure)
                 : new SubjectRef("milestone", asked.milestone());
         String item = committees.ask(
-                subject, ChangeWords.title(code, asked), ChangeWords.facts(asked, before), ChangeWords.request(code));
+                subject,
+                ChangeWords.title(asked, effects.title(key, asked)),
+                ChangeWords.facts(asked, before),
+                ChangeWords.request(code));
         measures.lock(measure);
         mustBeAlone(measure, subject);
         SubjectRef ref = new SubjectRef(KIND, code);

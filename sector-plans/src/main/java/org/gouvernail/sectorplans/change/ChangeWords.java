@@ -12,22 +12,33 @@ import org.jspecify.annotations.Nullable;
 /** How a request reads on the committee's agenda. */
 final class ChangeWords {
 
+    /** Letters of a title that fit the agenda beside what is asked. */
+    private static final int MOST_TITLE = 180;
+
     private ChangeWords() {}
 
-    static LocalizedText title(String code, Asked asked) {
-        String about = asked.milestone() == null ? code.replaceFirst("-C\\d+$", "") : asked.milestone();
+    /** The kind of the request with the present title of what it is about; the agenda shows the code beside it. */
+    static LocalizedText title(Asked asked, LocalizedText about) {
         return switch (asked.kind()) {
-            case MOVE_REFERENCE ->
-                text("Déplacer la date de référence de " + about, "Move the reference date of " + about);
-            case CHANGE_MEASURE ->
-                text("Changer les dates ou les montants de " + about, "Change the dates or amounts of " + about);
-            case REWORD -> text("Reformuler " + about, "Reword " + about);
-            case MERGE ->
-                text(
-                        "Fusionner " + about + " avec " + asked.content().mergedInto(),
-                        "Merge " + about + " into " + asked.content().mergedInto());
-            case WITHDRAW -> text("Retirer " + about, "Withdraw " + about);
+            case MOVE_REFERENCE -> titled("Déplacer la date de référence", "Move the reference date", about);
+            case CHANGE_MEASURE -> titled("Changer les dates ou les montants", "Change the dates or amounts", about);
+            case REWORD -> titled("Reformuler", "Reword", about);
+            case MERGE -> {
+                String into = asked.content().mergedInto();
+                yield titled("Fusionner avec " + into, "Merge into " + into, about);
+            }
+            case WITHDRAW -> titled("Retirer", "Withdraw", about);
         };
+    }
+
+    private static LocalizedText titled(String fr, String en, LocalizedText about) {
+        return text(fr + "\u00a0: " + shortened(about.fr()), en + ": " + shortened(english(about)));
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= MOST_TITLE
+                ? title
+                : title.substring(0, MOST_TITLE - 1).strip() + "…";
     }
 
     static LocalizedText request(String code) {

@@ -5,9 +5,11 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.sectorplans.finding.Finding.Fact;
 import org.gouvernail.sectorplans.finding.Findings.Stone;
 import org.gouvernail.sectorplans.finding.Predecessors.PredecessorSlip;
@@ -83,16 +85,19 @@ final class FindingWords {
 
     static Fact said(Situation situation, Narrative narrative) {
         return fact(
-                "Le récit de " + narrative.period() + " reprend celui qui le précède.",
-                "The narrative of " + narrative.period() + " repeats the one before it.",
+                "Le récit du " + FiscalQuarter.named(narrative.period(), Locale.FRENCH)
+                        + " reprend celui qui le précède.",
+                "The narrative of " + FiscalQuarter.named(narrative.period(), Locale.ENGLISH)
+                        + " repeats the one before it.",
                 situation,
                 "dit");
     }
 
     static Fact saidBefore(Situation situation, Narrative narrative) {
         return fact(
-                "Le récit de " + narrative.period() + " disait déjà la même chose.",
-                "The narrative of " + narrative.period() + " already said the same.",
+                "Le récit du " + FiscalQuarter.named(narrative.period(), Locale.FRENCH) + " disait déjà la même chose.",
+                "The narrative of " + FiscalQuarter.named(narrative.period(), Locale.ENGLISH)
+                        + " already said the same.",
                 situation,
                 "disait");
     }

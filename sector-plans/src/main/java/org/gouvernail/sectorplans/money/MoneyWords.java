@@ -1,7 +1,9 @@
 package org.gouvernail.sectorplans.money;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.sectorplans.money.Budgets.Kind;
 import org.gouvernail.sectorplans.rating.Money;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +26,30 @@ final class MoneyWords {
                 "The last update says " + Money.en(toDate) + " spent to date; no fiscal year holds it.");
     }
 
+    private static String fr(@Nullable String period) {
+        return "le " + FiscalQuarter.named(String.valueOf(period), Locale.FRENCH);
+    }
+
+    private static String en(@Nullable String period) {
+        return FiscalQuarter.named(String.valueOf(period), Locale.ENGLISH);
+    }
+
     static LocalizedText spentAgrees(BigDecimal toDate, @Nullable String period) {
         return LocalizedText.of(
-                "Les exercices totalisent " + Money.fr(toDate) + " dépensés, comme la mise à jour pour " + period + ".",
-                "The fiscal years add up to " + Money.en(toDate) + " spent, as the update for " + period + " says.");
+                "Les exercices totalisent " + Money.fr(toDate) + " dépensés, comme la mise à jour pour " + fr(period)
+                        + ".",
+                "The fiscal years add up to " + Money.en(toDate) + " spent, as the update for " + en(period)
+                        + " says.");
     }
 
     static LocalizedText spentDiffers(BigDecimal byYear, BigDecimal toDate, @Nullable String period) {
         BigDecimal beyond = byYear.subtract(toDate);
         return LocalizedText.of(
-                "Les exercices totalisent " + Money.fr(byYear) + " dépensés\u00a0; la mise à jour pour " + period
+                "Les exercices totalisent " + Money.fr(byYear) + " dépensés\u00a0; la mise à jour pour " + fr(period)
                         + " dit "
                         + Money.fr(toDate) + ", soit " + Money.fr(beyond.abs())
                         + (beyond.signum() > 0 ? " de moins." : " de plus."),
-                "The fiscal years add up to " + Money.en(byYear) + " spent; the update for " + period + " says "
+                "The fiscal years add up to " + Money.en(byYear) + " spent; the update for " + en(period) + " says "
                         + Money.en(toDate) + ", " + Money.en(beyond.abs())
                         + (beyond.signum() > 0 ? " less." : " more."));
     }

@@ -4,11 +4,14 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.notice.Notices.Words;
+import org.gouvernail.governance.period.FiscalQuarter;
 
 /** What reminders say, in both languages: codes of measures and dates, never what an update contains. */
 final class ReminderWords {
@@ -54,7 +57,7 @@ final class ReminderWords {
                 path);
     }
 
-    private static String say(String key, Locale language, Object... arguments) {
+    private static String say(String key, Locale language, String period, Object... others) {
         Locale bundle = language == Locale.CANADA_FRENCH ? Locale.ROOT : Locale.ENGLISH;
         String pattern = ResourceBundle.getBundle(
                         "org.gouvernail.sectorplans.reminders",
@@ -62,6 +65,8 @@ final class ReminderWords {
                         ReminderWords.class.getClassLoader(),
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
                 .getString(key);
+        Object[] arguments = Stream.concat(Stream.of(FiscalQuarter.named(period, language)), Arrays.stream(others))
+                .toArray();
         return new MessageFormat(pattern.replace("'", "''"), language).format(arguments);
     }
 }

@@ -13,13 +13,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
-import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.rest.Page;
 import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.PublicAccess;
 import org.gouvernail.governance.rest.Replies;
+import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.status.StatusUpdates.Listed;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,9 @@ public class PeriodUpdatesResource {
 
     @Inject
     StatusUpdates updates;
+
+    @Inject
+    MeasureDirectory measures;
 
     @GET
     @PublicAccess
@@ -47,7 +50,7 @@ public class PeriodUpdatesResource {
             return Page.of(updates.list(period, organisation, wanted, instant), StatusUpdates.UpdateView::measure, uri);
         }
         String cursor = uri.getQueryParameters().getFirst("cursor");
-        if (cursor != null && !cursor.matches(Codes.PATTERN)) {
+        if (cursor != null && measures.named(List.of(cursor)).isEmpty()) {
             throw DomainException.unreadable("input.unreadable", List.of(new FieldProblem("/cursor", "input.cursor")));
         }
         int limit = Page.limit(uri.getQueryParameters().getFirst("limit"));

@@ -76,7 +76,7 @@ class ReconciliationTest {
         assertThat(told.kind()).isEqualTo(Kind.SPENT_DIFFERS);
         assertThat(told.words().en())
                 .isEqualTo(
-                        "The fiscal years add up to $300.00 spent; the update for 2017-2018-T2 says $350.00, $50.00 more.");
+                        "The fiscal years add up to $300.00 spent; the update for Q2\u00a02017-2018 says $350.00, $50.00 more.");
     }
 
     @Test

@@ -16,10 +16,10 @@ class ReminderWordsTest {
     void a_reminder_names_what_its_reader_owes_and_until_when_in_both_languages() {
         Words words = ReminderWords.owed("due", "2017-2018-T3", DUE, List.of("PCNQ-M01", "PCNQ-M02"));
         assertThat(words.text().fr())
-                .isEqualTo("L’échéance du trimestre 2017-2018-T3 est le 12 janvier 2018. 2 mises à jour ne sont pas"
+                .isEqualTo("L’échéance du T3\u00a02017-2018 est le 12 janvier 2018. 2 mises à jour ne sont pas"
                         + " encore transmises\u00a0: PCNQ-M01, PCNQ-M02.");
         assertThat(words.text().en())
-                .isEqualTo("Quarter 2017-2018-T3 is due on January 12, 2018. 2 updates were not submitted yet:"
+                .isEqualTo("Q3\u00a02017-2018 is due on January 12, 2018. 2 updates were not submitted yet:"
                         + " PCNQ-M01, PCNQ-M02.");
         assertThat(words.path()).isEqualTo("/coordination");
     }

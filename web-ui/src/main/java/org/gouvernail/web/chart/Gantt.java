@@ -72,6 +72,9 @@ public final class Gantt {
         String type = width < WIDE ? "gantt narrow" : "gantt";
         Svg svg = new Svg(type, width, bottom + 6, "", title, Texts.text(locale, "chart.gantt-text"));
         years(svg, scale, head, bottom, width);
+        if (scale.holds(today)) {
+            svg.line("today", scale.at(today), head - 8, scale.at(today), bottom);
+        }
         double y = head;
         for (Row row : rows) {
             draw(svg, scale, row, y, width, new Formats(locale));
@@ -79,7 +82,6 @@ public final class Gantt {
         }
         if (scale.holds(today)) {
             double x = scale.at(today);
-            svg.line("today", x, head - 8, x, bottom);
             String anchor = x > width - 90 ? "end" : x < 90 ? "start" : "middle";
             String words = Texts.text(locale, "chart.today", new Formats(locale).date(today));
             svg.text("label", x, head - 28, anchor, words);

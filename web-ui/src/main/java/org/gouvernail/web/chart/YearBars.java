@@ -14,6 +14,9 @@ public final class YearBars {
     private static final double BAR = 22;
     private static final double GROUP = 3 * BAR + 30;
 
+    /** Room for as many years: bars and words of fewer keep the size of those of others. */
+    private static final int LEAST_YEARS = 7;
+
     private YearBars() {}
 
     /** Draws the bars; {@code description} tells them in words. Years of which nothing is known draw nothing. */
@@ -26,7 +29,7 @@ public final class YearBars {
         if (most <= 0) {
             return "";
         }
-        double width = Math.max(320, GROUP * years.size());
+        double width = GROUP * Math.max(LEAST_YEARS, years.size());
         Svg svg = new Svg("years", width, HEIGHT, "", title, description);
         double floor = HEIGHT - FOOT;
         svg.line("axis", 0, floor, width, floor);

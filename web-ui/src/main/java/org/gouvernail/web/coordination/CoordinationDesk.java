@@ -117,6 +117,19 @@ public class CoordinationDesk {
         return all.stream().filter(t -> is(t, state)).count();
     }
 
+    /** Of how many measures an update is expected this quarter, on all pages. */
+    public long getOwed() {
+        return all.stream().filter(MeasureTask::owed).count();
+    }
+
+    /** How many of these still wait to be transmitted. */
+    public long getOutstanding() {
+        return all.stream()
+                .filter(MeasureTask::owed)
+                .filter(t -> t.state() != TaskState.SENT)
+                .count();
+    }
+
     private static boolean is(MeasureTask task, String state) {
         return task.state() == TaskState.valueOf(state);
     }

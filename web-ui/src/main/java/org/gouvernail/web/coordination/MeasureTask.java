@@ -2,6 +2,7 @@ package org.gouvernail.web.coordination;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.rating.LiveRatings.Live;
@@ -73,12 +74,21 @@ public record MeasureTask(
     public TaskState state() {
         return switch (update.state()) {
             case RETURNED -> TaskState.RETURNED;
-            case DRAFT ->
-                update.prefilled() && previous != null && !gap() && overdue.isEmpty()
-                        ? TaskState.UNCHANGED
-                        : TaskState.TO_EXAMINE;
+            case DRAFT -> update.prefilled() ? untouched() : TaskState.TO_EXAMINE;
             default -> TaskState.SENT;
         };
+    }
+
+    private TaskState untouched() {
+        if (previous == null) {
+            return owed() ? TaskState.TO_EXAMINE : TaskState.NOT_OWED;
+        }
+        return gap() || !overdue.isEmpty() ? TaskState.TO_EXAMINE : TaskState.UNCHANGED;
+    }
+
+    /** Whether an update is expected of it: the measure is under way. */
+    boolean owed() {
+        return measure.state() == MeasureState.UNDER_WAY;
     }
 
     /** Whether this corrects a compiled quarter: it speaks of its own quarter, and of the milestones there were then. */

@@ -26,6 +26,7 @@ import org.gouvernail.sectorplans.status.StatusUpdates;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.status.UpdateState;
+import org.gouvernail.web.desk.Choice;
 import org.gouvernail.web.desk.Comparison;
 import org.gouvernail.web.desk.Comparisons;
 import org.gouvernail.web.desk.Desk;
@@ -247,8 +248,10 @@ public class MeasureUpdatePage {
         return milestones.of(code, null);
     }
 
-    public List<String> getMilestoneCodes() {
-        return getMilestones().stream().map(MilestoneView::code).toList();
+    public List<Choice> getStones() {
+        return getMilestones().stream()
+                .map(s -> Choice.of(s.code(), reader.text(s.title())))
+                .toList();
     }
 
     public List<Proof> getEvidence() {

@@ -9,5 +9,7 @@ public enum TaskState {
     /** The last quarter may be repeated once its forecasts are confirmed. */
     UNCHANGED,
     /** With the approver, the secretariat, or done. */
-    SENT
+    SENT,
+    /** None is expected of a measure that is not under way and was never declared; one may be written all the same. */
+    NOT_OWED
 }

@@ -177,19 +177,25 @@ public class ImportPage {
     }
 
     private Part part(Outcome outcome, int records) {
-        List<Found> lines = imports.found(getView().id(), outcome);
+        List<Found> found = imports.found(getView().id(), outcome);
+        List<Repeated> lines = Repeated.of(found);
         return new Part(
-                outcome, records, lines.subList(0, Math.min(SHOWN, lines.size())), Math.max(0, lines.size() - SHOWN));
+                outcome,
+                records,
+                found.size(),
+                lines.subList(0, Math.min(SHOWN, lines.size())),
+                Math.max(0, lines.size() - SHOWN));
     }
 
     /**
      * The lines of one outcome.
      *
      * @param records how many records had it
+     * @param findings how many findings tell of them: a record may have several
      * @param lines the first of them
      * @param more how many lines are not shown
      */
-    public record Part(Outcome outcome, int records, List<Found> lines, int more) {
+    public record Part(Outcome outcome, int records, int findings, List<Repeated> lines, int more) {
 
         /** Key of the outcome's name. */
         public String key() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.web.problem.ProblemTexts;
@@ -53,7 +54,13 @@ public class ImportRefusals {
 
     /** What is wrong, in the reader's words. */
     List<String> words(Refused refused) {
+        return words(refused, p -> true);
+    }
+
+    /** The same, of some places alone, by their pointers. */
+    List<String> words(Refused refused, Predicate<String> places) {
         return refused.problems().stream()
+                .filter(p -> places.test(p.pointer()))
                 .map(p -> ProblemTexts.text(p.code(), p.arguments(), reader.getLocale()))
                 .toList();
     }

@@ -17,6 +17,8 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.sectorplans.imports.Imports;
 import org.gouvernail.sectorplans.imports.Imports.Sent;
+import org.gouvernail.sectorplans.measure.MeasureDirectory;
+import org.gouvernail.sectorplans.measure.MeasureKey;
 import org.gouvernail.sectorplans.profile.ImportProfile;
 import org.gouvernail.sectorplans.profile.Profiles;
 import org.gouvernail.sectorplans.table.SentFile;
@@ -48,6 +50,9 @@ public class ImportUpload extends HttpServlet {
 
     @Inject
     transient Profiles profiles;
+
+    @Inject
+    transient MeasureDirectory measures;
 
     @Inject
     transient ImportRefusals refusals;
@@ -90,8 +95,8 @@ public class ImportUpload extends HttpServlet {
         return new Sent(kind, typing.profile(), target(kind, typing), release(request), null);
     }
 
-    /** The measure where one was typed, else the plan. */
-    private static String target(String kind, Typing typing) {
+    /** The measure where one was typed, of the plan chosen beside it; else the plan. */
+    private String target(String kind, Typing typing) {
         if (typing.measure().isEmpty()) {
             return typing.target();
         }
@@ -101,7 +106,14 @@ public class ImportUpload extends HttpServlet {
         if (!kind.equals(PROJECT)) {
             throw DomainException.invalid("import.measure-for-project", "/measure");
         }
-        return typing.measure();
+        MeasureKey measure = measures.named(List.of(typing.measure())).stream()
+                .findFirst()
+                .orElseThrow(() -> DomainException.invalid("unknown.measure", "/measure", typing.measure()));
+        if (!measure.plan().equals(typing.target())) {
+            throw DomainException.invalid(
+                    "import.measure-of-plan", "/measure", measure.code(), measure.plan(), typing.target());
+        }
+        return measure.code();
     }
 
     /** The file chosen, or the cells pasted instead of one. */

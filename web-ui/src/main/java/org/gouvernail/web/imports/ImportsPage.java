@@ -31,6 +31,8 @@ public class ImportsPage {
     /** The profile of a plan's own table. */
     private static final String SIMPLE = "plan-simple";
 
+    private static final String MEASURE = "/measure";
+
     @Inject
     Desk desk;
 
@@ -111,9 +113,14 @@ public class ImportsPage {
                 .toList();
     }
 
-    /** What is wrong with the file or with what was chosen, in words; empty when nothing is. */
+    /** What is wrong with the file or with what else was chosen, in words; empty when nothing is. */
     public List<String> getWrong() {
-        return refused == null ? List.of() : refusals.words(refused);
+        return refused == null ? List.of() : refusals.words(refused, p -> !p.equals(MEASURE));
+    }
+
+    /** What is wrong with the measure typed, in words; empty when nothing is. */
+    public String getWrongMeasure() {
+        return refused == null ? "" : String.join(" ", refusals.words(refused, MEASURE::equals));
     }
 
     /** The cells that were refused, as they were pasted. */

@@ -17,9 +17,10 @@ import org.gouvernail.sectorplans.dependency.Dependencies.DependencyView;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.milestone.Milestones;
-import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.gouvernail.web.desk.Choice;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Typed;
+import org.gouvernail.web.shell.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** What the milestones of a measure wait for: declared and taken away by those who may. */
@@ -41,6 +42,9 @@ public class DependencyPage {
 
     @Inject
     Milestones milestones;
+
+    @Inject
+    Reader reader;
 
     private MeasureView measure;
     private @Nullable String successor;
@@ -66,7 +70,7 @@ public class DependencyPage {
             if (!awaited.matches(Codes.PATTERN)) {
                 throw DomainException.invalid("typed.code", "/predecessor");
             }
-            if (!getMilestoneCodes().contains(waiting)) {
+            if (getStones().stream().noneMatch(s -> s.code().equals(waiting))) {
                 throw DomainException.invalid("typed.choice", "/successor");
             }
             dependencies.declare(awaited, waiting, days == null ? 0 : days);
@@ -102,9 +106,10 @@ public class DependencyPage {
         return measure;
     }
 
-    public List<String> getMilestoneCodes() {
+    /** Its milestones, by code and title. */
+    public List<Choice> getStones() {
         return milestones.of(measure.code(), null).stream()
-                .map(MilestoneView::code)
+                .map(m -> Choice.of(m.code(), reader.text(m.title())))
                 .toList();
     }
 

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.sectorplans.measure.MeasureDirectory;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
+import org.gouvernail.sectorplans.measure.Sight;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.ForecastView;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
@@ -37,6 +39,9 @@ public class MeasurePage {
 
     @Inject
     Measures measures;
+
+    @Inject
+    MeasureDirectory directory;
 
     @Inject
     Milestones milestones;
@@ -80,6 +85,11 @@ public class MeasurePage {
 
     public List<MilestoneView> getMilestones() {
         return milestonesOfMeasure;
+    }
+
+    /** Whether the reader sees how the measure stands today, and not only what was published of it. */
+    public boolean isSeenNow() {
+        return Sight.ofReader().covers(directory.require(measure.code()));
     }
 
     /** Whether the reader may see every forecast ever given, as far as their role goes: whoever signed in may ask. */

@@ -5,13 +5,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.finding.Finding;
 import org.gouvernail.sectorplans.finding.Findings;
 import org.gouvernail.sectorplans.finding.Findings.Dossier;
 import org.gouvernail.sectorplans.finding.Findings.Said;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
+import org.gouvernail.sectorplans.milestone.Milestones;
+import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.web.desk.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +32,14 @@ public class DossierPage {
     Measures measures;
 
     @Inject
+    Milestones milestones;
+
+    @Inject
     Findings findings;
 
     private @Nullable MeasureView measure;
     private @Nullable Dossier dossier;
+    private Map<String, LocalizedText> titles = Map.of();
     private List<Finding> found = List.of();
 
     @PostConstruct
@@ -39,6 +48,8 @@ public class DossierPage {
         measure = measures.find(code, null).orElseThrow(() -> DomainException.notFound("measure", code));
         dossier = findings.dossier(code);
         found = findings.of(code);
+        titles =
+                milestones.of(code, null).stream().collect(Collectors.toMap(MilestoneView::code, MilestoneView::title));
     }
 
     public @Nullable MeasureView getMeasure() {
@@ -47,6 +58,11 @@ public class DossierPage {
 
     public @Nullable Dossier getDossier() {
         return dossier;
+    }
+
+    /** The title of one of its milestones, null when the reader may not see it. */
+    public @Nullable LocalizedText title(String milestone) {
+        return titles.get(milestone);
     }
 
     public List<Finding> getFound() {

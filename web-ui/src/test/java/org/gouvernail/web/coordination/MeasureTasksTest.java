@@ -57,6 +57,32 @@ class MeasureTasksTest {
         assertThat(tasks.state(draft("P1-M1"))).isEqualTo("DRAFT");
     }
 
+    @Test
+    void a_measure_never_declared_is_to_examine_once_it_is_under_way_and_owes_nothing_before() {
+        assertThat(state(MeasureState.UNDER_WAY, null)).isEqualTo(TaskState.TO_EXAMINE);
+        assertThat(state(MeasureState.PLANNED, null)).isEqualTo(TaskState.NOT_OWED);
+        assertThat(state(MeasureState.SUSPENDED, null)).isEqualTo(TaskState.NOT_OWED);
+    }
+
+    @Test
+    void a_measure_that_was_declared_before_may_be_repeated_whatever_became_of_it() {
+        for (MeasureState state : List.of(MeasureState.UNDER_WAY, MeasureState.PLANNED, MeasureState.DONE)) {
+            assertThat(state(state, draft("P1-M1"))).isEqualTo(TaskState.UNCHANGED);
+        }
+    }
+
+    private static TaskState state(MeasureState state, @Nullable UpdateView before) {
+        return MeasureTask.of(
+                        measure("P1", "P1-M1", state),
+                        draft("P1-M1"),
+                        before,
+                        List.of(),
+                        Foresight.NONE,
+                        false,
+                        LocalDate.EPOCH)
+                .state();
+    }
+
     private static List<String> codes(Actor.Grant grant) throws Exception {
         MeasureTasks tasks = new MeasureTasks();
         tasks.clock = new BusinessClock();
@@ -82,6 +108,10 @@ class MeasureTasksTest {
     }
 
     private static MeasureView measure(String plan, String code) {
+        return measure(plan, code, MeasureState.UNDER_WAY);
+    }
+
+    private static MeasureView measure(String plan, String code, MeasureState state) {
         return new MeasureView(
                 code,
                 plan,
@@ -93,7 +123,7 @@ class MeasureTasksTest {
                 null,
                 List.of(),
                 "1",
-                MeasureState.UNDER_WAY,
+                state,
                 null,
                 null,
                 null,

@@ -156,6 +156,10 @@ class BadInputIT {
                         "/periods/2017-2018-T2/updates?state=SENT",
                         "/reports/2017-2018-T2.csv?lang=de",
                         "/reports/2017-2018-T2?revision=last",
+                        "/periods/2017-2018-T2/updates?cursor=abc",
+                        "/periods/2017-2018-T2/updates?cursor=",
+                        "/ledger/entries?cursor=abc",
+                        "/measures?cursor=abc",
                         "/ledger/entries?from=x")
                 .map(q -> dynamicTest(q, () -> Replied.refused(secretariat.get("/api/v1" + q), 400)));
     }
