@@ -165,6 +165,9 @@ final class Comparison {
             return;
         }
         MeasureContent here = standing.measures().get(item.code());
+        if (here == null) {
+            now.putIfAbsent("state", standing.begun(now.get("start")).name());
+        }
         Merge merge = here == null ? null : merge(item, MeasureFields.of(here), now);
         Map<String, String> fields = merge == null ? now : merge.after();
         MeasureContent content =

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.gouvernail.sectorplans.deliverable.Deliverables.DeliverableView;
+import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in a plan when a file is compared with it.
@@ -28,4 +30,14 @@ record Standing(
         Map<String, DeliverableView> deliverables,
         Set<String> told,
         Map<String, Map<String, String>> said,
-        LocalDate today) {}
+        LocalDate today) {
+
+    /**
+     * The state of a new measure of which its source says none: under way, so that it owes what others owe, unless it begins,
+     * or failing that its plan, on a day to come.
+     */
+    MeasureState begun(@Nullable String start) {
+        LocalDate day = start == null ? plan.start() : LocalDate.parse(start);
+        return day != null && day.isAfter(today) ? MeasureState.PLANNED : MeasureState.UNDER_WAY;
+    }
+}
