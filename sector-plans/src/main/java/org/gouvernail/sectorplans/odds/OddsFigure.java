@@ -78,6 +78,18 @@ class OddsFigure {
 
     OddsView view(Dates now, String measure, RunView run) {
         return new OddsView(
-                milestone, measure, now.title(), forecast, p10, p50, p80, p90, basis, outcomes, run.id(), run.ranAt());
+                milestone,
+                measure,
+                now.title(),
+                forecast,
+                p10,
+                p50,
+                p80,
+                p90,
+                basis,
+                outcomes,
+                run.id(),
+                run.ranAt(),
+                !forecast.equals(now.forecast()));
     }
 }

@@ -120,6 +120,7 @@ public interface OddsRuns {
      * @param outcomes how many past forecasts with a known outcome that past holds, null without odds
      * @param run identity of the run
      * @param ranAt when it was made
+     * @param outdated whether its ministry forecasts another day since: the odds are those of the forecast they rest on
      */
     record OddsView(
             String milestone,
@@ -133,7 +134,8 @@ public interface OddsRuns {
             @Nullable Basis basis,
             @Nullable Integer outcomes,
             UUID run,
-            Instant ranAt) {}
+            Instant ranAt,
+            boolean outdated) {}
 
     /**
      * How good a ministry's forecasts were (calibration), over the forecasts that quarterly reports held and whose outcome

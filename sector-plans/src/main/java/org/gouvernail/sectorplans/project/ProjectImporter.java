@@ -131,11 +131,30 @@ class ProjectImporter implements Importer {
                 plan, profile, read, PlanDrafts.provenance(new Request(null, profile, plan, null, null), file), null);
         List<Line> lines = new ArrayList<>(proposal.lines());
         lines.removeIf(l -> l.outcome() == Outcome.ABSENT && !made.owns(String.valueOf(l.code())));
+        if (read.isEmpty()) {
+            lines.add(nothing(file.name(), project.tasks().size()));
+        }
         List<Wait> waits = waits(made, project, proposal.lines());
         waits.forEach(w -> lines.add(w.line(file.name())));
         lines.addAll(made.linksKept(project));
         lines.addAll(made.doneKept(project, reached));
         return new Proposal(lines, List.of(proposal.basis(), waits), new Planned(of, proposal, waits));
+    }
+
+    /** No task becomes a milestone: told, since nothing else would say why nothing can land. */
+    private static Line nothing(String file, int tasks) {
+        return new Line(
+                Outcome.REFUSED,
+                "MILESTONE",
+                null,
+                file,
+                null,
+                null,
+                null,
+                null,
+                tasks == 0 ? "import.no-tasks" : "import.no-milestones",
+                List.of(Integer.toString(tasks)),
+                Map.of());
     }
 
     /** Links of tasks that stand as milestones afterwards, with whether they are declared already. */

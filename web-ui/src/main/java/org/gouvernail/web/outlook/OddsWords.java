@@ -39,8 +39,13 @@ public class OddsWords {
         LocalDate half = view.p50();
         LocalDate most = view.p80();
         Formats formats = reader.getFormats();
-        return half == null || most == null
-                ? reader.words("odds.too-short")
-                : reader.words("odds.told", formats.longDate(half), formats.longDate(most));
+        if (half == null || most == null) {
+            return reader.words("odds.too-short");
+        }
+        String told = reader.words("odds.told", formats.longDate(half), formats.longDate(most));
+        return view.outdated()
+                ? reader.words(
+                        "odds.outdated", told, formats.longDate(view.forecastDate()), formats.longDay(view.ranAt()))
+                : told;
     }
 }
