@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gouvernail.governance.committee.PublicDecisions;
+import org.gouvernail.governance.committee.PublicDecisions.PublicDecision;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.sectorplans.plan.Plans;
 import org.gouvernail.sectorplans.plan.Plans.PlanView;
 import org.gouvernail.sectorplans.promise.Promises;
@@ -33,8 +36,12 @@ public class PromisesPage {
     @Inject
     Promises promises;
 
+    @Inject
+    PublicDecisions publicDecisions;
+
     private PlanView plan;
     private PlanPromise itself;
+    private List<PublicDecision> decisions = List.of();
     private List<Promise> all = List.of();
 
     /** How many measures and milestones changed in one way. */
@@ -46,6 +53,7 @@ public class PromisesPage {
         plan = plans.find(code, null).orElseThrow(() -> DomainException.notFound("plan", code));
         all = promises.ofPlan(code);
         itself = promises.plan(code);
+        decisions = publicDecisions.about(new SubjectRef("plan", code));
     }
 
     public PlanView getPlan() {
@@ -55,6 +63,11 @@ public class PromisesPage {
     /** What the plan itself promised. */
     public PlanPromise getItself() {
         return itself;
+    }
+
+    /** What the committee decided about the plan itself in closed sessions, the latest first. */
+    public List<PublicDecision> getDecisions() {
+        return decisions;
     }
 
     public List<Promise> getAll() {
