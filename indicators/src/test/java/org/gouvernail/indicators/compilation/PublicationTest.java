@@ -59,9 +59,15 @@ class PublicationTest extends CompiledQuarterKit {
         publish(desk);
         MeasureHistory.Quarter said = desk.in(() -> desk.history.of("PAEN-M1")).get(0);
         assertThat(said.period()).isEqualTo(PERIOD);
+        String led = said.leadOrganisation();
+        String leads = led.equals("MESI") ? "MCC" : "MESI";
 
         desk.neighbours.measures.put(
-                "PAEN", List.of(QuarterFixture.measure("PAEN-M1").progress(99).facts()));
+                "PAEN",
+                List.of(QuarterFixture.measure("PAEN-M1")
+                        .lead(leads)
+                        .progress(99)
+                        .facts()));
         desk.complete(request(desk).id());
         assertThat(desk.in(() -> desk.history.of("PAEN-M1")))
                 .as("a correction not published")
@@ -69,9 +75,10 @@ class PublicationTest extends CompiledQuarterKit {
         approve(desk);
         publish(desk);
 
-        assertThat(desk.in(() -> desk.history.of("PAEN-M1")))
-                .extracting(MeasureHistory.Quarter::progress)
-                .containsExactly(99);
+        MeasureHistory.Quarter corrected =
+                desk.in(() -> desk.history.of("PAEN-M1")).get(0);
+        assertThat(corrected.progress()).isEqualTo(99);
+        assertThat(corrected.leadOrganisation()).as("as that report said").isEqualTo(leads);
         assertThat(desk.in(() -> desk.history.of("PAEN-M404"))).isEmpty();
     }
 
