@@ -118,7 +118,7 @@ class ScopeService implements Scopes {
 
     private static boolean weaker(@Nullable Announced first, Changed now) {
         return first != null
-                && Wording.drift(first.title(), now.title()).stream().anyMatch(LESS::contains);
+                && Wording.drift(first.title(), now.title(), null).stream().anyMatch(LESS::contains);
     }
 
     private static List<Changed> measures(Query query) {

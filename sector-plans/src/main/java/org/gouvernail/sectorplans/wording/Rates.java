@@ -60,7 +60,8 @@ record Rates(List<Rate> rates, String rest) {
         Matcher m = RATE.matcher(digits);
         StringBuilder rest = new StringBuilder();
         while (m.find()) {
-            if (!AT_MOST.matcher(digits.substring(0, m.start())).find()) {
+            if (!AT_MOST.matcher(digits.substring(Math.max(0, m.start() - 80), m.start()))
+                    .find()) {
                 rates.add(rate(m));
             }
             m.appendReplacement(rest, m.group("counted") == null ? "" : Matcher.quoteReplacement(m.group("counted")));

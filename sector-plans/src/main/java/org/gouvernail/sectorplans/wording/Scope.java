@@ -124,7 +124,18 @@ record Scope(List<Integer> breadths, Set<String> conditions, List<String> words)
             "about",
             "approximately",
             "nearly",
-            "roughly");
+            "roughly",
+            "autour",
+            "alentours",
+            "environs",
+            "vers",
+            "around",
+            "entre",
+            "between",
+            "horizon",
+            "so",
+            "late",
+            "early");
 
     static Scope of(String text) {
         String rest = PERIODIC.matcher(text).replaceAll(" periodic ");
@@ -166,6 +177,11 @@ record Scope(List<Integer> breadths, Set<String> conditions, List<String> words)
     /** Whether a later text no longer says that it covers all of what this one does: « toutes les écoles », « des écoles ». */
     boolean losesAllIn(Scope now) {
         return now.all() < all() && now.breadths.size() < breadths.size();
+    }
+
+    /** Whether a later text no longer says that it covers most of what this one does. */
+    boolean losesMostIn(Scope now) {
+        return breadths.contains(3) && now.breadths.size() < breadths.size();
     }
 
     /** Whether a later text covers less: fewer of those it names, under new conditions, or fewer things named. */
