@@ -21,6 +21,9 @@ record Deadlines(List<LocalDate> dates, List<LocalDate> yearless, String rest) {
             Pattern.compile("\\b(?:apres|after|pas avant|not before|no (?:earlier|sooner) than|au plus tot)"
                     + "(?: en| in| on)?(?: le| la| l'| the| fin| end of| au){0,3} ?$");
 
+    private static final Pattern OR_LATER =
+            Pattern.compile("^,? (?:ou|or|voire) (?:apres|plus tard|later|after|beyond|au-dela)\\b");
+
     /** Later than every date of a plan that does not say "after", and still in the order of time. */
     private static final int LONG_AFTER = 1000;
 
@@ -50,7 +53,8 @@ record Deadlines(List<LocalDate> dates, List<LocalDate> yearless, String rest) {
                 LocalDate date = form.read(m.toMatchResult());
                 if (date != null) {
                     String before = rest.substring(Math.max(0, m.start() - 40), m.start());
-                    dates.add(last(date, form, before));
+                    String after = rest.substring(m.end(), Math.min(rest.length(), m.end() + 40));
+                    dates.add(OR_LATER.matcher(after).find() ? date.plusYears(LONG_AFTER) : last(date, form, before));
                     m.appendReplacement(left, " ");
                 }
             }

@@ -35,6 +35,8 @@ final class NumberForms {
             2,
             "halve",
             2,
+            "halv",
+            2,
             "tier",
             3,
             "third",
@@ -50,11 +52,11 @@ final class NumberForms {
     private static final String OF = "(?= of\\b| des?\\b| d'| du\\b)";
 
     static final Pattern FRACTION = Pattern.compile("\\b(?:(?:les? |the )?(?<many>\\d) |la |le |une |un |one |an? )?"
-            + "(?:(?<parts>moitie|half|halves|tiers|thirds?|quarts?|quarters?(?= of)|(?:(?<=\\d |un |one |a )(?:cinquiemes?|fifths?|dixiemes?|tenths?))"
+            + "(?:(?<parts>moitie|half|halves|halv(?:e|ed|ing)|tiers|thirds?|quarts?|quarters?(?= of)|(?:(?<=\\d |un |one |a )(?:cinquiemes?|fifths?|dixiemes?|tenths?))"
             + OF + ")|(?<up>[123])(?:\\u2044(?<down>[234])|/(?<of>[234])" + OF + "))(?!\\p{L})(?: of| des?)?");
 
     static final Pattern FACTOR = Pattern.compile("\\b(?:(doubl|tripl|quadrupl)(?:er|e|ed|es|ing)"
-            + "|(?:multipl\\w* (?:par|by) )(\\d{1,4})|(\\d{1,4}) (?:fois plus|times (?:as|more)))\\b");
+            + "|(?:(?:multipl|divis|divid)\\w* (?:par|by) )(\\d{1,4})|(\\d{1,4}) (?:fois plus|times (?:as|more)))\\b");
 
     private static final String IN_TIME =
             "(?! ?(?:%|\\$|h\\b|j\\b|jours?|days?|semaines?|weeks?|mois|months?|ans?\\b|annees?|years?"
@@ -67,12 +69,14 @@ final class NumberForms {
                     + "|(?<some>\\d{1,3}|one) in(?= (?:[2-9]|\\d\\d) \\p{L}+| \\d{1,3}$)|(?:one|an?) (?<each>\\p{L}+) in) (?<whole>\\d{1,3})\\b"
                     + IN_TIME);
 
-    private static final Pattern DASH = Pattern.compile("(?<=\\d)( ?[%$])? ?-(?= ?\\$? ?\\d) ?");
+    private static final Pattern DASH =
+            Pattern.compile("(?<=\\d)( ?[%$])?(?: ?-|/(?=\\d{1,3}[, ]\\d{3}|\\d{3}))(?= ?\\$? ?\\d) ?");
     private static final Pattern BETWEEN = Pattern.compile(
             "\\b(?:entre|between) (?=(?:an? |one |une? )?(?:\\$ ?)?\\d)([\\p{L}\\d ,.$%']{1,40}?) (?:et|and)"
                     + "(?= (?:an? |one |une? )?(?:\\$ ?)?\\d)");
 
-    private static final Pattern ONE_AND = Pattern.compile("\\b(?:entre|between) (?:an?|one|une?) (?:et|and)(?= \\d)");
+    private static final Pattern ONE_AND =
+            Pattern.compile("\\b(?:(?:entre|between) (?:an?|one|une?) (?:et|and)|(?:one|une?) (?:a|to|ou|or))(?= \\d)");
 
     /** Verbs of growth, after which "from 10 to 40" says where one starts. */
     private static final Pattern GROWS = Pattern.compile(
@@ -115,7 +119,7 @@ final class NumberForms {
             String whole = m.group("down") == null ? m.group("of") : m.group("down");
             return quantity(share(Integer.parseInt(m.group("up")), Integer.parseInt(whole)), Unit.SHARE, m, text);
         }
-        String part = m.group("parts").replaceAll("s$", "");
+        String part = m.group("parts").replaceAll("s$|(?<=halve)d$|(?<=halv)ing$", "");
         int many = m.group("many") != null
                 ? Integer.parseInt(m.group("many"))
                 : m.group("parts").equals("quarts") ? 3 : 1;
