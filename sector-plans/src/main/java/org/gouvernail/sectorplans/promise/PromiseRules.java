@@ -2,6 +2,7 @@ package org.gouvernail.sectorplans.promise;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -20,7 +21,7 @@ final class PromiseRules {
     /** A later date, less money, other words, and what became of it; a later or a missing date is told always. */
     static Set<Drift> measure(Words announced, Words now, MeasureState state, @Nullable String mergedInto) {
         Set<Drift> drifts = EnumSet.noneOf(Drift.class);
-        drifts.addAll(Wording.drift(announced.title(), now.title()));
+        drifts.addAll(Wording.drift(announced.title(), now.title(), announced.end()));
         if (later(announced.start(), now.start()) || later(announced.end(), now.end())) {
             drifts.add(Drift.MOVED_DATE);
         }
@@ -38,7 +39,7 @@ final class PromiseRules {
     /** A later date, less money, fewer measures, other words. */
     static Set<Drift> plan(PlanWords announced, PlanWords now) {
         Set<Drift> drifts = EnumSet.noneOf(Drift.class);
-        drifts.addAll(Wording.drift(announced.title(), now.title()));
+        drifts.addAll(Wording.drift(announced.title(), now.title(), announced.end()));
         if (later(announced.start(), now.start()) || later(announced.end(), now.end())) {
             drifts.add(Drift.MOVED_DATE);
         }
@@ -51,6 +52,14 @@ final class PromiseRules {
         return drifts;
     }
 
+    /** -1 for less than announced or no longer said, 1 for more or said for the first time, 0 for the same. */
+    static int move(@Nullable String announced, @Nullable String now) {
+        if (announced == null || now == null) {
+            return announced == null ? (now == null ? 0 : 1) : -1;
+        }
+        return new BigDecimal(now).compareTo(new BigDecimal(announced));
+    }
+
     private static @Nullable BigDecimal decimal(@Nullable String amount) {
         return amount == null ? null : new BigDecimal(amount);
     }
@@ -59,11 +68,16 @@ final class PromiseRules {
         return announced != null && (now == null || now.compareTo(announced) < 0);
     }
 
+    /** How many days a date has passed without what was promised for it; none once it is achieved. */
+    static long overdue(LocalDate announced, boolean achieved, LocalDate today) {
+        return achieved ? 0 : Math.max(0, ChronoUnit.DAYS.between(announced, today));
+    }
+
     /** Another date promised or expected later than the first, or other words. */
     static Set<Drift> milestone(
             LocalizedText announced, LocalizedText now, LocalDate first, LocalDate reference, LocalDate expected) {
         Set<Drift> drifts = EnumSet.noneOf(Drift.class);
-        drifts.addAll(Wording.drift(announced, now));
+        drifts.addAll(Wording.drift(announced, now, first));
         if (reference.isAfter(first) || expected.isAfter(first)) {
             drifts.add(Drift.MOVED_DATE);
         }

@@ -114,7 +114,7 @@ class ScopeService implements Scopes {
 
     private static boolean weaker(@Nullable Announced first, Changed now) {
         return first != null
-                && Wording.drift(first.title(), now.title()).stream().anyMatch(Drift::reduces);
+                && Wording.drift(first.title(), now.title(), null).stream().anyMatch(Drift::reduces);
     }
 
     private static List<Changed> measures(Query query) {

@@ -19,7 +19,7 @@ final class DateForms {
     private static final String YEAR = "((?:19|20)\\d{2})";
     private static final String OF_YEAR = " (?:de l'annee |de l'exercice |de |of fiscal year |of )?";
     private static final String EARLY =
-            "(debut|early|beginning of|start of|mi|mid|milieu|middle of)[ -](?:de l'annee |de |d')?";
+            "(debut|early|beginning of|start of|mi|mid|milieu|middle of)[ -](?:de l'annee |d'annee |de |d')?";
 
     /** Words that make a month or a quarter without a year a date: "may" and "march" are verbs as well. */
     private static final String WHEN =
@@ -29,59 +29,90 @@ final class DateForms {
     /** Some year, the same for all dates that name none; a leap year. */
     private static final int ANY = 2000;
 
+    private static final String BARE_YEAR =
+            "(?<=(?:d'ici|ici a|avant|apres|en|fin|fin de|vers|jusqu'en|jusqu'a|des|by|in|before|after|until|end of|than"
+                    + "|year|annee|l'an|pour|for|during|horizon|courant|cours de|rentree|exercice|echeance|late|around|about|environ"
+                    + "|from|since|a partir de|a compter de|starting|mi|end|entre|between|(?:19|20)\\d{2} (?:et|and|a|to|ou|or|voire))[ -])";
+
     static final List<Form> WITH_YEAR = List.of(
-            new Form("\\b" + YEAR + "[-/.](\\d{2})[-/.](\\d{2})\\b", m -> day(year(m, 1), number(m, 2), number(m, 3))),
+            new Form(
+                    "\\b" + YEAR + "[-/.](\\d{2})[-/.](\\d{2})\\b",
+                    m -> day(year(m, 1), number(m, 2), number(m, 3)),
+                    0),
             new Form(
                     "(?<![\\d/.-])(\\d{1,2})[-/.](\\d{1,2})[-/.]" + YEAR + "\\b",
-                    m -> day(year(m, 3), number(m, 2), number(m, 1))),
-            new Form("(?<![\\d/.-])(\\d{1,2})/" + YEAR + "\\b", m -> end(year(m, 2), number(m, 1))),
+                    m -> day(year(m, 3), number(m, 2), number(m, 1)),
+                    0),
+            new Form("(?<![\\d/.-])(\\d{1,2})/" + YEAR + "\\b", m -> end(year(m, 2), number(m, 1)), 1),
             new Form(
                     "\\b(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?" + MONTH + ",? " + YEAR + "\\b",
-                    m -> LocalDate.of(year(m, 3), month(m.group(2)), number(m, 1))),
+                    m -> LocalDate.of(year(m, 3), month(m.group(2)), number(m, 1)),
+                    0),
             new Form(
                     "\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR + "\\b",
-                    m -> LocalDate.of(year(m, 3), month(m.group(1)), number(m, 2))),
+                    m -> LocalDate.of(year(m, 3), month(m.group(1)), number(m, 2)),
+                    0),
             new Form(
                     "\\b" + EARLY + MONTH + " (?:de )?" + YEAR + "\\b",
-                    m -> LocalDate.of(year(m, 3), month(m.group(2)), m.group(1).startsWith("m") ? 15 : 10)),
-            new Form("\\b" + MONTH + " (?:de )?" + YEAR + "\\b", m -> end(year(m, 2), month(m.group(1)))),
+                    m -> LocalDate.of(year(m, 3), month(m.group(2)), m.group(1).startsWith("m") ? 15 : 10),
+                    0),
+            new Form("\\b" + MONTH + " (?:de |of )?" + YEAR + "\\b", m -> end(year(m, 2), month(m.group(1))), 1),
             new Form(
                     "\\b[tq]([1-4])" + OF_YEAR + YEAR + "-" + YEAR + "\\b",
-                    m -> end(
-                            number(m, 1) == 4 ? year(m, 3) : year(m, 2), number(m, 1) == 4 ? 3 : 3 + number(m, 1) * 3)),
-            new Form("\\b[tq]([1-4])" + OF_YEAR + YEAR + "\\b", m -> end(year(m, 2), number(m, 1) * 3)),
-            new Form("\\bs([12])" + OF_YEAR + YEAR + "\\b", m -> end(year(m, 2), number(m, 1) * 6)),
-            new Form("\\b" + SEASON + " (?:de |of )?" + YEAR + "\\b", m -> end(year(m, 2), season(m.group(1)))),
-            new Form("\\b" + YEAR + "-" + YEAR + "\\b", m -> end(year(m, 2), 3)),
+                    m -> end(number(m, 1) == 4 ? year(m, 3) : year(m, 2), number(m, 1) == 4 ? 3 : 3 + number(m, 1) * 3),
+                    3),
+            new Form("\\b[tq]([1-4])" + OF_YEAR + YEAR + "\\b", m -> end(year(m, 2), number(m, 1) * 3), 3),
+            new Form("\\b" + YEAR + "[ -]?[tq]([1-4])\\b", m -> end(year(m, 1), number(m, 2) * 3), 3),
+            new Form("\\b[sh]([12])" + OF_YEAR + YEAR + "\\b", m -> end(year(m, 2), number(m, 1) * 6), 6),
+            new Form(
+                    "\\b" + SEASON + " (?:de |of )?" + YEAR + "-" + YEAR + "\\b",
+                    m -> end(season(m.group(1)) < 9 ? year(m, 3) : year(m, 2), season(m.group(1))),
+                    3),
+            new Form("\\b" + SEASON + " (?:de |of )?" + YEAR + "\\b", m -> end(year(m, 2), season(m.group(1))), 3),
+            new Form("\\b" + YEAR + "-" + YEAR + "\\b", m -> end(year(m, 2), 3), 12),
+            new Form(
+                    "\\b" + YEAR + "-(\\d{2})\\b(?![-/.]\\d)",
+                    m -> {
+                        if ((year(m, 1) + 1) % 100 != number(m, 2)) {
+                            throw new DateTimeException("not a fiscal year");
+                        }
+                        return end(year(m, 1) + 1, 3);
+                    },
+                    12),
+            new Form("\\bfy ?" + YEAR + "\\b", m -> end(year(m, 1), 3), 12),
             new Form(
                     "\\b" + EARLY + YEAR + "\\b",
-                    m -> end(year(m, 2), m.group(1).startsWith("m") ? 6 : 3)),
-            new Form(
-                    "(?<=(?:d'ici|ici a|avant|apres|en|fin|fin de|vers|jusqu'en|jusqu'a|des|by|in|before|after|until|end of|than"
-                            + "|year|annee|l'an|pour|for|during) )" + YEAR + "\\b(?! ?[%$])",
-                    m -> end(year(m, 1), 12)),
-            new Form("\\b" + YEAR + "\\b(?= *(?:[.;:)]|,(?! ?\\d)|$))", m -> end(year(m, 1), 12)));
+                    m -> end(year(m, 2), m.group(1).startsWith("m") ? 6 : 3),
+                    3),
+            new Form(BARE_YEAR + YEAR + "\\b(?! ?[%$])", m -> end(year(m, 1), 12), 12),
+            new Form("\\b" + YEAR + "\\b(?= *(?:[.;:)]|,(?! ?\\d)|$))", m -> end(year(m, 1), 12), 12));
 
     static final List<Form> WITHOUT_YEAR = List.of(
             new Form(
                     "\\b(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?" + MONTH + "\\b",
-                    m -> LocalDate.of(ANY, month(m.group(2)), number(m, 1))),
+                    m -> LocalDate.of(ANY, month(m.group(2)), number(m, 1)),
+                    0),
             new Form(
                     "(?<=\\b(?:on|by|before|after|until) )" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?\\b",
-                    m -> LocalDate.of(ANY, month(m.group(1)), number(m, 2))),
+                    m -> LocalDate.of(ANY, month(m.group(1)), number(m, 2)),
+                    0),
             new Form(
                     "\\b" + EARLY + MONTH + "\\b",
-                    m -> LocalDate.of(ANY, month(m.group(2)), m.group(1).startsWith("m") ? 15 : 10)),
-            new Form(WHEN + MONTH + "\\b", m -> end(ANY, month(m.group(1)))),
-            new Form(WHEN + "[tq]([1-4])\\b", m -> end(ANY, number(m, 1) * 3)),
-            new Form(WHEN + SEASON + "\\b", m -> end(ANY, season(m.group(1)))));
+                    m -> LocalDate.of(ANY, month(m.group(2)), m.group(1).startsWith("m") ? 15 : 10),
+                    0),
+            new Form(WHEN + MONTH + "\\b", m -> end(ANY, month(m.group(1))), 1),
+            new Form(WHEN + "[tq]([1-4])\\b", m -> end(ANY, number(m, 1) * 3), 3),
+            new Form("\\bs([12])\\b", m -> end(ANY, number(m, 1) * 6), 6),
+            new Form(WHEN + SEASON + "\\b", m -> end(ANY, season(m.group(1))), 3),
+            new Form("\\b(?:cette annee|this year)\\b", m -> end(ANY, 12), 12),
+            new Form("\\b(?:l'an prochain|l'annee prochaine|next year)\\b", m -> end(ANY + 1, 12), 12));
 
     private DateForms() {}
 
-    /** A form of date, and the last day that it means. */
-    record Form(Pattern pattern, Function<MatchResult, LocalDate> last) {
-        Form(String pattern, Function<MatchResult, LocalDate> last) {
-            this(Pattern.compile(pattern), last);
+    /** A form of date, the last day that it means, and how many months it may mean; 0 for a day. */
+    record Form(Pattern pattern, Function<MatchResult, LocalDate> last, int months) {
+        Form(String pattern, Function<MatchResult, LocalDate> last, int months) {
+            this(Pattern.compile(pattern), last, months);
         }
 
         /** What only looks like a date is none. */

@@ -21,13 +21,26 @@ record Deadlines(List<LocalDate> dates, List<LocalDate> yearless, String rest) {
             Pattern.compile("\\b(?:apres|after|pas avant|not before|no (?:earlier|sooner) than|au plus tot)"
                     + "(?: en| in| on)?(?: le| la| l'| the| fin| end of| au){0,3} ?$");
 
+    private static final Pattern OR_LATER =
+            Pattern.compile("^,? (?:ou|or|voire) (?:apres|plus tard|later|after|beyond|au-dela)\\b");
+
     /** Later than every date of a plan that does not say "after", and still in the order of time. */
     private static final int LONG_AFTER = 1000;
+
+    /** « vers », "around": as likely after it as before. */
+    private static final Pattern AROUND = Pattern.compile(
+            "\\b(?:vers|environ|autour d[eu']|aux (?:alentours|environs) d[eu']|around|about|circa|approximately"
+                    + "|towards?)(?: le| la| l'| the| fin| end of| mi-?| mid-?){0,3} ?$");
+
+    /** Before a year, a season or a month: over when it begins. Before a day is said of that day too. */
+    private static final Pattern BEFORE =
+            Pattern.compile("\\b(?<!not |no |pas )(?:avant|before|prior to|ahead of)(?: le| la| l'| the)? ?$");
 
     static Deadlines in(String plain) {
         List<LocalDate> dates = new ArrayList<>();
         List<LocalDate> yearless = new ArrayList<>();
-        String rest = take(DateForms.WITHOUT_YEAR, take(DateForms.WITH_YEAR, plain, dates), yearless);
+        String rest =
+                take(DateForms.WITHOUT_YEAR, take(DateForms.WITH_YEAR, NumberWords.toDigits(plain), dates), yearless);
         return new Deadlines(List.copyOf(dates), List.copyOf(yearless), rest);
     }
 
@@ -40,7 +53,8 @@ record Deadlines(List<LocalDate> dates, List<LocalDate> yearless, String rest) {
                 LocalDate date = form.read(m.toMatchResult());
                 if (date != null) {
                     String before = rest.substring(Math.max(0, m.start() - 40), m.start());
-                    dates.add(AFTER.matcher(before).find() ? date.plusYears(LONG_AFTER) : date);
+                    String after = rest.substring(m.end(), Math.min(rest.length(), m.end() + 40));
+                    dates.add(OR_LATER.matcher(after).find() ? date.plusYears(LONG_AFTER) : last(date, form, before));
                     m.appendReplacement(left, " ");
                 }
             }
@@ -48,6 +62,28 @@ record Deadlines(List<LocalDate> dates, List<LocalDate> yearless, String rest) {
         }
         dates.sort(null);
         return rest;
+    }
+
+    private static LocalDate last(LocalDate date, Form form, String before) {
+        if (AFTER.matcher(before).find()) {
+            return date.plusYears(LONG_AFTER);
+        }
+        if (AROUND.matcher(before).find()) {
+            return date.plusDays(1);
+        }
+        return form.months() > 0 && BEFORE.matcher(before).find()
+                ? date.plusDays(1).minusMonths(form.months()).minusDays(1)
+                : date;
+    }
+
+    /** Whether it names a date where another text named none. */
+    boolean namedFirst(Deadlines then) {
+        return then.dates.isEmpty() && then.yearless.isEmpty() && !dates.isEmpty();
+    }
+
+    /** Whether its last date is later than a day. */
+    boolean laterThan(LocalDate day) {
+        return dates.get(dates.size() - 1).isAfter(day);
     }
 
     /** Whether a later text puts a date off, or no longer names one, or no longer its year. */

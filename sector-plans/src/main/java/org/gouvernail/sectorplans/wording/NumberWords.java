@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 final class NumberWords {
 
     private static final Map<String, Long> VALUES = Map.ofEntries(
+            Map.entry("zero", 0L),
             Map.entry("deux", 2L),
             Map.entry("two", 2L),
             Map.entry("trois", 3L),
@@ -64,22 +65,30 @@ final class NumberWords {
             .sorted((a, b) -> b.length() - a.length())
             .collect(Collectors.joining("|", "(?:", ")"));
 
+    /** « et » joins only « un » and « onze »; "and" only what is less than a hundred: other two numbers are the ends of a range. */
     private static final Pattern NUMBER = Pattern.compile("(?<!pour |per |\\d |[\\p{L}\\d'-])" + WORD
-            + "(?:(?:-et-|-| et | and |-and-| )(?:" + WORD + "|un|une|one)(?![\\p{L}]))*(?![\\p{L}-])");
+            + "(?:(?:-et-|-| et (?=une?\\b|onze\\b)|(?<=hundred|thousand)(?:-| )and(?:-| )(?!(?:one|" + WORD
+            + ") (?:hundred|thousand)\\b)| )(?:" + WORD
+            + "|un|une|one(?! (?:hundred|thousand)))(?![\\p{L}])){0,12}(?![\\p{L}-])");
+
+    /** One alone, where a span of time is waited for. */
+    private static final Pattern ONE =
+            Pattern.compile("(?<=\\b(?:d'ici|dans|en|sous|within|in|d'|less than) ?)(?:une?|an?|one)"
+                    + "(?= (?:an|annee|mois|semaine|jour|heure|minute|year|month|week|day|hour)\\b)");
 
     private NumberWords() {}
 
     static String toDigits(String plain) {
-        return RoundNumbers.toDigits(NUMBER.matcher(plain.replaceAll("\\btwice\\b", "2 times"))
-                .replaceAll(m -> String.valueOf(value(m.group()))));
+        return RoundNumbers.toDigits(
+                NUMBER.matcher(ONE.matcher(plain).replaceAll("1").replaceAll("\\btwice\\b", "2 times"))
+                        .replaceAll(m -> String.valueOf(value(m.group()))));
     }
 
     private static long value(String words) {
         long total = 0;
         long below = 0;
         for (String word : words.split("[ -]+")) {
-            long value =
-                    VALUES.getOrDefault(word, word.equals("un") || word.equals("une") || word.equals("one") ? 1L : 0L);
+            long value = VALUES.getOrDefault(word, word.matches("une?|one") ? 1L : 0L);
             if (value == 1000) {
                 total += Math.max(1, below) * 1000;
                 below = 0;

@@ -70,7 +70,28 @@ final class Phrases {
             + ")|(" + ORDINALS.get("3") + ")|(" + ORDINALS.get("4") + ")) (?:trimestre|quarter)\\b");
 
     private static final Pattern HALF_YEAR = Pattern.compile("\\b(?:(" + ORDINALS.get("1") + ")|(" + ORDINALS.get("2")
-            + ")) (?:semestre|half)(?= (?:de |of )?(?:19|20)\\d{2})");
+            + ")) (?:semestre|half(?= (?:of the year|(?:of )?(?:19|20)\\d{2})))\\b");
+
+    private static final Map<String, String> MONTHS = Map.ofEntries(
+            Map.entry("jan", "january"),
+            Map.entry("janv", "janvier"),
+            Map.entry("fev", "fevrier"),
+            Map.entry("fevr", "fevrier"),
+            Map.entry("feb", "february"),
+            Map.entry("mar", "march"),
+            Map.entry("avr", "avril"),
+            Map.entry("apr", "april"),
+            Map.entry("juil", "juillet"),
+            Map.entry("jul", "july"),
+            Map.entry("aug", "august"),
+            Map.entry("sep", "september"),
+            Map.entry("sept", "septembre"),
+            Map.entry("oct", "octobre"),
+            Map.entry("nov", "novembre"),
+            Map.entry("dec", "decembre"));
+
+    private static final Pattern SHORT_MONTH = Pattern.compile(
+            "\\b(" + String.join("|", MONTHS.keySet()) + ")\\b\\.?(?= (?:\\d{1,2}, )?(?:19|20)\\d{2}\\b)");
 
     private static final String LENGTH = "(?<length>jours?|days?|j|heures?|hours?|h)";
 
@@ -82,6 +103,7 @@ final class Phrases {
 
     static String plain(String text) {
         String plain = Wording.plain(ROMAN_NUMBER.matcher(text).replaceAll(m -> digits(m, text)));
+        plain = SHORT_MONTH.matcher(plain).replaceAll(m -> MONTHS.get(m.group(1)));
         plain = QUARTER.matcher(plain).replaceAll(m -> "au t" + ordinal(m));
         plain = HALF_YEAR.matcher(plain).replaceAll(m -> "s" + ordinal(m));
         plain = plain.replaceAll("\\b24/7\\b", "24 h/24, 7 j/7");

@@ -26,15 +26,15 @@ record Rates(List<Rate> rates, String rest) {
             "(?:jour|day|semaine|week|mois|month|trimestre|quarter|semestre|ans?\\b|annee|year)s?";
 
     /** « 4 bilans par an », « tous les 2 ans », "four a year", "every other month", « un an sur 2 ». */
-    private static final String PERIOD = "(?<counted>(?<times>\\d+(?:[.,]\\d+)?)"
+    private static final String PERIOD = "(?<counted>(?<times>\\d{1,3}(?:[ ,]\\d{3})+|\\d+(?:[.,]\\d+)?)"
             + "(?: (?!et |ou |and |or |par |per |every |each )[\\p{L}'-]+){0,3} )?"
             + "(?:(?:par|per|chaque|each|(?:once )?every|tous les|toutes les|aux(?= \\d))(?: (?<every>\\d+|other))? (?<unit>"
             + UNIT
             + ")|(?<=(?:\\d|s|once) )a (?<one>year|quarter|month|week|day)"
             + "|une? (?<among>" + UNIT + ") sur (?<of>\\d+))";
 
-    private static final Pattern RATE = Pattern.compile(
-            "(?<![\\p{L}\\d.,'-])(?:" + PERIOD + "|(?<word>" + String.join("|", WORDS.keySet()) + "))(?![\\p{L}\\d-])");
+    private static final Pattern RATE = Pattern.compile("(?<![\\p{L}\\d.,'-])(?<!\\d (?=\\d))(?:" + PERIOD + "|(?<word>"
+            + String.join("|", WORDS.keySet()) + "))(?![\\p{L}\\d-])");
 
     private static final Pattern AT_MOST = Pattern.compile(
             "\\b(?:au (?:plus|maximum)|at most|maximum|moins d[e']|less than|fewer than|reduir\\w*|limit\\w*|reduc\\w*)[^.;]{0,30}$");
@@ -60,7 +60,8 @@ record Rates(List<Rate> rates, String rest) {
         Matcher m = RATE.matcher(digits);
         StringBuilder rest = new StringBuilder();
         while (m.find()) {
-            if (!AT_MOST.matcher(digits.substring(0, m.start())).find()) {
+            if (!AT_MOST.matcher(digits.substring(Math.max(0, m.start() - 80), m.start()))
+                    .find()) {
                 rates.add(rate(m));
             }
             m.appendReplacement(rest, m.group("counted") == null ? "" : Matcher.quoteReplacement(m.group("counted")));
@@ -93,7 +94,7 @@ record Rates(List<Rate> rates, String rest) {
     }
 
     private static double number(String digits) {
-        return Double.parseDouble(digits.replace(',', '.'));
+        return Double.parseDouble(digits.replaceAll("[ ,](?=\\d{3}(?!\\d))", "").replace(',', '.'));
     }
 
     private static double days(String unit) {

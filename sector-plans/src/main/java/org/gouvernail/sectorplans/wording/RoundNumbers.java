@@ -18,15 +18,30 @@ final class RoundNumbers {
                     + String.join("|", VALUES.keySet()) + ")\\b(?<!tens(?! of))(?<!quarantaine(?! de | d'))");
 
     /** Those that no digits stand before: « un million », « des millions ». */
-    private static final Pattern MILLIONS = Pattern.compile(
-            "(?<![\\p{L}\\d.,-])(?<!\\d )(?:une? |a |one |des )?(millions?|milliards?|billions?)(?= de | d'| of | dollars)");
+    private static final Pattern MILLIONS = Pattern.compile("(?<![\\p{L}\\d.,-])(?<!\\d )"
+            + "(?:(?:a|one) (?=(?:m|b)illion\\b)|(?:une? |a |one |des )?(?=[mb]illi(?:on|ard)s?(?: de | d'| of | dollars)))"
+            + "(millions?|milliards?|billions?)\\b");
+
+    /** « un million et demi », "one and a half million". */
+    private static final Pattern AND_A_HALF = Pattern.compile("(?<![\\p{L}\\d.,-])(\\d{1,4}|une?|an?|one)"
+            + "(?: (millions?|milliards?|billions?) et demi| and a half (million|billion))\\b");
+
+    private static final Pattern HALF =
+            Pattern.compile("\\b(?:half an?|une? demi|a half)[ -](millions?|milliards?|billions?)\\b");
 
     private RoundNumbers() {}
 
     /** With numbers in words already turned into digits. */
     static String toDigits(String plain) {
         String digits = ROUND.matcher(plain).replaceAll(m -> String.valueOf(value(m)));
+        digits = AND_A_HALF.matcher(digits).replaceAll(RoundNumbers::andAHalf);
+        digits = HALF.matcher(digits).replaceAll("0.5 $1");
         return MILLIONS.matcher(digits).replaceAll("1 $1");
+    }
+
+    private static String andAHalf(MatchResult m) {
+        String whole = Character.isDigit(m.group(1).charAt(0)) ? m.group(1) : "1";
+        return whole + ".5 " + (m.group(2) == null ? m.group(3) : m.group(2));
     }
 
     private static long value(MatchResult m) {

@@ -26,8 +26,8 @@ record Scope(List<Integer> breadths, Set<String> conditions, List<String> words)
     private static final Pattern PERIODIC = Pattern.compile(
             "\\b(?:chaque|tous les|toutes les|every|each) (?:ans?|annees?|mois|trimestres?|semaines?|jours?|year|month|quarter|week|day)\\b");
 
-    private static final Pattern CONDITION =
-            Pattern.compile("\\b(si possible|autant que possible|dans la mesure du possible"
+    private static final Pattern CONDITION = Pattern.compile(
+            "\\b(si possible|si [\\p{L}' ]{1,40} permet\\w*|selon les (?:budgets?|ressources|moyens|disponibilites)|(?:funds|resources|budget) permitting|autant que possible|dans la mesure du possible"
                     + "|lorsque possible|sous reserve|viser a|tenter|etudier|explorer|envisager|favoriser|encourager|projets? pilotes?|pilote"
                     + "|a titre d'essai|where possible|if possible|when possible|as far as possible|subject to|aim(?:s|ing)? to|seek(?:s|ing)? to"
                     + "|try to|explor(?:e|ing)|consider(?:ing)?|stud(?:y|ying)|encourag(?:e|ing)|pilot(?: projects?)?|on a trial basis"
@@ -124,7 +124,18 @@ record Scope(List<Integer> breadths, Set<String> conditions, List<String> words)
             "about",
             "approximately",
             "nearly",
-            "roughly");
+            "roughly",
+            "autour",
+            "alentours",
+            "environs",
+            "vers",
+            "around",
+            "entre",
+            "between",
+            "horizon",
+            "so",
+            "late",
+            "early");
 
     static Scope of(String text) {
         String rest = PERIODIC.matcher(text).replaceAll(" periodic ");
@@ -166,6 +177,11 @@ record Scope(List<Integer> breadths, Set<String> conditions, List<String> words)
     /** Whether a later text no longer says that it covers all of what this one does: « toutes les écoles », « des écoles ». */
     boolean losesAllIn(Scope now) {
         return now.all() < all() && now.breadths.size() < breadths.size();
+    }
+
+    /** Whether a later text no longer says that it covers most of what this one does. */
+    boolean losesMostIn(Scope now) {
+        return breadths.contains(3) && now.breadths.size() < breadths.size();
     }
 
     /** Whether a later text covers less: fewer of those it names, under new conditions, or fewer things named. */

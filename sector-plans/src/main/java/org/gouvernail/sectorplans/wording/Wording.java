@@ -1,6 +1,7 @@
 package org.gouvernail.sectorplans.wording;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares an earlier wording with a later one. */
 public final class Wording {
 
-    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}%$+.,-]+");
+    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}%$+~\u00b1.,-]+");
     private static final Pattern LOOSE = Pattern.compile("(?<!\\d)[.,-]|[.,-](?!\\d)");
 
     private Wording() {}
@@ -55,28 +56,34 @@ public final class Wording {
     /**
      * What the later wording changed of the promise, in either language; empty when it says the same. A number or a date
      * that becomes weaker is always told, whatever else changed.
+     *
+     * @param promised the day promised beside the words, null for none: a date that the words name for the first time moves
+     *     nothing unless it can be later
      */
-    public static Set<Drift> drift(LocalizedText before, LocalizedText after) {
+    public static Set<Drift> drift(LocalizedText before, LocalizedText after, @Nullable LocalDate promised) {
         if (same(before, after)) {
             return Set.of();
         }
         Set<Drift> found = EnumSet.noneOf(Drift.class);
-        found.addAll(drift(before.fr(), after.fr()));
+        found.addAll(drift(before.fr(), after.fr(), promised));
         if (before.en() != null) {
-            found.addAll(drift(before.en(), after.en() == null ? "" : after.en()));
+            found.addAll(drift(before.en(), after.en() == null ? "" : after.en(), promised));
         }
         return found;
     }
 
-    private static Set<Drift> drift(String before, String after) {
+    private static Set<Drift> drift(String before, String after, @Nullable LocalDate day) {
         if (same(before, after)) {
             return Set.of();
         }
         Set<Drift> found = EnumSet.noneOf(Drift.class);
         Deadlines then = Deadlines.in(Phrases.plain(before));
         Deadlines now = Deadlines.in(Phrases.plain(after));
-        if (then.laterIn(now)) {
+        boolean named = day != null && now.namedFirst(then);
+        if (then.laterIn(now) || (day != null && named && now.laterThan(day))) {
             found.add(Drift.MOVED_DATE);
+        } else if (named && Scope.of(then.rest()).equals(Scope.of(now.rest()))) {
+            return found;
         }
         Rates often = Rates.in(then.rest());
         Rates still = Rates.in(now.rest());
@@ -89,7 +96,8 @@ public final class Wording {
         if (promised.weakerIn(kept) || some || often.rarerIn(still)) {
             found.add(Drift.LOWERED_TARGET);
         }
-        boolean noLongerAll = covered.losesAllIn(covers) && !kept.sharesAll();
+        boolean noLongerAll = (covered.losesAllIn(covers) && !kept.sharesAll())
+                || (covered.losesMostIn(covers) && kept.sharesNoMoreThanHalf());
         if (covered.narrowerIn(covers) || some || noLongerAll) {
             found.add(Drift.NARROWED_SCOPE);
         }

@@ -45,6 +45,34 @@ class PromiseRulesTest {
     }
 
     @Test
+    void a_date_that_passed_without_what_was_promised_is_overdue_by_so_many_days() {
+        assertThat(PromiseRules.overdue(END, false, END)).isZero();
+        assertThat(PromiseRules.overdue(END, false, END.plusDays(39))).isEqualTo(39);
+        assertThat(PromiseRules.overdue(END, true, END.plusDays(39))).isZero();
+        assertThat(PromiseRules.milestone(TITLE, TITLE, END, END, END.plusDays(39)))
+                .as("it comes today at the earliest")
+                .containsExactly(Drift.MOVED_DATE);
+    }
+
+    @Test
+    void money_goes_up_or_down_whatever_the_zeros_behind_the_point() {
+        assertThat(PromiseRules.move("21000000.00", "1.00")).isNegative();
+        assertThat(PromiseRules.move("21000000.00", "21000000")).isZero();
+        assertThat(PromiseRules.move(null, "1.00")).isPositive();
+        assertThat(PromiseRules.move("1.00", null)).isNegative();
+        assertThat(PromiseRules.move(null, null)).isZero();
+    }
+
+    @Test
+    void a_date_put_in_words_moves_the_promise_only_where_it_is_later_than_the_one_promised() {
+        LocalizedText open = LocalizedText.of("Guichet ouvert", null);
+        assertThat(PromiseRules.milestone(open, LocalizedText.of("Guichet ouvert d’ici 2025", null), END, END, END))
+                .containsExactly(Drift.MOVED_DATE);
+        assertThat(PromiseRules.milestone(open, LocalizedText.of("Guichet ouvert d’ici 2018", null), END, END, END))
+                .isEmpty();
+    }
+
+    @Test
     void a_plan_that_ends_later_with_less_money_and_fewer_measures_has_drifted_three_ways() {
         PlanWords announced = new PlanWords(TITLE, null, END, "187900000.00", 28);
         assertThat(PromiseRules.plan(announced, announced)).isEmpty();

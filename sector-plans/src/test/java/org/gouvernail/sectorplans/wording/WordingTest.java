@@ -237,9 +237,9 @@ class WordingTest {
     @Test
     void an_english_text_that_is_weakened_alone_is_told_too() {
         LocalizedText before = LocalizedText.of("90 % des services", "90% of services");
-        assertThat(Wording.drift(before, LocalizedText.of("90 % des services", "80% of services")))
+        assertThat(Wording.drift(before, LocalizedText.of("90 % des services", "80% of services"), null))
                 .containsExactly(Drift.LOWERED_TARGET);
-        assertThat(Wording.drift(LocalizedText.of("90 % des services", null), before))
+        assertThat(Wording.drift(LocalizedText.of("90 % des services", null), before, null))
                 .as("a translation given later changes nothing")
                 .isEmpty();
         assertThat(Wording.same(before, LocalizedText.of("90 % des services", null)))
@@ -256,6 +256,6 @@ class WordingTest {
     }
 
     private static Set<Drift> drift(String before, String after) {
-        return Wording.drift(LocalizedText.of(before, null), LocalizedText.of(after, null));
+        return Wording.drift(LocalizedText.of(before, null), LocalizedText.of(after, null), null);
     }
 }
