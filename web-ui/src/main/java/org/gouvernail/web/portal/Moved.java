@@ -22,9 +22,9 @@ public class Moved {
     private static final List<String> SAME = List.of("promises.same");
     private static final List<String> ADDED = List.of("promises.added");
 
-    /** Other words, with what they weaken. */
-    public List<String> words(LocalizedText announced, LocalizedText now) {
-        Set<Drift> drifts = Wording.drift(announced, now);
+    /** Other words, with what they weaken; {@code promised} is the day announced, which a date in words may pass. */
+    public List<String> words(LocalizedText announced, LocalizedText now, @Nullable LocalDate promised) {
+        Set<Drift> drifts = Wording.drift(announced, now, promised);
         return drifts.isEmpty() ? SAME : drifts.stream().map(Moved::key).toList();
     }
 

@@ -38,8 +38,8 @@ class MovedTest {
     @Test
     void other_words_say_what_they_weaken() {
         LocalizedText before = LocalizedText.of("Former 500 enseignants", null);
-        assertThat(moved.words(before, before)).containsExactly("promises.same");
-        assertThat(moved.words(before, LocalizedText.of("Former 200 enseignants", null)))
+        assertThat(moved.words(before, before, null)).containsExactly("promises.same");
+        assertThat(moved.words(before, LocalizedText.of("Former 200 enseignants", null), null))
                 .containsExactly("drift.LOWERED_TARGET");
     }
 }
