@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.change.ChangeRequests.TakenOver;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.wording.Drift;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public interface Promises {
      */
     record PlanPromise(String plan, PlanWords announced, PlanWords now, Set<Drift> drifts) {
 
+        /** Which way its envelope went: -1 lowered, 1 raised, 0 neither. */
+        public int envelopeMove() {
+            return PromiseRules.move(announced.envelope(), now.envelope());
+        }
+
         /** Whether anything is another than it was. */
         public boolean changed() {
             return !announced.equals(now);
@@ -56,6 +62,7 @@ public interface Promises {
      * @param drifts how it changed; empty when it did not
      * @param milestones its milestones, by reference date
      * @param mergedInto code of the measure into which it went, null unless it was merged
+     * @param tookOver the measures that went into it, in the order of the decisions; mostly none
      */
     record Promise(
             String measure,
@@ -65,7 +72,13 @@ public interface Promises {
             MeasureState state,
             Set<Drift> drifts,
             List<MilestonePromise> milestones,
-            @Nullable String mergedInto) {
+            @Nullable String mergedInto,
+            List<TakenOver> tookOver) {
+
+        /** Which way its amounts went: -1 lowered, 1 raised, 0 neither. */
+        public int moneyMove() {
+            return PromiseRules.move(announced.authorised(), now.authorised());
+        }
 
         /** Whether anything about it or its milestones drifted. */
         public boolean drifted() {
@@ -91,6 +104,8 @@ public interface Promises {
      * @param announcedDate the date first promised
      * @param referenceDate the date promised now, by decision of the committee
      * @param expectedDate when it is expected now, or was achieved
+     * @param overdueDays how many days the announced date has passed without its being achieved, 0 when it has not: it
+     *     moved then, whether or not anyone moved its forecast
      */
     record MilestonePromise(
             String code,
@@ -100,5 +115,6 @@ public interface Promises {
             LocalDate referenceDate,
             LocalDate expectedDate,
             boolean achieved,
+            long overdueDays,
             Set<Drift> drifts) {}
 }

@@ -195,6 +195,7 @@ final class SmallQuarter {
                 null,
                 null,
                 null,
+                null,
                 Provenance.ILLUSTRATIVE);
     }
 

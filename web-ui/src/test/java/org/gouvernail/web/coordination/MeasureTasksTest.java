@@ -102,6 +102,7 @@ class MeasureTasksTest {
                 null,
                 null,
                 null,
+                null,
                 Provenance.ILLUSTRATIVE);
     }
 

@@ -154,6 +154,7 @@ class UpdateFormTest {
                 null,
                 null,
                 null,
+                null,
                 SOURCE);
         UpdateView update = new UpdateView(
                 "P-M1",
