@@ -11,13 +11,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.indicators.report.QuarterFixture;
+import org.gouvernail.indicators.report.ReportWords;
 import org.gouvernail.indicators.report.Reports.ReportView;
+import org.gouvernail.sectorplans.change.ChangeRequests;
 import org.gouvernail.sectorplans.quarter.MeasureFacts;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +102,7 @@ class ExportsTest {
     void the_workbook_says_what_its_words_mean() throws IOException {
         ReportView report = QuarterFixture.report(List.of(titled("Titre")));
 
-        assertThat(sheet(report, 3))
+        assertThat(sheet(report, 5))
                 .extracting(row -> row.getCellText(0))
                 .startsWith("Terme", "measures", "milestones.due")
                 .contains("limite");
@@ -113,6 +117,19 @@ class ExportsTest {
 
         assertThat(ReportXlsx.of(report, Locale.FRENCH)).isEqualTo(workbook);
         assertThat(ReportBundle.of(report, "{}")).isEqualTo(bundle);
+    }
+
+    @Test
+    void every_way_in_which_a_decision_changes_a_promise_has_its_words() {
+        List<String> ways = Stream.concat(
+                        Stream.of(ChangeRequests.Kind.values()).map(Enum::name),
+                        Stream.of(Committees.Change.CHANGE.name(), "null"))
+                .toList();
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            assertThat(ways)
+                    .allSatisfy(way -> assertThat(ReportWords.text("decided." + way, locale))
+                            .isNotBlank());
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.change.ChangeRequests.Asked;
@@ -21,6 +22,10 @@ import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.measure.Measures.MeasureContent;
 import org.gouvernail.sectorplans.milestone.MilestoneDates;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
+import org.gouvernail.sectorplans.milestone.Milestones;
+import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
+import org.gouvernail.sectorplans.money.Budgets;
+import org.gouvernail.sectorplans.money.Budgets.MeasureMoney;
 import org.gouvernail.sectorplans.plan.Given;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +41,35 @@ class ChangeEffects {
 
     @Inject
     MilestoneDates milestones;
+
+    @Inject
+    Milestones stones;
+
+    @Inject
+    Budgets budgets;
+
+    @Inject
+    BusinessClock clock;
+
+    /** What a measure that would be merged or withdrawn takes with it; null for other requests. */
+    @Nullable Leaving leaving(String measure, Kind kind) {
+        if (kind != Kind.MERGE && kind != Kind.WITHDRAW) {
+            return null;
+        }
+        MeasureMoney money = budgets.of(measure);
+        String spent = money.spentToDate() == null ? money.total().spent() : money.spentToDate();
+        List<MilestoneView> open =
+                stones.of(measure, null).stream().filter(m -> !m.achieved()).toList();
+        return new Leaving(
+                decimal(money.total().authorised()),
+                decimal(spent),
+                open.size(),
+                open.stream().filter(m -> m.slippageBy(clock.today()) > 0).count());
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable String amount) {
+        return amount == null ? null : new BigDecimal(amount);
+    }
 
     /** Of each part that a request names, what stands now. */
     Content standing(MeasureKey measure, Asked asked) {

@@ -33,7 +33,8 @@ public interface ChangeRequests {
      * say what was decided).
      *
      * @param decision code of the decision taken on the request's own point of the agenda: {@code change.other-decision}
-     * @param approved whether it approves the change, which then takes effect at once
+     * @param approved whether it approves the change, which then takes effect at once; a decision that takes note grants
+     *     nothing: {@code decision.takes-note}
      */
     ChangeView settle(String code, String decision, boolean approved, @Nullable String seen);
 
@@ -65,11 +66,17 @@ public interface ChangeRequests {
     /** Into which measure each merged measure of a plan went, by code: for the product itself, public as it stands. */
     Map<String, String> merged(String plan);
 
+    /** The measures that went into each measure, by its code, with what decided it: public as it stands. */
+    Map<String, List<TakenOver>> tookOver();
+
     /**
      * The requests approved after an instant, or ever when it is null, in the order in which they were: for the product
      * itself, which tells them in its reports.
      */
     List<ChangeView> approvedSince(@Nullable Instant after);
+
+    /** A measure that another took over (reprise), and the decision by which it did. */
+    record TakenOver(String measure, String decision) {}
 
     /** What is asked. */
     enum Kind {

@@ -80,7 +80,7 @@ class ChangeService implements ChangeRequests {
         String item = committees.ask(
                 subject,
                 ChangeWords.title(asked, effects.title(key, asked)),
-                ChangeWords.facts(asked, before),
+                ChangeWords.facts(asked, before, effects.leaving(measure, asked.kind())),
                 ChangeWords.request(code));
         measures.lock(measure);
         mustBeAlone(measure, subject);
@@ -135,8 +135,17 @@ class ChangeService implements ChangeRequests {
             throw DomainException.invalid(
                     "change.other-decision", "/decision", decision, asked.agendaItem(), asked.code());
         }
-        committees.carryOut(decision, new SubjectRef(KIND, code), Change.REQUEST);
+        grant(decision, code, approved);
         return settled(request, decision, approved);
+    }
+
+    /** Whoever takes note grants nothing and carries nothing out: the request is refused, or stays open. */
+    private void grant(String decision, String request, boolean approved) {
+        boolean note =
+                committees.decision(decision).filter(DecisionView::takesNote).isPresent();
+        if (approved || !note) {
+            committees.carryOut(decision, new SubjectRef(KIND, request), Change.REQUEST);
+        }
     }
 
     private ChangeView settled(ChangeRequest request, String decision, boolean approved) {
@@ -164,10 +173,7 @@ class ChangeService implements ChangeRequests {
             Map<String, Boolean> outcomes) {
         DecisionView taken = committees.decide(session, item, decision, followUp);
         if (!outcomes.isEmpty()) {
-            committees.carryOut(
-                    taken.code(),
-                    new SubjectRef(KIND, outcomes.keySet().iterator().next()),
-                    Change.REQUEST);
+            grant(taken.code(), outcomes.keySet().iterator().next(), outcomes.containsValue(true));
         }
         outcomes.forEach((code, approved) -> settled(about(taken, lock(code)), taken.code(), approved));
         return taken;
@@ -260,6 +266,16 @@ class ChangeService implements ChangeRequests {
                 .forEach(c ->
                         into.put(c.measure(), String.valueOf(c.view().content().mergedInto())));
         return into;
+    }
+
+    @Override
+    public Map<String, List<TakenOver>> tookOver() {
+        return store.mergers(null).stream()
+                .map(ChangeRequest::view)
+                .collect(Collectors.groupingBy(
+                        c -> String.valueOf(c.content().mergedInto()),
+                        Collectors.mapping(
+                                c -> new TakenOver(c.measure(), String.valueOf(c.decision())), Collectors.toList())));
     }
 
     @Override

@@ -71,13 +71,14 @@ class ChangeStore {
                 .getResultList();
     }
 
-    /** The mergers approved in a plan, in the order of their decisions. */
-    List<ChangeRequest> mergers(String plan) {
+    /** The mergers approved in a plan, or in all, in the order of their decisions. */
+    List<ChangeRequest> mergers(@Nullable String plan) {
         return em.createQuery(
-                        "select c from ChangeRequest c where c.plan = :plan and c.kind = :kind and c.state = :state"
-                                + " order by c.settledAt",
+                        "select c from ChangeRequest c where (:anyPlan = true or c.plan = :plan) and c.kind = :kind"
+                                + " and c.state = :state order by c.settledAt, c.code",
                         ChangeRequest.class)
-                .setParameter("plan", plan)
+                .setParameter("anyPlan", plan == null)
+                .setParameter("plan", plan == null ? "" : plan)
                 .setParameter("kind", Kind.MERGE)
                 .setParameter("state", State.APPROVED)
                 .getResultList();

@@ -1,12 +1,16 @@
 package org.gouvernail.sectorplans.change;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.change.ChangeRequests.Asked;
 import org.gouvernail.sectorplans.change.ChangeRequests.Content;
 import org.gouvernail.sectorplans.measure.MeasureView.Authorised;
+import org.gouvernail.sectorplans.rating.Money;
 import org.jspecify.annotations.Nullable;
 
 /** How a request reads on the committee's agenda. */
@@ -47,7 +51,12 @@ final class ChangeWords {
                 "Approve or refuse change request " + code + ".");
     }
 
-    static List<LocalizedText> facts(Asked asked, Content before) {
+    /**
+     * What the committee must know of a request.
+     *
+     * @param leaving what a measure that is merged or withdrawn takes with it, null for other requests
+     */
+    static List<LocalizedText> facts(Asked asked, Content before, @Nullable Leaving leaving) {
         List<LocalizedText> facts = new ArrayList<>();
         Content after = asked.content();
         date(facts, "Référence", "Reference", before.referenceDate(), after.referenceDate());
@@ -56,14 +65,17 @@ final class ChangeWords {
         LocalizedText was = before.title();
         LocalizedText now = after.title();
         if (was != null && now != null) {
-            facts.add(text(
-                    "« " + was.fr() + " » devient « " + now.fr() + " ».",
-                    "“" + english(was) + "” becomes “" + english(now) + "”."));
+            words(facts, was, now);
         }
         if (after.authorised() != null) {
             facts.add(text(
-                    "Montants autorisés : " + amounts(before.authorised()) + " → " + amounts(after.authorised()) + ".",
-                    "Authorised amounts: " + amounts(before.authorised()) + " → " + amounts(after.authorised()) + "."));
+                    "Montants autorisés\u00a0: " + amounts(before.authorised(), Money::shortFr) + " → "
+                            + amounts(after.authorised(), Money::shortFr) + ".",
+                    "Authorised amounts: " + amounts(before.authorised(), Money::shortEn) + " → "
+                            + amounts(after.authorised(), Money::shortEn) + "."));
+        }
+        if (leaving != null) {
+            facts.add(leaving.words());
         }
         facts.add(asked.reason());
         facts.add(asked.effect());
@@ -74,22 +86,34 @@ final class ChangeWords {
             List<LocalizedText> facts, String fr, String en, @Nullable LocalDate before, @Nullable LocalDate after) {
         if (after != null) {
             String was = before == null ? "—" : before.toString();
-            facts.add(text(fr + " : " + was + " → " + after + ".", en + ": " + was + " → " + after + "."));
+            facts.add(text(fr + "\u00a0: " + was + " → " + after + ".", en + ": " + was + " → " + after + "."));
         }
     }
 
-    private static String amounts(@Nullable List<Authorised> authorised) {
+    /** Both languages are shown where each changed, so that whoever reads one decides on no other unseen. */
+    private static void words(List<LocalizedText> facts, LocalizedText was, LocalizedText now) {
+        if (!was.fr().equals(now.fr())) {
+            facts.add(text(
+                    "En français\u00a0: «\u00a0" + was.fr() + "\u00a0» devient «\u00a0" + now.fr() + "\u00a0».",
+                    "In French: “" + was.fr() + "” becomes “" + now.fr() + "”."));
+        }
+        if (!Objects.equals(was.en(), now.en())) {
+            String before = was.en() == null ? "—" : was.en();
+            String after = now.en() == null ? "—" : now.en();
+            facts.add(text(
+                    "En anglais\u00a0: “" + before + "” devient “" + after + "”.",
+                    "In English: “" + before + "” becomes “" + after + "”."));
+        }
+    }
+
+    private static String amounts(@Nullable List<Authorised> authorised, Function<BigDecimal, String> money) {
         return authorised == null || authorised.isEmpty()
                 ? "—"
                 : String.join(
                         ", ",
                         authorised.stream()
-                                .map(a -> a.fiscalYear() + " " + a.amount() + "\u00a0$")
+                                .map(a -> a.fiscalYear() + " " + money.apply(new BigDecimal(a.amount())))
                                 .toList());
-    }
-
-    private static String english(LocalizedText text) {
-        return text.en() == null ? text.fr() : text.en();
     }
 
     private static LocalizedText text(String fr, String en) {

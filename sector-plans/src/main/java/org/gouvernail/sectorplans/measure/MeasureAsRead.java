@@ -26,7 +26,8 @@ public class MeasureAsRead extends Input {
             "ratingGapReason",
             "progress",
             "spentToDate",
-            "lastReportedPeriod");
+            "lastReportedPeriod",
+            "mergedInto");
 
     @Pattern(regexp = Codes.PATTERN) public @Nullable String plan;
 
@@ -44,6 +45,8 @@ public class MeasureAsRead extends Input {
     @Size(max = 20) public @Nullable String spentToDate;
 
     @Size(max = 20) public @Nullable String lastReportedPeriod;
+
+    @Pattern(regexp = Codes.PATTERN) public @Nullable String mergedInto;
 
     /** A fact behind the computed rating. */
     public static class ReasonAsRead {

@@ -41,7 +41,7 @@ public record MeasureRecord(
                 content.provenance());
     }
 
-    MeasureView with(Reported reported) {
+    MeasureView with(Reported reported, @Nullable String mergedInto) {
         return new MeasureView(
                 code,
                 plan,
@@ -62,6 +62,7 @@ public record MeasureRecord(
                 reported.progress(),
                 reported.spentToDate(),
                 reported.lastReportedPeriod(),
+                mergedInto,
                 provenance);
     }
 }

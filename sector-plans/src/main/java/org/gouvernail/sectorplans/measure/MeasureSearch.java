@@ -44,6 +44,9 @@ class MeasureSearch {
     @Inject
     Slippages slippages;
 
+    @Inject
+    Mergers mergers;
+
     /** The content of the measures that match, in the order asked for. */
     @Transactional
     List<MeasureRecord> records(Filter filter, @Nullable Instant asOf) {
@@ -71,8 +74,13 @@ class MeasureSearch {
     @Transactional
     List<MeasureView> views(List<MeasureRecord> records, @Nullable Instant asOf) {
         Map<String, Reported> seen = reported.of(records, asOf);
+        List<String> gone = records.stream()
+                .filter(m -> m.state() == MeasureState.WITHDRAWN)
+                .map(MeasureRecord::code)
+                .toList();
+        Map<String, String> merged = gone.isEmpty() ? Map.of() : mergers.into(gone);
         return records.stream()
-                .map(m -> m.with(seen.getOrDefault(m.code(), Reported.NOTHING)))
+                .map(m -> m.with(seen.getOrDefault(m.code(), Reported.NOTHING), merged.get(m.code())))
                 .toList();
     }
 

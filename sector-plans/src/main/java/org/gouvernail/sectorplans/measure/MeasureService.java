@@ -186,7 +186,7 @@ class MeasureService implements Measures, DecidedMeasures {
     @Transactional
     public MeasureView require(String code) {
         return store.load(code, LockModeType.NONE)
-                .map(m -> record(m).with(Reported.NOTHING))
+                .map(m -> record(m).with(Reported.NOTHING, null))
                 .orElseThrow(() -> DomainException.notFound(KIND, code));
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A measure as its reader may see it: content of today, and what was reported (by role, or as last published).
  *
  * @param computedRating null when nothing is rated, and for those who read what stood at an instant: it was not computed then
+ * @param mergedInto code of the measure into which it went, null unless it was merged
  */
 public record MeasureView(
         String code,
@@ -33,6 +34,7 @@ public record MeasureView(
         @Nullable Integer progress,
         @Nullable String spentToDate,
         @Nullable String lastReportedPeriod,
+        @Nullable String mergedInto,
         Provenance provenance) {
 
     /** The amount authorised for a fiscal year such as {@code 2016-2017}, a decimal string in Canadian dollars. */

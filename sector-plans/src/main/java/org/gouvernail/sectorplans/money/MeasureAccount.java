@@ -41,6 +41,12 @@ record MeasureAccount(
                 .reduce(null, Amounts::sum);
     }
 
+    /** All that is known to be spent: by its years, or as its last update says; null when neither says anything. */
+    @Nullable BigDecimal spent() {
+        BigDecimal byYear = total().spent();
+        return byYear == null || (spentToDate != null && spentToDate.compareTo(byYear) > 0) ? spentToDate : byYear;
+    }
+
     /** By how much the years spent exceed what the last update says, negative when they fall short; null when either is unknown. */
     @Nullable BigDecimal spentBeyondReport() {
         BigDecimal byYear = spentByYear();

@@ -138,18 +138,25 @@ final class MoneyWords {
                         + Money.en(beyond.abs()) + (beyond.signum() < 0 ? " less" : " more") + ").");
     }
 
-    static LocalizedText withdrawn(int some, Amounts amounts) {
-        BigDecimal authorised = amounts.authorised();
-        BigDecimal spent = amounts.spent();
+    /**
+     * What withdrawn measures cost.
+     *
+     * @param spent what was spent on those that say so, null when none does
+     * @param notByYear whether some of it is told by no fiscal year
+     * @param silent of how many nothing tells the spending
+     */
+    static LocalizedText withdrawn(
+            int some, @Nullable BigDecimal authorised, @Nullable BigDecimal spent, boolean notByYear, int silent) {
         return LocalizedText.of(
-                "Mesures retirées, hors des totaux\u00a0: " + some + " (" + told(authorised, true) + " autorisés, "
-                        + told(spent, true) + " dépensés).",
-                "Withdrawn measures, outside the totals: " + some + " (" + told(authorised, false) + " authorised, "
-                        + told(spent, false) + " spent).");
-    }
-
-    private static String told(@Nullable BigDecimal amount, boolean french) {
-        BigDecimal known = amount == null ? BigDecimal.ZERO : amount;
-        return french ? Money.fr(known) : Money.en(known);
+                "Mesures retirées, hors des totaux\u00a0: " + some + " ("
+                        + (authorised == null ? "aucun montant autorisé" : Money.fr(authorised) + " autorisés")
+                        + (spent == null ? "" : ", " + Money.fr(spent) + " dépensés à ce jour")
+                        + (notByYear ? ", pas entièrement répartis par exercice" : "")
+                        + (silent == 0 ? "" : ", dépense non dite pour " + silent) + ").",
+                "Withdrawn measures, outside the totals: " + some + " ("
+                        + (authorised == null ? "nothing authorised" : Money.en(authorised) + " authorised")
+                        + (spent == null ? "" : ", " + Money.en(spent) + " spent to date")
+                        + (notByYear ? ", not all told by fiscal year" : "")
+                        + (silent == 0 ? "" : ", spending not told for " + silent) + ").");
     }
 }

@@ -141,7 +141,14 @@ final class Reconciliation {
         if (!accounts.isEmpty()) {
             remarks.add(new Remark(
                     Kind.WITHDRAWN,
-                    MoneyWords.withdrawn(accounts.size(), total(accounts)),
+                    MoneyWords.withdrawn(
+                            accounts.size(),
+                            total(accounts).authorised(),
+                            accounts.stream().map(MeasureAccount::spent).reduce(null, Amounts::sum),
+                            accounts.stream().anyMatch(a -> a.spentByYear() == null && a.spentToDate() != null),
+                            (int) accounts.stream()
+                                    .filter(a -> a.spent() == null)
+                                    .count()),
                     accounts.stream().map(MeasureAccount::code).toList()));
         }
     }

@@ -52,14 +52,6 @@ final class PromiseRules {
         return drifts;
     }
 
-    /** -1 for less than announced or no longer said, 1 for more or said for the first time, 0 for the same. */
-    static int move(@Nullable String announced, @Nullable String now) {
-        if (announced == null || now == null) {
-            return announced == null ? (now == null ? 0 : 1) : -1;
-        }
-        return new BigDecimal(now).compareTo(new BigDecimal(announced));
-    }
-
     private static @Nullable BigDecimal decimal(@Nullable String amount) {
         return amount == null ? null : new BigDecimal(amount);
     }

@@ -13,7 +13,9 @@ import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.sectorplans.change.ChangeRequests;
+import org.gouvernail.sectorplans.change.ChangeRequests.TakenOver;
 import org.gouvernail.sectorplans.measure.MeasureRecord;
+import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.MeasureView.Authorised;
 import org.gouvernail.sectorplans.measure.Measures;
@@ -42,6 +44,9 @@ class PromiseService implements Promises {
 
     @Inject
     Journal journal;
+
+    @Inject
+    BusinessClock clock;
 
     @Override
     public List<Promise> ofPlan(String plan) {
@@ -93,19 +98,27 @@ class PromiseService implements Promises {
                 at,
                 MilestoneView.class);
         Map<String, String> merged = changes.merged(plan);
+        Map<String, List<TakenOver>> tookOver = changes.tookOver();
+        LocalDate today = clock.today();
         return now.stream()
                 .map(m -> promise(
                         m,
                         words(announced.get(m.code()), m),
                         stones.getOrDefault(m.code(), List.of()).stream()
-                                .map(s -> milestone(s, first.get(s.code())))
+                                .map(s -> milestone(
+                                        s, first.get(s.code()), m.state() == MeasureState.WITHDRAWN ? null : today))
                                 .toList(),
-                        merged.get(m.code())))
+                        merged.get(m.code()),
+                        tookOver.getOrDefault(m.code(), List.of())))
                 .toList();
     }
 
     private static Promise promise(
-            MeasureView now, Words announced, List<MilestonePromise> milestones, @Nullable String mergedInto) {
+            MeasureView now,
+            Words announced,
+            List<MilestonePromise> milestones,
+            @Nullable String mergedInto,
+            List<TakenOver> tookOver) {
         Words today = new Words(now.title(), now.start(), now.end(), total(now.authorised()));
         return new Promise(
                 now.code(),
@@ -115,7 +128,8 @@ class PromiseService implements Promises {
                 now.state(),
                 PromiseRules.measure(announced, today, now.state(), mergedInto),
                 milestones,
-                mergedInto);
+                mergedInto,
+                tookOver);
     }
 
     private static Words words(@Nullable MeasureRecord announced, MeasureView now) {
@@ -124,10 +138,13 @@ class PromiseService implements Promises {
                 : new Words(announced.title(), announced.start(), announced.end(), total(announced.authorised()));
     }
 
-    private static MilestonePromise milestone(MilestoneView now, @Nullable MilestoneView first) {
+    /** Of a measure that was withdrawn, nothing is awaited any more. */
+    private static MilestonePromise milestone(
+            MilestoneView now, @Nullable MilestoneView first, @Nullable LocalDate today) {
         LocalDate actual = now.actualDate();
         boolean declared = actual != null && (now.achieved() || actual.isAfter(now.forecastDate()));
         LocalDate expected = declared && actual != null ? actual : now.forecastDate();
+        long overdue = today == null ? 0 : PromiseRules.overdue(now.originalDate(), now.achieved(), today);
         return new MilestonePromise(
                 now.code(),
                 first == null ? now.title() : first.title(),
@@ -136,12 +153,13 @@ class PromiseService implements Promises {
                 now.referenceDate(),
                 expected,
                 now.achieved(),
+                overdue,
                 PromiseRules.milestone(
                         first == null ? now.title() : first.title(),
                         now.title(),
                         now.originalDate(),
                         now.referenceDate(),
-                        expected));
+                        overdue > 0 && today != null && expected.isBefore(today) ? today : expected));
     }
 
     private static @Nullable String total(List<Authorised> authorised) {

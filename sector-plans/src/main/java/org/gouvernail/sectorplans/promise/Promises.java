@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.change.ChangeRequests.TakenOver;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.wording.Drift;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public interface Promises {
      * @param drifts how it changed; empty when it did not
      * @param milestones its milestones, by reference date
      * @param mergedInto code of the measure into which it went, null unless it was merged
+     * @param tookOver the measures that went into it, in the order of the decisions; mostly none
      */
     record Promise(
             String measure,
@@ -65,7 +67,8 @@ public interface Promises {
             MeasureState state,
             Set<Drift> drifts,
             List<MilestonePromise> milestones,
-            @Nullable String mergedInto) {
+            @Nullable String mergedInto,
+            List<TakenOver> tookOver) {
 
         /** Whether anything about it or its milestones drifted. */
         public boolean drifted() {
@@ -91,6 +94,8 @@ public interface Promises {
      * @param announcedDate the date first promised
      * @param referenceDate the date promised now, by decision of the committee
      * @param expectedDate when it is expected now, or was achieved
+     * @param overdueDays how many days the announced date has passed without its being achieved, 0 when it has not: it
+     *     moved then, whether or not anyone moved its forecast
      */
     record MilestonePromise(
             String code,
@@ -100,5 +105,6 @@ public interface Promises {
             LocalDate referenceDate,
             LocalDate expectedDate,
             boolean achieved,
+            long overdueDays,
             Set<Drift> drifts) {}
 }

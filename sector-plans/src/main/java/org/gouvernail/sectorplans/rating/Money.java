@@ -20,6 +20,16 @@ public final class Money {
         return "$" + grouped(amount, ',', '.');
     }
 
+    /** Such as 2 400 000 $: cents only where there are some, as pages write it. */
+    public static String shortFr(BigDecimal amount) {
+        return fr(amount).replace(",00" + NO_BREAK, String.valueOf(NO_BREAK));
+    }
+
+    /** Such as $2,400,000. */
+    public static String shortEn(BigDecimal amount) {
+        return en(amount).replaceAll("\\.00$", "");
+    }
+
     private static String grouped(BigDecimal amount, char thousands, char decimals) {
         String plain = amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
         int point = plain.length() - 3;

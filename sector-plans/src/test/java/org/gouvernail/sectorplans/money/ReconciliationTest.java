@@ -68,6 +68,23 @@ class ReconciliationTest {
     }
 
     @Test
+    void what_a_withdrawn_measure_cost_is_told_even_where_no_year_holds_it() {
+        MeasureAccount withdrawn = new MeasureAccount(
+                "P-M2",
+                true,
+                new TreeMap<>(Map.of("2016-2017", new Amounts(new BigDecimal("500000"), null, null))),
+                new BigDecimal("130000"),
+                "2016-2017-T4");
+        MeasureAccount silent = new MeasureAccount("P-M3", true, new TreeMap<>(), null, null);
+        assertThat(plan("10", 1, withdrawn, silent))
+                .filteredOn(r -> r.kind() == Kind.WITHDRAWN)
+                .extracting(r -> r.words().en())
+                .containsExactly(
+                        "Withdrawn measures, outside the totals: 2 ($500,000.00 authorised, $130,000.00 spent to date,"
+                                + " not all told by fiscal year, spending not told for 1).");
+    }
+
+    @Test
     void the_years_spent_are_held_against_the_last_update_up_to_its_own_year() {
         MeasureAccount agrees = spent("300", Map.of("2016-2017", "100", "2017-2018", "200", "2018-2019", "0"));
         assertThat(Reconciliation.of(agrees)).extracting(Remark::kind).containsExactly(Kind.SPENT_AGREES);

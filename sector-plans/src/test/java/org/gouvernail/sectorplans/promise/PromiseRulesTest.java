@@ -55,15 +55,6 @@ class PromiseRulesTest {
     }
 
     @Test
-    void money_goes_up_or_down_whatever_the_zeros_behind_the_point() {
-        assertThat(PromiseRules.move("21000000.00", "1.00")).isNegative();
-        assertThat(PromiseRules.move("21000000.00", "21000000")).isZero();
-        assertThat(PromiseRules.move(null, "1.00")).isPositive();
-        assertThat(PromiseRules.move("1.00", null)).isNegative();
-        assertThat(PromiseRules.move(null, null)).isZero();
-    }
-
-    @Test
     void a_date_put_in_words_moves_the_promise_only_where_it_is_later_than_the_one_promised() {
         LocalizedText open = LocalizedText.of("Guichet ouvert", null);
         assertThat(PromiseRules.milestone(open, LocalizedText.of("Guichet ouvert d’ici 2025", null), END, END, END))

@@ -157,6 +157,7 @@ final class SmallQuarter {
                 null,
                 null,
                 null,
+                null,
                 Provenance.ILLUSTRATIVE);
     }
 

@@ -98,13 +98,15 @@ public class DecidePage {
         }
     }
 
-    /** For each request about the subject, whether it is approved. */
+    /** For each request about the subject, whether it is approved; taking note grants nothing. */
     private Map<String, Boolean> settled(Typed typed) {
         Map<String, Boolean> settled = new LinkedHashMap<>();
         for (int i = 0; i < outcomes.size(); i++) {
             String choice = Typed.trimmed(outcomes.get(i).getChoice());
             if (!choice.equals(Outcome.APPROVED) && !choice.equals(Outcome.REFUSED)) {
                 typed.refuse("/outcomes/" + i, "typed.choice");
+            } else if (form != null && form.isTakesNote() && choice.equals(Outcome.APPROVED)) {
+                typed.refuse("/outcomes/" + i, "typed.note-grants-nothing");
             }
             settled.put(outcomes.get(i).getChange().code(), choice.equals(Outcome.APPROVED));
         }

@@ -132,6 +132,7 @@ class MeasureTasksTest {
                 null,
                 null,
                 null,
+                null,
                 Provenance.ILLUSTRATIVE);
     }
 

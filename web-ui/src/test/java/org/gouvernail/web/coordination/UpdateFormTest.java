@@ -154,6 +154,7 @@ class UpdateFormTest {
                 null,
                 null,
                 null,
+                null,
                 SOURCE);
         UpdateView update = UpdateFixture.draft("P-M1", "2017-2018-T3")
                 .declared(Rating.GREEN)

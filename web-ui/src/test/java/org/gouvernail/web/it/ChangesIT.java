@@ -134,12 +134,32 @@ class ChangesIT {
         Replied.done(
                 settle(COMMITTEE, API + "/changes/" + first.getString("code"), decided(first.getString("agendaItem"))),
                 200);
+        assertThat(RunningProduct.api().get(API + "/measures/SGTI-M05").json().getString("mergedInto"))
+                .isEqualTo("SGTI-M06");
+        assertThat(RunningProduct.api().get(API + "/measures/SGTI-M06/promise").body())
+                .contains("\"tookOver\":[{\"decision\"", "SGTI-M05");
         String change = API + "/changes/" + second.getString("code");
         String decision = decided(second.getString("agendaItem"));
         assertThat(Replied.refused(settle(COMMITTEE, change, decision), 409).getString("code"))
                 .isEqualTo("change.withdrawn-since");
         assertThat(SECRETARIAT.get(API + "/measures/SGTI-M06").json().getString("state"))
                 .isNotEqualTo("WITHDRAWN");
+        assertThat(Replied.done(settle(COMMITTEE, change, decision, false), 200)
+                        .json()
+                        .getString("state"))
+                .isEqualTo("REFUSED");
+    }
+
+    @Test
+    void a_committee_that_takes_note_of_a_request_can_only_refuse_it() {
+        JsonObject asked = merger("SGTI-M03", "SGTI-M04");
+        String change = API + "/changes/" + asked.getString("code");
+        String decision = decided(asked.getString("agendaItem"), ",\"takesNote\":true");
+        assertThat(Replied.refused(settle(COMMITTEE, change, decision), 422)
+                        .getJsonArray("errors")
+                        .getJsonObject(0)
+                        .getString("code"))
+                .isEqualTo("decision.takes-note");
         assertThat(Replied.done(settle(COMMITTEE, change, decision, false), 200)
                         .json()
                         .getString("state"))

@@ -78,6 +78,7 @@ class CampaignRowTest {
                 null,
                 null,
                 null,
+                null,
                 new Provenance(Provenance.Kind.ILLUSTRATIVE, null));
     }
 }
