@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -36,7 +37,7 @@ final class ChangeWords {
     }
 
     private static LocalizedText titled(String fr, String en, LocalizedText about) {
-        return text(fr + "\u00a0: " + shortened(about.fr()), en + ": " + shortened(english(about)));
+        return text(fr + "\u00a0: " + shortened(about.fr()), en + ": " + shortened(about.in(Locale.ENGLISH)));
     }
 
     private static String shortened(String title) {
