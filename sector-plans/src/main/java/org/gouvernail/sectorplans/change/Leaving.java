@@ -17,8 +17,9 @@ record Leaving(@Nullable BigDecimal authorised, @Nullable BigDecimal spent, long
 
     LocalizedText words() {
         return LocalizedText.of(
-                "Ce qui part\u00a0: " + (authorised == null ? "aucun montant" : Money.shortFr(authorised))
-                        + " autorisé, "
+                "Ce qui part\u00a0: "
+                        + (authorised == null ? "aucun montant autorisé" : Money.shortFr(authorised) + " autorisés")
+                        + ", "
                         + (spent == null ? "dépense à ce jour non dite" : Money.shortFr(spent) + " dépensés à ce jour")
                         + "\u00a0; jalons ouverts\u00a0: " + open + ", dont en retard\u00a0: " + late + ".",
                 "What leaves: " + (authorised == null ? "nothing" : Money.shortEn(authorised)) + " authorised, "

@@ -2,9 +2,12 @@ package org.gouvernail.sectorplans.wording;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Quantities(Map<Unit, List<Quantity>> byUnit, String rest) {
 
+    private static final int ROOT = 4;
     private static final BigDecimal ALL = new BigDecimal(100);
 
     /** « soit 1 000 jeunes, soit 200 enseignants »; « 1 000 jeunes, soit 10 % du total » is no choice. */
@@ -45,10 +49,11 @@ record Quantities(Map<Unit, List<Quantity>> byUnit, String rest) {
 
     /** Whether a later text promises less of anything, or no longer says how much of it. */
     boolean weakerIn(Quantities now) {
+        boolean akin = !Collections.disjoint(roots(rest), roots(now.rest));
         for (Map.Entry<Unit, List<Quantity>> unit : byUnit.entrySet()) {
             List<Quantity> left = new ArrayList<>(now.byUnit.getOrDefault(unit.getKey(), List.of()));
             for (Quantity promised : unit.getValue()) {
-                Quantity kept = counterpart(promised, left);
+                Quantity kept = counterpart(promised, left, akin);
                 if (kept == null || promised.weakerIn(kept)) {
                     return true;
                 }
@@ -58,14 +63,30 @@ record Quantities(Map<Unit, List<Quantity>> byUnit, String rest) {
         return false;
     }
 
-    /** The number of what it was a number of, or the same number of what has another name; null when there is none. */
-    private static @Nullable Quantity counterpart(Quantity promised, List<Quantity> left) {
+    /** The beginnings of its longer words: « former » and « formés » are akin. */
+    private static Set<String> roots(String text) {
+        Set<String> roots = new HashSet<>();
+        for (String word : text.split("[^\\p{L}]+")) {
+            if (word.length() >= ROOT) {
+                roots.add(word.substring(0, ROOT));
+            }
+        }
+        return roots;
+    }
+
+    /**
+     * The number of what it was a number of, or the same number of what has another name in a text that is akin; null when
+     * there is none.
+     */
+    private static @Nullable Quantity counterpart(Quantity promised, List<Quantity> left, boolean akin) {
         String noun = promised.noun();
         return left.stream()
                 .filter(q -> q.noun().equals(noun))
                 .findFirst()
                 .or(() -> left.stream().filter(q -> q.around().contains(noun)).findFirst())
-                .or(() -> left.stream().filter(promised::sameNumber).findFirst())
+                .or(() -> left.stream()
+                        .filter(q -> akin && promised.sameNumber(q))
+                        .findFirst())
                 .or(() -> left.stream()
                         .filter(q -> noun.isEmpty()
                                 || q.around().isEmpty()

@@ -36,12 +36,16 @@ record Surroundings(String before, String after, Unit unit) {
     private static final Pattern REDUCED_TO = Pattern.compile(REDUCE + "[^.;]*\\b(?:a|to|at|sous) *$");
     private static final Pattern REDUCED_BY = Pattern.compile(REDUCE + "[^.;]*\\b(?:d[e']|by) *$");
 
+    /** Words for how many, before the noun that is counted. */
+    private static final String SHARE_OF =
+            "(?:(?:part|proportion|nombre|taux|total|number|share|rate|percentage) (?:de |des |d'|du |of )(?:the |les |la |l')?)?";
+
     /** Adjectives that stand before the noun that is counted. */
     private static final String ADJECTIVE =
-            "(?:(?:nouve(?:aux|lles?|au)|grande?s?|petite?s?|autres?|jeunes(?= \\p{L}+s\\b)|premiere?s?|new|additional|other|more|large|small|young|first) )?";
+            "(?:(?:nouve(?:aux|lles?|au)|grande?s?|petite?s?|autres?|premiere?s?|new|additional|other|more|large|small|young|first) )?";
 
-    private static final Pattern NOUN = Pattern.compile(
-            "^ *(?:de |des |d'|du |of )?(?:the |les |la |le |l'|all )?" + ADJECTIVE + "(\\p{L}+)(?: (\\p{L}+))?");
+    private static final Pattern NOUN = Pattern.compile("^ *(?:de |des |d'|du |of )?(?:the |les |la |le |l'|all )?"
+            + SHARE_OF + ADJECTIVE + "(\\p{L}+)(?: (\\p{L}+))?");
     private static final Pattern CLAUSE = Pattern.compile("[^.;:,\\d]*$");
 
     Bound bound() {
