@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
@@ -132,6 +134,9 @@ class ReportService implements Reports {
         if (report.state() != State.APPROVED) {
             throw DomainException.conflict("report.not-approved", period);
         }
+        earlierUnpublished(period).ifPresent(earlier -> {
+            throw DomainException.conflict("report.earlier-unpublished", period, earlier);
+        });
         String account = CurrentActor.get().account();
         if (account.equals(report.approvedBy())) {
             throw DomainException.forbidden("report.own-approval", period);
@@ -141,6 +146,16 @@ class ReportService implements Reports {
                 report.compilation(), account, journal.record("report.published", state.subject(), null, state));
         periods.markPublished(period);
         return view(require(period));
+    }
+
+    /** A quarter before this one that was compiled and never published: what it says would be passed over. */
+    private Optional<String> earlierUnpublished(String period) {
+        Map<String, Boolean> published = new TreeMap<>();
+        reports.all().forEach(r -> published.merge(r.period(), r.state() == State.PUBLISHED, Boolean::logicalOr));
+        return published.entrySet().stream()
+                .filter(one -> one.getKey().compareTo(period) < 0 && !one.getValue())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The latest revision, whoever reads. */

@@ -15,7 +15,6 @@ import org.gouvernail.governance.strategy.Strategies;
 import org.gouvernail.governance.strategy.StrategyView;
 import org.gouvernail.governance.strategy.StrategyView.OrientationView;
 import org.gouvernail.sectorplans.critical.CriticalRules.Parent;
-import org.gouvernail.sectorplans.critical.CriticalRules.UnderWay;
 import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.plan.Plans;
@@ -33,9 +32,6 @@ class ParentRatingService implements ParentRatings {
 
     @Inject
     Measures measures;
-
-    @Inject
-    Awaited awaited;
 
     @Inject
     Children children;
@@ -89,19 +85,10 @@ class ParentRatingService implements ParentRatings {
     private Map<String, ParentRating> rated(Parent parent, Map<String, List<String>> measuresOf) {
         List<String> all =
                 measuresOf.values().stream().flatMap(List::stream).distinct().toList();
-        Set<String> waitedFor = awaited.among(all);
-        Set<String> elsewhere = awaited.elsewhere(all);
         Map<String, List<RatingReason>> reasons =
                 measures.named(all).stream().collect(Collectors.toMap(MeasureView::code, MeasureView::ratingReasons));
         Map<String, ParentRating> ratings = new LinkedHashMap<>();
-        measuresOf.forEach((code, codes) -> ratings.put(
-                code,
-                CriticalRules.rate(
-                        parent,
-                        codes.stream()
-                                .map(m -> new UnderWay(m, waitedFor.contains(m), elsewhere.contains(m)))
-                                .toList(),
-                        reasons)));
+        measuresOf.forEach((code, codes) -> ratings.put(code, CriticalRules.rate(parent, codes, reasons)));
         return ratings;
     }
 

@@ -6,9 +6,8 @@ import org.gouvernail.sectorplans.rating.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The computed ratings of parents: that of the worst critical child, never an average, and at best amber while a child that
- * is not critical is red. Each child is rated as the reader may see it: as it stands within their sight, beyond it as last
- * published; so is whether it is critical.
+ * The computed ratings of parents: that of the worst critical child, never an average. Each child is rated as the reader may
+ * see it: as it stands within their sight, beyond it as last published; so is whether it is under way, and thereby critical.
  */
 public interface ParentRatings {
 
@@ -26,8 +25,7 @@ public interface ParentRatings {
      *
      * @param computedRating null when nothing in it is rated
      * @param rule the rule that chose the children, in words
-     * @param ratingReasons its critical children that are rated, and those in difficulty that are not critical: what weighs
-     *     most first, then by code
+     * @param ratingReasons its critical children that are rated, the worst first, then by code
      */
     record ParentRating(@Nullable Rating computedRating, LocalizedText rule, List<Child> ratingReasons) {}
 
@@ -36,21 +34,8 @@ public interface ParentRatings {
      *
      * @param orientation code of the orientation, null of a plan or an orientation, whose children are measures
      * @param measure code of the measure that gave the rating
-     * @param critical whether it is critical (enfant critique); one that is not is red and counts as amber
      * @param fact the worst fact of that measure
      * @param link page where that fact can be opened
      */
-    record Child(
-            @Nullable String orientation,
-            String measure,
-            Rating rating,
-            boolean critical,
-            LocalizedText fact,
-            String link) {
-
-        /** The rating it counts as in its parent. */
-        Rating weight() {
-            return critical ? rating : Rating.AMBER;
-        }
-    }
+    record Child(@Nullable String orientation, String measure, Rating rating, LocalizedText fact, String link) {}
 }

@@ -18,6 +18,9 @@ public interface MilestoneDates {
     /** The same for several measures, by measure; one without milestones is missing. */
     Map<UUID, List<Dates>> of(Collection<UUID> measureIds);
 
+    /** The dates declared of which a deliverable was accepted, by milestone: they are not put forward any more. */
+    Map<String, LocalDate> accepted(Collection<UUID> measureIds);
+
     /**
      * Gives effect to what an endorsed update says of a milestone: its forecast is kept when it moved, with its reason,
      * and the milestone counts as reached when an actual date is given. Nothing changes when both are as they were, and

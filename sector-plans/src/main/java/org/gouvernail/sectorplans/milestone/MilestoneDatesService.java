@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +55,19 @@ class MilestoneDatesService implements MilestoneDates {
     }
 
     @Override
+    @Transactional
+    public Map<String, LocalDate> accepted(Collection<UUID> measureIds) {
+        Map<String, LocalDate> accepted = new HashMap<>();
+        for (Milestone milestone : store.of(measureIds)) {
+            LocalDate actual = milestone.actual();
+            if (actual != null && milestone.deliverableAccepted()) {
+                accepted.put(milestone.code(), actual);
+            }
+        }
+        return accepted;
+    }
+
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void apply(UUID milestoneId, Said said) {
         OpenMilestone open = lock(milestoneId);
@@ -66,6 +80,7 @@ class MilestoneDatesService implements MilestoneDates {
             writes.forecast(open, forecast, said.reason(), said.period(), said.by());
         }
         if (actual != null && reached) {
+            MilestoneRules.refuse(MilestoneRules.accepted(row.actual(), row.deliverableAccepted(), actual));
             writes.reach(open, actual, said.untold());
         }
         if (moved || reached) {

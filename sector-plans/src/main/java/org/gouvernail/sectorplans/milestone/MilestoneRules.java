@@ -87,9 +87,7 @@ final class MilestoneRules {
             @Nullable LocalizedText reason,
             LocalDate since) {
         PlanRules rules = new PlanRules();
-        if (before != null && accepted && actual.isBefore(before)) {
-            rules.add("/actualDate", "milestone.actual-accepted", before.toString());
-        }
+        accepted(rules, before, accepted, actual);
         if (reason != null) {
             rules.text("/reason", reason, Codes.TEXT);
         } else if (before != null && !before.equals(actual)) {
@@ -98,6 +96,19 @@ final class MilestoneRules {
             rules.add("/reason", "milestone.actual-earlier", since.toString());
         }
         return rules.found();
+    }
+
+    /** A date for which a deliverable was accepted is not put forward: nobody looks at an earlier one again. */
+    static List<FieldProblem> accepted(@Nullable LocalDate before, boolean accepted, LocalDate actual) {
+        PlanRules rules = new PlanRules();
+        accepted(rules, before, accepted, actual);
+        return rules.found();
+    }
+
+    private static void accepted(PlanRules rules, @Nullable LocalDate before, boolean accepted, LocalDate actual) {
+        if (before != null && accepted && actual.isBefore(before)) {
+            rules.add("/actualDate", "milestone.actual-accepted", before.toString());
+        }
     }
 
     /** Nothing is reached in the future. */

@@ -118,9 +118,13 @@ class StatusUpdateService implements StatusUpdates {
         return recorded(LATE, measure, period, reason);
     }
 
+    private UpdateRules.Days days(MeasureKey measure, StatusUpdate update) {
+        return times.days(update).holding(milestones.accepted(List.of(measure.id())));
+    }
+
     private void write(MeasureKey measure, StatusUpdate update, UpdateContent content) {
         List<Dates> dates = before(update, measure);
-        UpdateRules.check(content, measure, dates, times.days(update));
+        UpdateRules.check(content, measure, dates, days(measure, update));
         update.write(content, CurrentActor.get().account(), writer(measure));
         store.flush();
         store.replaceLines(update.id(), dates, content.milestones());
@@ -177,7 +181,7 @@ class StatusUpdateService implements StatusUpdates {
                 computed(before));
         List<Dates> dates = before(update, measure);
         if (update.revision() > 1) {
-            UpdateRules.check(Compiled.repeatedBy(before), measure, dates, times.days(update));
+            UpdateRules.check(Compiled.repeatedBy(before), measure, dates, days(measure, update));
         }
         update.submit(CurrentActor.get().account(), clock.instant());
         store.flush();

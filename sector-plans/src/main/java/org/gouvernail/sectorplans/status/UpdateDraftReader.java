@@ -80,9 +80,9 @@ class UpdateDraftReader implements UpdateDrafts {
     @Override
     public Map<String, List<FieldProblem>> problems(String period, Map<String, UpdateContent> contents) {
         List<MeasureKey> keys = directory.named(contents.keySet());
-        Map<UUID, List<Dates>> dates =
-                milestones.of(keys.stream().map(MeasureKey::id).toList());
-        UpdateRules.Days days = times.days(period);
+        List<UUID> ids = keys.stream().map(MeasureKey::id).toList();
+        Map<UUID, List<Dates>> dates = milestones.of(ids);
+        UpdateRules.Days days = times.days(period).holding(milestones.accepted(ids));
         Map<String, List<FieldProblem>> found = new TreeMap<>();
         for (MeasureKey key : keys) {
             UpdateContent content = Objects.requireNonNull(contents.get(key.code()));

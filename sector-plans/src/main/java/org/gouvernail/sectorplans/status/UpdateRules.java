@@ -80,8 +80,18 @@ final class UpdateRules {
      * @param since first day of which no report could tell yet when the update was written
      * @param last the last day that it speaks of: that of its quarter for a correction; null for an update that tells what
      *     is so today
+     * @param accepted the dates for which a deliverable was accepted, by milestone
      */
-    record Days(LocalDate today, LocalDate since, @Nullable LocalDate last) {}
+    record Days(LocalDate today, LocalDate since, @Nullable LocalDate last, Map<String, LocalDate> accepted) {
+
+        Days(LocalDate today, LocalDate since, @Nullable LocalDate last) {
+            this(today, since, last, Map.of());
+        }
+
+        Days holding(Map<String, LocalDate> accepted) {
+            return new Days(today, since, last, accepted);
+        }
+    }
 
     private static void text(String pointer, @Nullable LocalizedText text, List<FieldProblem> problems) {
         String en = text == null ? null : text.en();
@@ -115,6 +125,10 @@ final class UpdateRules {
             if (actual.isAfter(days.today())) {
                 problems.add(new FieldProblem(
                         at + "/actualDate", "milestone.future", days.today().toString()));
+            }
+            LocalDate accepted = days.accepted().get(line.code());
+            if (accepted != null && actual.isBefore(accepted)) {
+                problems.add(new FieldProblem(at + "/actualDate", "milestone.actual-accepted", accepted.toString()));
             }
             LocalDate last = days.last();
             if (last != null && actual.isAfter(last)) {

@@ -170,6 +170,11 @@ class MilestoneEffectsTest {
             }
 
             @Override
+            public Map<String, LocalDate> accepted(Collection<UUID> measureIds) {
+                return Map.of();
+            }
+
+            @Override
             public void apply(UUID milestoneId, Said said) {
                 applied.add(said);
             }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
@@ -116,6 +117,17 @@ class UpdateRulesTest {
         assertThat(refused(content(40, "1.00", new Line("M1-J1", null, earlier, null))))
                 .extracting(FieldProblem::pointer, FieldProblem::code)
                 .containsExactly(tuple("/milestones/0/reason", "milestone.actual-earlier"));
+    }
+
+    @Test
+    void a_date_for_which_a_deliverable_was_accepted_is_not_put_forward_by_an_update() {
+        LocalDate accepted = QUARTER.plusDays(9);
+        UpdateRules.Days days = new UpdateRules.Days(TODAY, QUARTER, null).holding(Map.of("M1-J1", accepted));
+        assertThat(refused(content(40, "1.00", new Line("M1-J1", null, QUARTER, WHY)), days))
+                .extracting(FieldProblem::pointer, FieldProblem::code)
+                .containsExactly(tuple("/milestones/0/actualDate", "milestone.actual-accepted"));
+        assertThat(refused(content(40, "1.00", new Line("M1-J1", null, accepted.plusDays(1), WHY)), days))
+                .isEmpty();
     }
 
     @Test

@@ -159,7 +159,6 @@ class RatingsIT {
                     .as("what the plan's own measures wait for softens none of them")
                     .isEqualTo("RED");
             assertThat(now.getJsonArray("ratingReasons").getValuesAs(JsonObject.class).stream()
-                            .filter(child -> child.getBoolean("critical"))
                             .map(child -> child.getString("measure")))
                     .containsAll(red);
         } finally {
@@ -173,7 +172,7 @@ class RatingsIT {
         assertThat(parent.getJsonObject("rule").getString("fr")).contains("jamais une moyenne");
         String worst = parent.getJsonArray("ratingReasons").stream()
                 .map(JsonValue::asJsonObject)
-                .map(child -> child.getBoolean("critical") ? child.getString("rating") : "AMBER")
+                .map(child -> child.getString("rating"))
                 .max((a, b) -> levels.indexOf(a) - levels.indexOf(b))
                 .orElse(null);
         assertThat(parent.isNull("computedRating") ? null : parent.getString("computedRating"))
