@@ -215,8 +215,12 @@ class MilestoneService implements Milestones {
 
     @Override
     @Transactional
-    @Requires({Role.SECRETARIAT, Role.COMMITTEE, Role.AUDITOR})
+    @Requires({Role.COORDINATOR, Role.APPROVER, Role.SECRETARIAT, Role.COMMITTEE, Role.AUDITOR})
     public List<Declaration> declarations(String code) {
+        MilestoneView milestone = find(code, null).orElseThrow(() -> DomainException.notFound(KIND, code));
+        if (!Sight.ofReader().covers(measures.require(milestone.measure()))) {
+            return List.of();
+        }
         List<Declaration> declared = new ArrayList<>();
         LocalDate before = null;
         for (EntryView entry : journal.history(new SubjectRef(KIND, code))) {

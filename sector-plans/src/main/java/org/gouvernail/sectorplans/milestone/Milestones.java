@@ -66,7 +66,10 @@ public interface Milestones {
      */
     List<ForecastView> forecasts(String code, @Nullable Instant asOf);
 
-    /** Every date on which it was declared to be reached, oldest first: for who judges whether it was. */
+    /**
+     * Every date on which it was declared to be reached, oldest first: for who sees how its measure stands today; nothing for
+     * others.
+     */
     List<Declaration> declarations(String code);
 
     /**

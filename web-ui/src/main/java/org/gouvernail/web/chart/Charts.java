@@ -94,6 +94,7 @@ public class Charts {
         return ForecastTrend.draw(
                 rows,
                 reference,
+                reader.words("chart.trend-held", formats.date(reference)),
                 reader.words("chart.trend", formats.date(reference)),
                 reader.words("chart.trend-text", told));
     }

@@ -24,17 +24,23 @@ public final class ForecastTrend {
      */
     public record Given(String label, LocalDate forecast) {}
 
-    /** Draws them in their order; nothing where there are fewer than two. */
-    public static String draw(List<Given> given, LocalDate reference, String title, String description) {
+    /**
+     * Draws them in their order; nothing where there are fewer than two.
+     *
+     * @param held the reference date in words, below its line
+     */
+    public static String draw(List<Given> given, LocalDate reference, String held, String title, String description) {
         if (given.size() < 2) {
             return "";
         }
         List<LocalDate> days = new ArrayList<>(List.of(reference));
         given.forEach(g -> days.add(g.forecast()));
         Scale scale = Scale.over(days, LABELS, WIDTH - 8);
-        double height = ROW * given.size() + 4;
+        double foot = ROW * given.size() + 4;
+        double height = foot + 18;
         Svg svg = new Svg("trend", WIDTH, height, "", title, description);
-        svg.line("today", scale.at(reference), 0, scale.at(reference), height);
+        svg.line("today", scale.at(reference), 0, scale.at(reference), foot);
+        svg.text("soft", Math.max(LABELS, Math.min(WIDTH - 100, scale.at(reference) - 40)), height - 4, "start", held);
         StringBuilder line = new StringBuilder();
         for (int row = 0; row < given.size(); row++) {
             line.append(row == 0 ? "" : " ")

@@ -15,6 +15,7 @@ import org.gouvernail.sectorplans.measure.MeasureView;
 import org.gouvernail.sectorplans.measure.Measures;
 import org.gouvernail.sectorplans.measure.Sight;
 import org.gouvernail.sectorplans.milestone.Milestones;
+import org.gouvernail.sectorplans.milestone.Milestones.Declaration;
 import org.gouvernail.sectorplans.milestone.Milestones.ForecastView;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.sectorplans.promise.Promises;
@@ -100,6 +101,11 @@ public class MeasurePage {
     /** Every forecast of a milestone that the reader may see, oldest first. */
     public List<ForecastView> forecasts(String milestone) {
         return milestones.forecasts(milestone, null);
+    }
+
+    /** Every date on which a milestone was declared to be reached, oldest first. */
+    public List<Declaration> declarations(String milestone) {
+        return milestones.declarations(milestone);
     }
 
     /** The rows of the calendar: the measure with its bar, then one a milestone. */

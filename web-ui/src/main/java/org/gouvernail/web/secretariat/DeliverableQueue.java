@@ -103,10 +103,9 @@ public class DeliverableQueue {
         return items.stream().map(PendingDeliverable::getKey).collect(Collectors.joining(","));
     }
 
-    /** The dates declared for its milestone, where there is more to tell than the one it bears. */
+    /** The dates declared for its milestone, and when: what was declared long after says so. */
     public List<Declaration> declarations(PendingDeliverable item) {
-        List<Declaration> all = milestones.declarations(code(item));
-        return all.size() == 1 && all.get(0).reason() == null ? List.of() : all;
+        return milestones.declarations(code(item));
     }
 
     /** How many wait, shown or not. */

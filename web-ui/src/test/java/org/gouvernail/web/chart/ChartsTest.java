@@ -60,7 +60,7 @@ class ChartsTest {
                 new ForecastTrend.Given("T1 17-18", DUE),
                 new ForecastTrend.Given("T2 17-18", TODAY),
                 new ForecastTrend.Given("T3 17-18", TODAY.plusDays(90)));
-        Document svg = read(ForecastTrend.draw(given, DUE, "Prévisions", "Trois"));
+        Document svg = read(ForecastTrend.draw(given, DUE, "réf.", "Prévisions", "Trois"));
         String points = ((Element) svg.getElementsByTagName("polyline").item(0)).getAttribute("points");
         assertThat(Stream.of(points.split(" ")).map(p -> Double.valueOf(p.split(",")[0])))
                 .isSorted()
@@ -72,7 +72,7 @@ class ChartsTest {
 
     @Test
     void one_forecast_alone_has_no_trend() {
-        assertThat(ForecastTrend.draw(List.of(new ForecastTrend.Given("T1", DUE)), DUE, "Prévisions", ""))
+        assertThat(ForecastTrend.draw(List.of(new ForecastTrend.Given("T1", DUE)), DUE, "réf.", "Prévisions", ""))
                 .isEmpty();
     }
 
