@@ -104,8 +104,8 @@ public class MeasurePage {
     }
 
     /** Every date on which a milestone was declared to be reached, oldest first. */
-    public List<Declaration> declarations(String milestone) {
-        return milestones.declarations(milestone);
+    public List<Declaration> declarations(MilestoneView milestone) {
+        return milestone.actualDate() == null ? List.of() : milestones.declarations(milestone.code());
     }
 
     /** The rows of the calendar: the measure with its bar, then one a milestone. */

@@ -105,7 +105,7 @@ public class DeliverableQueue {
 
     /** The dates declared for its milestone, and when: what was declared long after says so. */
     public List<Declaration> declarations(PendingDeliverable item) {
-        return milestones.declarations(code(item));
+        return item.getMilestone().actualDate() == null ? List.of() : milestones.declarations(code(item));
     }
 
     /** How many wait, shown or not. */
