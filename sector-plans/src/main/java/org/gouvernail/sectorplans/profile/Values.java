@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class Values {
 
     private static final Pattern SIGNS = Pattern.compile("[£$€\\s\\u00A0\\u202F]|CAD");
+    private static final Pattern BLANKS = Pattern.compile("[\\u00A0\\u202F]");
+    private static final Pattern FIRST = Pattern.compile("^1 ?(?:er|\u1D49\u02B3)(?= )", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,10})?");
 
@@ -66,7 +68,10 @@ final class Values {
             case TEXT -> text;
             case DATE -> cell.kind() == Cell.Kind.DATE ? text.substring(0, 10) : date(text);
             case AMOUNT -> cell.kind() == Cell.Kind.NUMBER ? text : amount(text);
-            case RATING -> ratings.containsKey(level(text)) ? level(text) : null;
+            case RATING -> {
+                RatingScale rating = rating(text);
+                yield rating == null ? null : rating.source();
+            }
             case ORGANISATION -> codes(split(field, text));
             case CODE -> String.join(",", split(field, text));
             case STATE -> state(text);
@@ -102,17 +107,18 @@ final class Values {
         return codes.isEmpty() || codes.contains("") ? null : String.join(",", codes);
     }
 
-    /** A level of the scale, compared without case and blanks. */
+    /** A level of the scale as it is compared: without case and blanks. */
     static String level(String text) {
         return text.replaceAll("[\\s\\u00A0]+", "").toUpperCase(Locale.ROOT);
     }
 
-    @Nullable RatingScale rating(String level) {
-        return ratings.get(level);
+    @Nullable RatingScale rating(String text) {
+        return ratings.get(level(text));
     }
 
-    /** The date a text tells in one of the profile's forms, null when it tells none. */
-    @Nullable String date(String text) {
+    /** The date a text tells in one of the profile's forms, null when it tells none; the first of a month may be 1er. */
+    @Nullable String date(String told) {
+        String text = FIRST.matcher(BLANKS.matcher(told).replaceAll(" ")).replaceFirst("1");
         for (DateTimeFormatter form : dates) {
             try {
                 return day(form.parse(text)).toString();
