@@ -49,13 +49,13 @@ class ValuesTest {
         "1ᵉʳ avril 2017, 2017-04-01",
     })
     void a_date_is_read_in_any_of_the_forms_of_the_profile(String text, String read) {
-        assertThat(values.date(text)).isEqualTo(read);
+        assertThat(read(Fields.Type.DATE, text)).isEqualTo(read);
     }
 
     @ParameterizedTest
     @CsvSource({"31/02/2018", "2018-13-01", "Exempt under Section 43", "12/2018", "1", "1er", "31er mars 2018"})
     void what_is_no_date_stays_a_text(String text) {
-        assertThat(values.date(text)).isNull();
+        assertThat(read(Fields.Type.DATE, text)).isNull();
     }
 
     @ParameterizedTest
