@@ -198,15 +198,12 @@ class ImportService implements Imports {
         return Json.sha256(Json.canonical(proposal.basis()));
     }
 
-    /** Several findings on one row of the file are one refused record. */
+    /** Several findings on one row of the file, or on one column of a table laid across, are one refused record. */
     static Counts counts(Proposal proposal) {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         proposal.lines().stream()
                 .collect(Collectors.groupingBy(
-                        Importer.Line::outcome,
-                        Collectors.mapping(
-                                l -> l.file() + " " + l.sheet() + " " + l.line() + " " + l.record() + " " + l.code(),
-                                Collectors.toSet())))
+                        Importer.Line::outcome, Collectors.mapping(Importer.Line::place, Collectors.toSet())))
                 .forEach((outcome, rows) -> counts.put(outcome, rows.size()));
         return new Counts(
                 counts.getOrDefault(Outcome.NEW, 0),

@@ -89,6 +89,7 @@ public interface Importer {
      * @param record kind of record, null for the whole file
      * @param code code of the record, null when it has none
      * @param sheet name of the sheet that holds it, null where the file has none or its kind tells none
+     * @param across whether its table has one record a column: what is found in a column is then found in one record
      * @param line its line in the file, from 1; null where the file has none
      * @param column its column as a spreadsheet names it; null for the whole line
      * @param field name of the field concerned, null for the whole record
@@ -101,6 +102,7 @@ public interface Importer {
             @Nullable String code,
             String file,
             @Nullable String sheet,
+            boolean across,
             @Nullable Integer line,
             @Nullable String column,
             @Nullable String field,
@@ -111,6 +113,11 @@ public interface Importer {
         @JsonbCreator
         public Line {
             arguments = List.copyOf(arguments);
+        }
+
+        /** The record that it was found in, told from all others of its file. */
+        String place() {
+            return file + " " + sheet + " " + (across ? column : line) + " " + record + " " + code;
         }
 
         /** A finding in a file that has no sheets, or whose sheet is not told. */
@@ -125,7 +132,7 @@ public interface Importer {
                 @Nullable String problem,
                 List<String> arguments,
                 Map<String, Before> changes) {
-            this(outcome, record, code, file, null, line, column, field, problem, arguments, changes);
+            this(outcome, record, code, file, null, false, line, column, field, problem, arguments, changes);
         }
     }
 

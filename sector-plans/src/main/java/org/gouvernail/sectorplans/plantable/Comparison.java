@@ -98,7 +98,9 @@ final class Comparison {
             item.now().put(field, String.join(",", codes));
             if (field.equals("leadOrganisation") && codes.size() > 1) {
                 item.now().put(field, codes.get(0));
-                item.now().putIfAbsent("contributing", String.join(",", codes.subList(1, codes.size())));
+                if (!item.isRefused()) {
+                    item.now().putIfAbsent("contributing", String.join(",", codes.subList(1, codes.size())));
+                }
             }
         }
     }
@@ -195,7 +197,9 @@ final class Comparison {
         String measure = parent(item, "measure");
         now.remove("measure");
         MilestoneView here = standing.milestones().get(item.code());
-        if (!stands(Kind.MEASURE, measure, standing.measures())) {
+        if (measure.isEmpty()) {
+            item.refuse("measure", "import.no-measure");
+        } else if (!stands(Kind.MEASURE, measure, standing.measures())) {
             item.refuse("measure", "import.parent-unknown", measure);
         } else if (here != null && !here.measure().equals(measure)) {
             item.refuse("measure", "import.stays", item.code(), here.measure());
@@ -267,7 +271,9 @@ final class Comparison {
         String milestone = parent(item, "milestone");
         now.remove("milestone");
         DeliverableView here = standing.deliverables().get(item.code());
-        if (!stands(Kind.MILESTONE, milestone, standing.milestones())) {
+        if (milestone.isEmpty()) {
+            item.refuse("milestone", "import.no-milestone");
+        } else if (!stands(Kind.MILESTONE, milestone, standing.milestones())) {
             item.refuse("milestone", "import.parent-unknown", milestone);
         } else if (here != null && !here.milestone().equals(milestone)) {
             item.refuse("milestone", "import.stays", item.code(), here.milestone());

@@ -61,7 +61,10 @@ final class Item {
     }
 
     void refuse(@Nullable String field, String problem, List<String> arguments) {
-        refused.add(line(Outcome.REFUSED, field, problem, arguments, Map.of()));
+        Line found = line(Outcome.REFUSED, field, problem, arguments, Map.of());
+        if (!refused.contains(found)) {
+            refused.add(found);
+        }
     }
 
     void refuse(@Nullable String field, String problem, String... arguments) {
@@ -98,14 +101,17 @@ final class Item {
             List<String> arguments,
             Map<String, Before> changes) {
         Value value = field == null ? null : draft.values().get(field);
-        Cell cell = value == null || value.cell() == null ? draft.at() : value.cell();
+        Cell own = value == null ? null : value.cell();
+        Cell cell = own == null ? draft.at() : own;
         return new Line(
                 what,
                 kind().name(),
                 code.isEmpty() ? null : code,
                 draft.file(),
+                null,
+                draft.across(),
                 cell.line(),
-                value == null || value.cell() == null ? null : cell.letter(),
+                own != null || draft.across() ? cell.letter() : null,
                 field,
                 problem,
                 arguments.stream().map(Item::quote).toList(),

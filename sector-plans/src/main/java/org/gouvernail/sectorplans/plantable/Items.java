@@ -1,5 +1,6 @@
 package org.gouvernail.sectorplans.plantable;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.gouvernail.sectorplans.profile.Fields;
 import org.gouvernail.sectorplans.profile.ImportProfile.Kind;
 import org.gouvernail.sectorplans.profile.SourceCodes;
 import org.gouvernail.sectorplans.table.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** Makes items of drafts: gives each its code in the plan, and puts together what several rows say of the same record. */
 final class Items {
@@ -95,10 +97,17 @@ final class Items {
                 item.refuse(field, "import.cell-error", cell.text());
             } else if (value.keptAsText()) {
                 keep(item, field, value);
+            } else if (field.equals("cost") && isNegative(value.read())) {
+                item.keepAsText(field, "import.cost-negative", value.text());
             } else if (value.read() != null && !field.equals("code")) {
                 item.now().put(field, value.read());
             }
         });
+    }
+
+    /** Whether an amount is below zero: no cost is. */
+    static boolean isNegative(@Nullable String amount) {
+        return amount != null && new BigDecimal(amount).signum() < 0;
     }
 
     private static void keep(Item item, String field, Value value) {

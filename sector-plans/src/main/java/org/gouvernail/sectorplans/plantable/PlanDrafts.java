@@ -8,16 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.BusinessClock;
-import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.governance.organisation.Organisations;
 import org.gouvernail.governance.strategy.Strategies;
+import org.gouvernail.governance.strategy.StrategyView.ObjectiveView;
 import org.gouvernail.sectorplans.deliverable.Deliverables;
 import org.gouvernail.sectorplans.deliverable.Deliverables.DeliverableView;
 import org.gouvernail.sectorplans.imports.ImportMarks;
@@ -123,17 +122,13 @@ public class PlanDrafts {
                 clock.today());
     }
 
-    /** Tells whether a code is that of an objective of the strategy, asking once for each. */
+    /** Tells whether a code is that of an objective of the strategy: by reading, since a refusal would undo the transaction. */
     private Predicate<String> objectives() {
-        Map<String, Boolean> known = new HashMap<>();
-        return code -> known.computeIfAbsent(code, c -> {
-            try {
-                strategies.requireObjectives(Set.of(c));
-                return true;
-            } catch (DomainException e) {
-                return false;
-            }
-        });
+        return strategies.current(null).stream()
+                .flatMap(strategy -> strategy.orientations().stream())
+                .flatMap(orientation -> orientation.objectives().stream())
+                .map(ObjectiveView::code)
+                .collect(Collectors.toSet())::contains;
     }
 
     /** Where what a file brings in comes from: what its profile says or, without one, the file itself. */

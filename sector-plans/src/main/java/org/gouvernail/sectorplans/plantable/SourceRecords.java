@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.gouvernail.sectorplans.profile.Draft;
 import org.gouvernail.sectorplans.profile.ImportProfile;
 import org.gouvernail.sectorplans.profile.ImportProfile.Kind;
@@ -25,6 +26,7 @@ final class SourceRecords {
                 .flatMap(r -> r.fields().stream())
                 .filter(f -> f.field().equals("cost"))
                 .map(ImportProfile.FieldMap::unit)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
@@ -56,7 +58,7 @@ final class SourceRecords {
                 blankToNull(draft.text("end"), 4000),
                 MeasureFields.day(draft.read("end")),
                 blankToNull(draft.text("cost"), 4000),
-                cost == null ? null : new BigDecimal(cost),
+                cost == null || Items.isNegative(cost) ? null : new BigDecimal(cost),
                 unit);
     }
 

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param file name of its file
  * @param at its first cell: its line there or, in a table that has a record a column, its column
+ * @param across whether its table has one record a column
  * @param values its fields that were mapped, by name
  */
-public record Draft(Kind kind, String file, Cell at, Map<String, Value> values) {
+public record Draft(Kind kind, String file, Cell at, boolean across, Map<String, Value> values) {
 
     public Draft {
         values = Map.copyOf(values);
@@ -35,7 +36,7 @@ public record Draft(Kind kind, String file, Cell at, Map<String, Value> values) 
      * A field.
      *
      * @param text what the source shows, as it stands; empty when blank
-     * @param read what it was read as: a date as 2017-03-31, an amount as a decimal, a level of the source's scale, codes
+     * @param read what it was read as: a date as 2017-03-31, an amount as a decimal, a level of the scale in the profile's words, codes
      *     separated by commas; null when blank, or when it shows a text where something else was expected
      * @param cell where it stands, null when the profile gives it
      */

@@ -82,7 +82,7 @@ public final class ProfileReader {
                     read.put(field.field(), value(record, field, row, located));
                 }
                 if (says(read)) {
-                    drafts.add(new Draft(record.kind(), located.table().file(), row.get(0), read));
+                    drafts.add(new Draft(record.kind(), located.table().file(), row.get(0), map.across(), read));
                 }
             }
         }

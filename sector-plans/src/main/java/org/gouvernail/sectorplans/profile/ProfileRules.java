@@ -11,6 +11,7 @@ import org.gouvernail.sectorplans.profile.ImportProfile.FieldMap;
 import org.gouvernail.sectorplans.profile.ImportProfile.RatingScale;
 import org.gouvernail.sectorplans.profile.ImportProfile.RecordMap;
 import org.gouvernail.sectorplans.profile.ImportProfile.TableMap;
+import org.gouvernail.sectorplans.table.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** The rules on a profile that need nothing but the profile. */
@@ -61,7 +62,8 @@ final class ProfileRules {
             return false;
         }
         try {
-            return !Values.formatters(form).isEmpty();
+            new Dates(List.of(form));
+            return true;
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -1,16 +1,6 @@
 package org.gouvernail.sectorplans.profile;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +15,7 @@ import org.gouvernail.sectorplans.profile.Fields.Type;
 import org.gouvernail.sectorplans.profile.ImportProfile.FieldMap;
 import org.gouvernail.sectorplans.profile.ImportProfile.RatingScale;
 import org.gouvernail.sectorplans.table.Cell;
+import org.gouvernail.sectorplans.table.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cells as a profile says. What cannot be read as what was expected stays the text it is, and is never a zero. */
@@ -35,16 +26,14 @@ final class Values {
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,10})?");
 
     private final ImportProfile profile;
-    private final List<DateTimeFormatter> dates;
+    private final Dates dates;
     private final Map<String, RatingScale> ratings = new LinkedHashMap<>();
     private final Set<String> blank;
     private final Map<String, List<String>> organisations = new LinkedHashMap<>();
 
     Values(ImportProfile profile) {
         this.profile = profile;
-        this.dates = profile.dates().stream()
-                .flatMap(form -> formatters(form).stream())
-                .toList();
+        this.dates = new Dates(profile.dates());
         profile.ratings().forEach(r -> ratings.put(level(r.source()), r));
         this.blank = new LinkedHashSet<>(
                 profile.blank().stream().map(Headings::plain).toList());
@@ -64,9 +53,12 @@ final class Values {
         String text = cell.text();
         return switch (type) {
             case TEXT -> text;
-            case DATE -> cell.kind() == Cell.Kind.DATE ? text.substring(0, 10) : date(text);
+            case DATE -> cell.kind() == Cell.Kind.DATE ? text.substring(0, 10) : dates.read(text);
             case AMOUNT -> cell.kind() == Cell.Kind.NUMBER ? text : amount(text);
-            case RATING -> ratings.containsKey(level(text)) ? level(text) : null;
+            case RATING -> {
+                RatingScale rating = rating(text);
+                yield rating == null ? null : rating.source();
+            }
             case ORGANISATION -> codes(split(field, text));
             case CODE -> String.join(",", split(field, text));
             case STATE -> state(text);
@@ -102,50 +94,13 @@ final class Values {
         return codes.isEmpty() || codes.contains("") ? null : String.join(",", codes);
     }
 
-    /** A level of the scale, compared without case and blanks. */
+    /** A level of the scale as it is compared: without case and blanks. */
     static String level(String text) {
         return text.replaceAll("[\\s\\u00A0]+", "").toUpperCase(Locale.ROOT);
     }
 
-    @Nullable RatingScale rating(String level) {
-        return ratings.get(level);
-    }
-
-    /** The date a text tells in one of the profile's forms, null when it tells none. */
-    @Nullable String date(String text) {
-        for (DateTimeFormatter form : dates) {
-            try {
-                return day(form.parse(text)).toString();
-            } catch (DateTimeException e) {
-                continue;
-            }
-        }
-        return null;
-    }
-
-    private static LocalDate day(TemporalAccessor told) {
-        if (told.isSupported(ChronoField.DAY_OF_MONTH)) {
-            return LocalDate.from(told);
-        }
-        return told.isSupported(ChronoField.MONTH_OF_YEAR)
-                ? YearMonth.from(told).atEndOfMonth()
-                : Year.from(told).atMonth(12).atEndOfMonth();
-    }
-
-    /** The formatters of a form: words of months are read in both languages. */
-    static List<DateTimeFormatter> formatters(String form) {
-        List<DateTimeFormatter> both = new ArrayList<>();
-        for (Locale locale : List.of(Locale.CANADA_FRENCH, Locale.UK)) {
-            both.add(new DateTimeFormatterBuilder()
-                    .parseCaseInsensitive()
-                    .appendPattern(form.replace('y', 'u'))
-                    .toFormatter(locale)
-                    .withResolverStyle(ResolverStyle.STRICT));
-            if (!form.contains("MMM")) {
-                break;
-            }
-        }
-        return both;
+    @Nullable RatingScale rating(String text) {
+        return ratings.get(level(text));
     }
 
     /** The decimal a text tells, null when it is not plainly a number: signs of currencies and groups of digits may stand in it. */

@@ -109,6 +109,7 @@ final class ProjectDrafts {
                 Kind.MEASURE,
                 file,
                 cell("", 1),
+                false,
                 Map.of("code", value(code, 1), "title.fr", value(title, 1), "state", value("UNDER_WAY", 1)));
     }
 
@@ -128,7 +129,7 @@ final class ProjectDrafts {
         if (finish != null) {
             values.put("forecastDate", value(finish.toString(), line));
         }
-        return new Draft(Kind.MILESTONE, file, cell(code, line), values);
+        return new Draft(Kind.MILESTONE, file, cell(code, line), false, values);
     }
 
     /** Links that cannot become dependencies, since they do not wait for a finish. */

@@ -151,7 +151,6 @@ class ProjectImporter implements Importer {
                 null,
                 null,
                 null,
-                null,
                 tasks == 0 ? "import.no-tasks" : "import.no-milestones",
                 List.of(Integer.toString(tasks)),
                 Map.of());

@@ -52,13 +52,13 @@ public interface Releases {
      * @param organisation the organisation as the source writes it, null when blank
      * @param category its category there, null when blank
      * @param ratingText what stood where its rating was expected, null when blank
-     * @param sourceRating the level on the source's own scale, null when there was none
+     * @param sourceRating the level on the source's own scale, in the words of the profile, null when there was none
      * @param sourceRank the place of that level, best first, on one scale for all releases
      * @param rating the same on our scale
      * @param startText what stood where its start was expected
      * @param start the date it was read as, null when it is none
      * @param endText the same of its end
-     * @param cost the number its cost was read as, null when it is none; never a zero for a text
+     * @param cost the number its cost was read as, null when it is none or is below zero; never a zero for a text
      * @param costUnit unit of the cost, null for Canadian dollars
      */
     record SourceRecord(

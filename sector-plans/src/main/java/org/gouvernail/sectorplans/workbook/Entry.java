@@ -131,6 +131,7 @@ final class Entry {
                 code.matches(Codes.PATTERN) ? code : null,
                 row.file(),
                 row.tab(),
+                false,
                 row.at().line(),
                 cell == null ? null : cell.letter(),
                 field,

@@ -17,6 +17,7 @@ import org.gouvernail.sectorplans.status.StatusUpdates.Line;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateContent;
 import org.gouvernail.sectorplans.status.StatusUpdates.UpdateView;
 import org.gouvernail.sectorplans.table.Cell;
+import org.gouvernail.sectorplans.table.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** What an update says as fields that can be compared with the cells of a workbook, and back; an empty field says nothing. */
@@ -25,6 +26,7 @@ final class Fields {
     private static final int LONGEST_QUOTE = 120;
     private static final int FINGERPRINT = 12;
     private static final Pattern DATE = Pattern.compile("([12]\\d{3})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+    private static final Dates IN_WORDS = new Dates(List.of("d MMMM yyyy"));
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F$]|CAD");
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}([.,]\\d{1,2})?");
     private static final Pattern GROUPED =
@@ -97,8 +99,13 @@ final class Fields {
         return Value.refused("import.amount-expected", quote(cell.text()));
     }
 
+    /** A date that can mean one day only: 05/01/2018 is a day of January to one reader and of May to another. */
     private static Value date(Cell cell) {
         String text = cell.kind() == Cell.Kind.DATE ? cell.text().substring(0, 10) : cell.text();
+        String inWords = IN_WORDS.read(text);
+        if (inWords != null) {
+            return Value.of(inWords);
+        }
         var told = DATE.matcher(text);
         try {
             if (cell.kind() != Cell.Kind.NUMBER && told.matches()) {

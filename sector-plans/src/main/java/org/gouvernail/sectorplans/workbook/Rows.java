@@ -93,6 +93,7 @@ final class Rows {
                         null,
                         table.file(),
                         quoted(table.sheet()),
+                        false,
                         heading.line(),
                         heading.letter(),
                         null,

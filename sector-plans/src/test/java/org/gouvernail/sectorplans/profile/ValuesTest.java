@@ -24,7 +24,10 @@ class ValuesTest {
             List.of("dd/MM/yyyy", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd", "yyyy-MM", "d MMMM yyyy"),
             ".",
             List.of("NA"),
-            List.of(new RatingScale("Amber/Red", 4, Rating.RED), new RatingScale("Green", 1, Rating.GREEN)),
+            List.of(
+                    new RatingScale("Amber/Red", 4, Rating.RED),
+                    new RatingScale("Green", 1, Rating.GREEN),
+                    new RatingScale("Vert clair", 2, Rating.GREEN)),
             false,
             List.of(new Known("DEFRA & DFT", List.of("DEFRA", "DFT"))),
             List.of(),
@@ -41,15 +44,18 @@ class ValuesTest {
         "2024-02, 2024-02-29",
         "15 mars 2018, 2018-03-15",
         "15 March 2018, 2018-03-15",
+        "1er avril 2017, 2017-04-01",
+        "1ER avril 2017, 2017-04-01",
+        "1ᵉʳ avril 2017, 2017-04-01",
     })
     void a_date_is_read_in_any_of_the_forms_of_the_profile(String text, String read) {
-        assertThat(values.date(text)).isEqualTo(read);
+        assertThat(read(Fields.Type.DATE, text)).isEqualTo(read);
     }
 
     @ParameterizedTest
-    @CsvSource({"31/02/2018", "2018-13-01", "Exempt under Section 43", "12/2018", "1"})
+    @CsvSource({"31/02/2018", "2018-13-01", "Exempt under Section 43", "12/2018", "1", "1er", "31er mars 2018"})
     void what_is_no_date_stays_a_text(String text) {
-        assertThat(values.date(text)).isNull();
+        assertThat(read(Fields.Type.DATE, text)).isNull();
     }
 
     @ParameterizedTest
@@ -85,8 +91,9 @@ class ValuesTest {
     }
 
     @Test
-    void a_rating_keeps_the_level_of_the_source() {
-        assertThat(read(Fields.Type.RATING, "Amber / red")).isEqualTo("AMBER/RED");
+    void a_rating_keeps_the_words_of_the_source_whatever_case_and_blanks_a_cell_has() {
+        assertThat(read(Fields.Type.RATING, "Amber / red")).isEqualTo("Amber/Red");
+        assertThat(read(Fields.Type.RATING, "vert CLAIR")).isEqualTo("Vert clair");
         assertThat(read(Fields.Type.RATING, "Amber")).isNull();
         assertThat(values.of(field(null), Fields.Type.RATING, cell("na")).text())
                 .isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -178,9 +179,20 @@ class UpdateWorkbookTest {
                 .containsExactly("REFUSED P-M2 E import.french-first");
     }
 
-    @Test
-    void a_text_or_a_bare_number_is_no_date() {
-        assertThat(pasted(MILESTONES + "P-M1-J1\tbientôt\tMotif\t\nP-M2-J1\t\t\t43160\n")
+    @ParameterizedTest
+    @ValueSource(strings = {"2018-06-01", "1er juin 2018", "1 juin 2018", "1 June 2018"})
+    void a_date_may_be_written_in_words(String date) {
+        assertThat(pasted(MILESTONES + "P-M1-J1\t" + date + "\tMotif\t\n")
+                        .content("P-M1")
+                        .milestones())
+                .extracting(l -> l.forecastDate())
+                .containsExactly(LocalDate.of(2018, 6, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bientôt", "43160", "05/01/2018"})
+    void a_text_a_bare_number_or_what_may_mean_two_days_is_no_date(String date) {
+        assertThat(pasted(MILESTONES + "P-M1-J1\t" + date + "\tMotif\t\nP-M2-J1\t\t\t" + date + "\n")
                         .told())
                 .containsExactly("REFUSED P-M1-J1 B import.date-expected", "REFUSED P-M2-J1 D import.date-expected");
     }

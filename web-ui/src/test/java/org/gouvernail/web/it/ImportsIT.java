@@ -104,6 +104,69 @@ class ImportsIT {
     }
 
     @Test
+    void an_unknown_objective_is_refused_in_its_place_and_the_import_stays_to_be_read() {
+        String headings = HEADINGS.replace("Code du jalon", "Objectifs;Code du jalon");
+        JsonObject preview = Replied.done(
+                        SECRETARIAT.upload(
+                                path("plan-simple", "IMPO"),
+                                text(headings + "IMPO-M91;Un;SCT;1er avril 2018;2019-03-31;SNQ-O99, SNQ-O99;;;\n"
+                                        + "IMPO-M92;Deux;SCT;2018-04-01;2019-03-31;;;;\n"
+                                        + ";;;;;;IMPO-J9;Sans mesure;2018-12-31\n")),
+                        202)
+                .json();
+        assertThat(preview.getJsonArray("refused").getValuesAs(JsonObject.class))
+                .extracting(r -> r.getInt("line") + r.getString("column") + " " + r.getString("code"))
+                .containsExactly("2F unknown.objective", "4A import.no-measure");
+        assertThat(preview.getJsonObject("counts").getInt("refused")).isEqualTo(2);
+        JsonObject again = Replied.done(SECRETARIAT.get(API + "/imports/" + preview.getString("id")), 200)
+                .json();
+        assertThat(again.getJsonArray("refused")).isEqualTo(preview.getJsonArray("refused"));
+        assertThat(Visitor.of("secretariat")
+                        .get("/importations/" + preview.getString("id"))
+                        .html())
+                .contains("SNQ-O99", "ne nomme pas la mesure");
+        commit(preview);
+        assertThat(measure("IMPO-M92").getString("start")).isEqualTo("2018-04-01");
+        assertThat(RunningProduct.api().get(API + "/measures/IMPO-M91").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_table_laid_across_counts_its_records_and_keeps_the_words_of_its_source() {
+        Replied.done(
+                SECRETARIAT.put(
+                        API + "/import-profiles/it-across",
+                        "{\"title\":{\"fr\":\"En travers\"},\"release\":\"2018\",\"ratings\":[{\"source\":\"Vert clair\","
+                                + "\"rank\":1,\"rating\":\"GREEN\"}],\"tables\":[{\"across\":true,\"records\":[{\"kind\":\"MEASURE\","
+                                + "\"fields\":[{\"field\":\"code\",\"columns\":[\"Code\"]},{\"field\":\"title.fr\",\"columns\":"
+                                + "[\"Titre\"]},{\"field\":\"leadOrganisation\",\"columns\":[\"Organisme\"]},{\"field\":\"end\","
+                                + "\"columns\":[\"Fin\"]},{\"field\":\"rating\",\"columns\":[\"Cote\"]},{\"field\":\"cost\","
+                                + "\"columns\":[\"Coût\"]}]}]}]}"),
+                200);
+        JsonObject preview = Replied.done(
+                        SECRETARIAT.upload(
+                                path("it-across", "IMPO"),
+                                text("Code;IMPO-MA1;IMPO-MA2;;IMPO-MA4\nTitre;;Deux;Trois;Quatre\n"
+                                        + "Organisme;ZZZ;SCT;SCT;SCT\nFin;2029-03-31;2019-03-31;2019-03-31;2019-03-31\n"
+                                        + "Cote;;Vert clair;;vert CLAIR\nCoût;1;-5;7;8\n")),
+                        202)
+                .json();
+        assertThat(preview.getJsonObject("counts").getInt("refused"))
+                .as(preview.toString())
+                .isEqualTo(2);
+        assertThat(preview.getJsonArray("refused").getValuesAs(JsonObject.class))
+                .extracting(r -> r.getInt("line") + r.getString("column"))
+                .doesNotHaveDuplicates()
+                .allMatch(place -> place.endsWith("B") || place.endsWith("D"));
+        commit(preview);
+        JsonObject release = Replied.done(SECRETARIAT.get(API + "/plans/IMPO/releases/2018"), 200)
+                .json();
+        assertThat(release.getJsonObject("sourceRatings").getInt("Vert clair")).isEqualTo(2);
+        assertThat(release.getInt("costs") + " " + release.getString("costTotal"))
+                .isEqualTo("1 8.00");
+    }
+
+    @Test
     void a_milestone_whose_forecast_has_passed_makes_its_measure_late_on_its_pages_and_in_lists() {
         land(
                 "IMPO-M81;Passée;SCT;2017-04-01;2019-03-31;IMPO-M81-J1;Jalon;2017-12-31\n"
