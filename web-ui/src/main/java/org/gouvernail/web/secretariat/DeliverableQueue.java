@@ -4,21 +4,25 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.milestone.Deliverables;
 import org.gouvernail.sectorplans.milestone.Evidence;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.Declaration;
+import org.gouvernail.sectorplans.milestone.Milestones.ForecastView;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Judging;
 import org.gouvernail.web.desk.Typed;
+import org.jspecify.annotations.Nullable;
 
 /** The deliverables that wait for the secretariat, the one that waits longest first. */
 @Named
@@ -106,6 +110,20 @@ public class DeliverableQueue {
     /** The dates declared for its milestone, and when: what was declared long after says so. */
     public List<Declaration> declarations(PendingDeliverable item) {
         return item.getMilestone().actualDate() == null ? List.of() : milestones.declarations(code(item));
+    }
+
+    /** The last forecast, where it was given after the day declared: its ministry said then that it was still to come. */
+    public @Nullable ForecastView contradicted(PendingDeliverable item) {
+        LocalDate actual = item.getMilestone().actualDate();
+        if (actual == null) {
+            return null;
+        }
+        List<ForecastView> given = milestones.forecasts(code(item), null);
+        ForecastView last = given.get(given.size() - 1);
+        return LocalDate.ofInstant(last.givenAt(), BusinessClock.ZONE).isAfter(actual)
+                        && last.forecastDate().isAfter(actual)
+                ? last
+                : null;
     }
 
     /** How many wait, shown or not. */
