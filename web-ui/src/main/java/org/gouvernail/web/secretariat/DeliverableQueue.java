@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.milestone.Deliverables;
@@ -112,18 +111,14 @@ public class DeliverableQueue {
         return item.getMilestone().actualDate() == null ? List.of() : milestones.declarations(code(item));
     }
 
-    /** The last forecast, where it was given after the day declared: its ministry said then that it was still to come. */
+    /** The last forecast, where it put the milestone after the day on which it is declared to be reached. */
     public @Nullable ForecastView contradicted(PendingDeliverable item) {
         LocalDate actual = item.getMilestone().actualDate();
-        if (actual == null) {
+        if (actual == null || !item.getMilestone().forecastDate().isAfter(actual)) {
             return null;
         }
         List<ForecastView> given = milestones.forecasts(code(item), null);
-        ForecastView last = given.get(given.size() - 1);
-        return LocalDate.ofInstant(last.givenAt(), BusinessClock.ZONE).isAfter(actual)
-                        && last.forecastDate().isAfter(actual)
-                ? last
-                : null;
+        return given.get(given.size() - 1);
     }
 
     /** How many wait, shown or not. */
