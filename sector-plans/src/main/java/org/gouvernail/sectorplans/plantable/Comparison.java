@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -62,7 +61,8 @@ final class Comparison {
 
     /** Compares all, measures first, since milestones belong to them and deliverables to those. */
     List<Line> lines() {
-        items.all().forEach(this::organisations);
+        Directory directory = new Directory(standing.organisations(), profile.createOrganisations(), planned);
+        items.all().forEach(directory::name);
         derive();
         each(Kind.MEASURE, this::measure);
         each(Kind.MILESTONE, this::milestone);
@@ -75,34 +75,6 @@ final class Comparison {
 
     private void each(Kind kind, Consumer<Item> compare) {
         items.of(kind).values().stream().filter(i -> !i.isRefused()).forEach(compare);
-    }
-
-    /** Organisations under the code that the directory knows them by, whatever the case of their letters. */
-    private void organisations(Item item) {
-        for (String field : List.of("leadOrganisation", "contributing", "organisations")) {
-            String named = item.now().get(field);
-            if (named == null) {
-                continue;
-            }
-            List<String> codes = new ArrayList<>();
-            for (String name : named.split(",", -1)) {
-                String upper = name.toUpperCase(Locale.ROOT);
-                String code = standing.organisations().get(upper);
-                if (code == null && !profile.createOrganisations()) {
-                    item.refuse(field, "import.organisation-unknown", name);
-                } else if (code == null) {
-                    planned.organisations.putIfAbsent(upper, item.draft().text(field));
-                }
-                codes.add(code == null ? upper : code);
-            }
-            item.now().put(field, String.join(",", codes));
-            if (field.equals("leadOrganisation") && codes.size() > 1) {
-                item.now().put(field, codes.get(0));
-                if (!item.isRefused()) {
-                    item.now().putIfAbsent("contributing", String.join(",", codes.subList(1, codes.size())));
-                }
-            }
-        }
     }
 
     /** What a table without it leaves to its deliverables: who contributes to a measure, and when a milestone is due. */
