@@ -89,6 +89,7 @@ record ReportTable(String name, List<String> columns, List<List<@Nullable Object
                     m.referenceDate(),
                     m.forecastDate(),
                     m.actualDate(),
+                    m.toldLate() ? ReportWords.text("milestone.declared.late", locale) : null,
                     m.slippageDays(),
                     m.slippageFromOriginalDays()));
         }

@@ -13,6 +13,7 @@ final class Definitions {
             "milestones.achieved",
             "milestones.missed",
             "milestones.overdue",
+            "toldLate",
             "progress",
             "authorised",
             "spent",

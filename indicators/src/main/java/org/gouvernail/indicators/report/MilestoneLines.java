@@ -112,6 +112,7 @@ final class MilestoneLines {
                 m.forecastDate(),
                 m.actualDate(),
                 m.declaredDate(),
+                m.toldLate(),
                 m.slippageDays(),
                 m.slippageFromOriginalDays());
     }

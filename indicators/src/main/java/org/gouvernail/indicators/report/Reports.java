@@ -203,6 +203,8 @@ public interface Reports {
      *
      * @param declaredDate when it was declared reached without a deliverable accepted before the freeze: it counts as not
      *     reached
+     * @param toldLate whether that was declared after the fact (déclaré après coup): after a report, or an update or forecast
+     *     of its ministry, had said otherwise
      * @param slippageDays in days against the reference date in force, positive when late
      * @param slippageFromOriginalDays the same against the date first promised
      */
@@ -216,6 +218,7 @@ public interface Reports {
             LocalDate forecastDate,
             @Nullable LocalDate actualDate,
             @Nullable LocalDate declaredDate,
+            boolean toldLate,
             long slippageDays,
             long slippageFromOriginalDays) {
 

@@ -100,6 +100,7 @@ class MilestoneLinesTest {
                 LocalDate.parse(reference),
                 actual == null ? null : end,
                 null,
+                false,
                 ChronoUnit.DAYS.between(LocalDate.parse(reference), end),
                 ChronoUnit.DAYS.between(LocalDate.parse(original), end));
     }

@@ -82,6 +82,7 @@ public final class QuarterFixture {
                 LocalDate.parse(forecast),
                 actual == null ? null : LocalDate.parse(actual),
                 null,
+                false,
                 slippage,
                 slippage);
     }

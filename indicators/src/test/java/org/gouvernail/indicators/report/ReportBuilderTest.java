@@ -62,7 +62,7 @@ class ReportBuilderTest {
                 QuarterFixture.measures(random, "PAEN", 5),
                 QuarterFixture.milestones(random, "PAEN", 5));
 
-        assertThat(Json.sha256(text)).isEqualTo("dedd528970c3c3ba29d94aaf61c9b90cb7eb6aebb4c57c8a6c4063fd9e447d5b");
+        assertThat(Json.sha256(text)).isEqualTo("d992e4110eef44c8084c9c1fde686ba0c1a337d85b81d1df5875c5759c6be98d");
     }
 
     @Test

@@ -64,6 +64,9 @@ class Milestone {
     @Column(name = "told_late")
     private boolean toldLate;
 
+    @Column(name = "unreached_on")
+    private @Nullable LocalDate unreachedOn;
+
     @Column(name = "promise_changed")
     private boolean promiseChanged;
 
@@ -102,15 +105,31 @@ class Milestone {
 
     /**
      * Reached on a date. Where the report of its quarter can no longer tell so, it is told late and stays so: when it is
-     * first declared, and when a correction moves it back into an earlier quarter than the one it was declared for.
+     * first declared, and when a correction moves it back into an earlier quarter than the one it was declared for. So it
+     * is where its ministry still said later than that date that it was to come.
+     *
+     * @param late whether a report could have told so before
+     * @param forecastOn day on which its forecast last moved, null while the first one stands
      */
-    void reach(LocalDate date, boolean late) {
+    void reach(LocalDate date, boolean late, @Nullable LocalDate forecastOn) {
         boolean earlier = actual == null
                 || FiscalQuarter.of(date)
                         .start()
                         .isBefore(FiscalQuarter.of(actual).start());
-        toldLate |= late && earlier;
+        boolean putForward = actual == null || date.isBefore(actual);
+        toldLate |= late && earlier || putForward && (before(date, unreachedOn) || before(date, forecastOn));
         actual = date;
+    }
+
+    /** Said not to be reached on a day, by an update submitted; an earlier day than the one noted changes nothing. */
+    void stillToCome(LocalDate day) {
+        if (unreachedOn == null || unreachedOn.isBefore(day)) {
+            unreachedOn = day;
+        }
+    }
+
+    private static boolean before(LocalDate date, @Nullable LocalDate said) {
+        return said != null && date.isBefore(said);
     }
 
     /** An accepted deliverable shows that it was reached, or will once that is declared. */
@@ -154,6 +173,11 @@ class Milestone {
 
     LocalDate reference() {
         return reference;
+    }
+
+    /** Last day of which an update submitted said that it was not reached, null when none ever did. */
+    @Nullable LocalDate unreachedOn() {
+        return unreachedOn;
     }
 
     LocalDate forecast() {

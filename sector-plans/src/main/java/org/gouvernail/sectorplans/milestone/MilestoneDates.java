@@ -21,6 +21,17 @@ public interface MilestoneDates {
     /** The dates declared of which a deliverable was accepted, by milestone: they are not put forward any more. */
     Map<String, LocalDate> accepted(Collection<UUID> measureIds);
 
+    /** The last days of which an update submitted said that they were not reached, by milestone; others are missing. */
+    Map<String, LocalDate> unreached(Collection<UUID> measureIds);
+
+    /**
+     * Notes that an update submitted says of these milestones that they were not reached on a day.
+     *
+     * @param milestones their codes, among those of the measure
+     * @param day the day of the submission, or the last day of the quarter that a correction speaks of
+     */
+    void sayUnreached(UUID measureId, Collection<String> milestones, LocalDate day);
+
     /**
      * Gives effect to what an endorsed update says of a milestone: its forecast is kept when it moved, with its reason,
      * and the milestone counts as reached when an actual date is given. Nothing changes when both are as they were, and

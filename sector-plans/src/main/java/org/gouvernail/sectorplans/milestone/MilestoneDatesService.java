@@ -68,6 +68,25 @@ class MilestoneDatesService implements MilestoneDates {
     }
 
     @Override
+    @Transactional
+    public Map<String, LocalDate> unreached(Collection<UUID> measureIds) {
+        Map<String, LocalDate> unreached = new HashMap<>();
+        for (Milestone milestone : store.of(measureIds)) {
+            LocalDate day = milestone.unreachedOn();
+            if (day != null) {
+                unreached.put(milestone.code(), day);
+            }
+        }
+        return unreached;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sayUnreached(UUID measureId, Collection<String> milestones, LocalDate day) {
+        store.of(measureId).stream().filter(m -> milestones.contains(m.code())).forEach(m -> m.stillToCome(day));
+    }
+
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void apply(UUID milestoneId, Said said) {
         OpenMilestone open = lock(milestoneId);

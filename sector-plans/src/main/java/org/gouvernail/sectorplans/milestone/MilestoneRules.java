@@ -75,17 +75,19 @@ final class MilestoneRules {
 
     /**
      * A milestone reached on a date was not reached on another without somebody saying why; nor was it reached in a
-     * quarter whose report could have told so.
+     * quarter whose report could have told so, or before a day on which an update said that it was not.
      *
      * @param accepted whether a deliverable was accepted for the date before: nobody looks at an earlier one again
      * @param since first day of which no report could tell yet
+     * @param unreachedOn last day of which an update said that it was not reached, null when none did
      */
     static List<FieldProblem> reached(
             @Nullable LocalDate before,
             boolean accepted,
             LocalDate actual,
             @Nullable LocalizedText reason,
-            LocalDate since) {
+            LocalDate since,
+            @Nullable LocalDate unreachedOn) {
         PlanRules rules = new PlanRules();
         accepted(rules, before, accepted, actual);
         if (reason != null) {
@@ -94,6 +96,8 @@ final class MilestoneRules {
             rules.add("/reason", "milestone.actual-reason");
         } else if (before == null && actual.isBefore(since)) {
             rules.add("/reason", "milestone.actual-earlier", since.toString());
+        } else if (before == null && unreachedOn != null && actual.isBefore(unreachedOn)) {
+            rules.add("/reason", "milestone.said-unreached", unreachedOn.toString());
         }
         return rules.found();
     }

@@ -153,6 +153,19 @@ class MilestoneStore {
                 .toList();
     }
 
+    /** When a forecast other than the first was last given. */
+    Optional<Instant> lastMoved(UUID milestone) {
+        return em.createQuery(
+                        "select f from MilestoneForecast f where f.milestoneId = :milestone and f.position > 0"
+                                + " order by f.position desc",
+                        MilestoneForecast.class)
+                .setParameter("milestone", milestone)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(f -> f.view().givenAt())
+                .findFirst();
+    }
+
     /** Places in the history of the forecasts that no report published by then holds, though given for a compiled quarter. */
     Set<Integer> unpublished(UUID milestone, Instant until) {
         em.flush();

@@ -132,7 +132,9 @@ class MilestoneWrites {
     }
 
     List<FieldProblem> reached(OpenMilestone open, LocalDate actual, @Nullable LocalizedText reason) {
-        return MilestoneRules.reached(open.row().actual(), open.row().deliverableAccepted(), actual, reason, untold());
+        Milestone row = open.row();
+        return MilestoneRules.reached(
+                row.actual(), row.deliverableAccepted(), actual, reason, untold(), row.unreachedOn());
     }
 
     /** First day of which no report could tell yet: the next tells of the quarter being collected, or of today's. */
@@ -149,7 +151,10 @@ class MilestoneWrites {
      */
     void reach(OpenMilestone open, LocalDate actual, LocalDate untold) {
         MilestoneRules.refuse(MilestoneRules.actual(actual, clock.today(), open.measure()));
-        open.row().reach(actual, actual.isBefore(untold));
+        LocalDate moved = store.lastMoved(open.row().id())
+                .map(at -> LocalDate.ofInstant(at, BusinessClock.ZONE))
+                .orElse(null);
+        open.row().reach(actual, actual.isBefore(untold), moved);
     }
 
     /**

@@ -28,8 +28,8 @@ public interface Milestones {
      * Declares that it was reached on a date, not in the future (coordinator). It counts as achieved once a deliverable is
      * accepted; the quarter's report holds it once an update that says so is endorsed.
      *
-     * @param reason why the date is another than the one recorded before, or why it was not told in the report of its
-     *     quarter; may be null when neither is so
+     * @param reason why the date is another than the one recorded before, why it was not told in the report of its quarter,
+     *     or why an update submitted later said that it was not reached; may be null when none is so
      */
     MilestoneView reach(String code, LocalDate actual, @Nullable LocalizedText reason, @Nullable String seen);
 
@@ -79,7 +79,8 @@ public interface Milestones {
      * @param achieved whether it was declared reached and an accepted deliverable shows it; a milestone declared reached
      *     that is not achieved counts as not reached
      * @param toldLate whether it was declared reached (déclaré après coup), at first or by a correction, when the report of
-     *     the quarter in which it was could no longer tell
+     *     the quarter in which it was could no longer tell, or after its ministry had said later than that day that it was
+     *     still to come
      * @param slippageDays forecast, or actual date once achieved, minus current reference, in days, positive when late;
      *     of what is declared and not achieved, the later of the two
      * @param slippageFromOriginalDays the same against the original date

@@ -50,7 +50,7 @@ final class FactsSql {
 
     private static final String MILESTONES = """
             select m.code, x.measure_code, x.title_fr, x.title_en, x.original_date, x.reference_date, x.forecast_date,
-                   x.actual_date, x.deliverable_accepted
+                   x.actual_date, x.deliverable_accepted, x.told_late
             from quarter_milestone x
             join milestone m on m.id = x.milestone_id
             where x.compilation_id = ? and %s = ?
@@ -210,6 +210,7 @@ final class FactsSql {
                 forecast,
                 actual,
                 accepted ? null : declared,
+                r.getBoolean(10),
                 ChronoUnit.DAYS.between(reference, latest),
                 ChronoUnit.DAYS.between(original, latest));
     }

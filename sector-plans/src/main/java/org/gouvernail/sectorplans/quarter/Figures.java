@@ -37,7 +37,7 @@ record Figures(int due, int achieved, int missed, int overdue, List<LateMileston
     static final String DECLARED = "case when not x.deliverable_accepted then x.actual_date end";
 
     /**
-     * The figures of the milestones in a table, by measure, and how many are declared reached without counting. A late one
+     * The figures of the milestones in a table, by measure, and how many are declared reached without counting or told late. A late one
      * is written as its code, its reference, the date it is expected and the date declared, in no order.
      */
     private static final String BY_MEASURE =
@@ -57,7 +57,7 @@ record Figures(int due, int achieved, int missed, int overdue, List<LateMileston
                    sum(case when x.actual_date <= ? then 1 else 0 end) as declared,
                    sum(case when DECLARED <= ? then 1 else 0 end) as unproven,
                    min(case when DECLARED <= ? then cast(DECLARED as varchar(10)) || ' ' || %s end) as oldest,
-                   sum(case when DECLARED is null then 0 else 1 end) as declared_only
+                   sum(case when DECLARED is null and not x.told_late then 0 else 1 end) as marked
             from %s
             group by x.measure_id
             """.replace("ACHIEVED", ACHIEVED).replace("EXPECTED", EXPECTED).replace("DECLARED", DECLARED);

@@ -43,9 +43,9 @@ public final class FreezeSql {
 
     /**
      * Every measure with its latest reported update of the period, or carried over from where it stands. Where the lines
-     * of that update are the milestones as they stand, and whatever they declare reached is shown by an accepted deliverable,
-     * the figures are those of the milestones. Quarters are counted as
-     * fiscal year times four plus number.
+     * of that update are the milestones as they stand, and whatever they declare reached is shown by an accepted deliverable
+     * and was told in time, the figures are those of the milestones. Quarters are counted as fiscal year times four plus
+     * number.
      */
     private static final String INPUTS = """
             insert into quarter_input (compilation_id, %s, lines_of, %s)
@@ -81,7 +81,7 @@ public final class FreezeSql {
             join sector_plan p on p.id = m.plan_id
             left join status_update u on u.measure_id = m.id and u.period_code = ? and u.late_reason_fr is null and %s
             left join measure_standing s on s.measure_id = m.id
-            left join (%s) f on f.measure_id = m.id and s.lines_of = u.id and f.declared_only = 0
+            left join (%s) f on f.measure_id = m.id and s.lines_of = u.id and f.marked = 0
             left join (select measure_id, string_agg(objective_code, ',' order by objective_code) as codes
                        from measure_objective group by measure_id) b on b.measure_id = m.id
             left join (select measure_id, string_agg(organisation_code, ',' order by organisation_code) as codes
@@ -125,7 +125,7 @@ public final class FreezeSql {
 
     private static final String LINE_COLUMNS =
             "insert into quarter_input_line (compilation_id, measure_id, milestone_id,"
-                    + " title_fr, title_en, forecast_date, actual_date, reference_date, original_date, deliverable_accepted)";
+                    + " title_fr, title_en, forecast_date, actual_date, reference_date, original_date, deliverable_accepted, told_late)";
 
     /**
      * Every milestone of a measure whose update does not say what stands, held to the reference it has now: the forecast
@@ -135,7 +135,7 @@ public final class FreezeSql {
     private static final String REPORTED_LINES = LINE_COLUMNS + """
              select q.compilation_id, q.measure_id, m.id, m.title_fr, m.title_en,
                    coalesce(l.forecast_date, m.forecast_date), l.actual_date, m.reference_date, m.original_date,
-                   m.deliverable_accepted
+                   m.deliverable_accepted, m.told_late and l.actual_date is not null
             from quarter_input q
             join milestone m on m.measure_id = q.measure_id
             left join status_update_line l on l.update_id = q.update_id and l.milestone_id = m.id
@@ -151,7 +151,8 @@ public final class FreezeSql {
                    case when q.update_state = 'NOT_EXPECTED' then m.forecast_date
                         else coalesce(l.forecast_date, m.reference_date) end,
                    case when q.update_state = 'NOT_EXPECTED' then m.actual_date else l.actual_date end,
-                   m.reference_date, m.original_date, m.deliverable_accepted
+                   m.reference_date, m.original_date, m.deliverable_accepted,
+                   m.told_late and (q.update_state = 'NOT_EXPECTED' and m.actual_date is not null or l.actual_date is not null)
             from quarter_input q
             join milestone m on m.measure_id = q.measure_id
             left join status_update u on u.measure_id = q.measure_id and u.period_code = q.last_reported_period and %s
@@ -170,7 +171,8 @@ public final class FreezeSql {
                    c.reference_date, c.original_date,
                    case when l.update_id is null then c.deliverable_accepted
                         else m.deliverable_accepted
-                             or (c.deliverable_accepted and coalesce(c.actual_date = l.actual_date, false)) end
+                             or (c.deliverable_accepted and coalesce(c.actual_date = l.actual_date, false)) end,
+                   case when l.update_id is null then c.told_late else m.told_late and l.actual_date is not null end
             from quarter_input q
             join quarter_milestone c on c.compilation_id = ? and c.measure_id = q.measure_id
             join milestone m on m.id = c.milestone_id

@@ -103,6 +103,7 @@ public interface QuarterInputs {
      *
      * @param actualDate when it was achieved: declared reached, with a deliverable accepted before the freeze
      * @param declaredDate when it was declared reached without such a deliverable: it counts as not reached
+     * @param toldLate whether that was declared after the fact: after a report or its ministry had said otherwise
      */
     record MilestoneFacts(
             String code,
@@ -113,6 +114,7 @@ public interface QuarterInputs {
             LocalDate forecastDate,
             @Nullable LocalDate actualDate,
             @Nullable LocalDate declaredDate,
+            boolean toldLate,
             long slippageDays,
             long slippageFromOriginalDays) {}
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
@@ -119,7 +120,8 @@ class StatusUpdateService implements StatusUpdates {
     }
 
     private UpdateRules.Days days(MeasureKey measure, StatusUpdate update) {
-        return times.days(update).holding(milestones.accepted(List.of(measure.id())));
+        List<UUID> of = List.of(measure.id());
+        return times.days(update).holding(milestones.accepted(of), milestones.unreached(of));
     }
 
     private void write(MeasureKey measure, StatusUpdate update, UpdateContent content) {
@@ -180,12 +182,14 @@ class StatusUpdateService implements StatusUpdates {
                 clock.today(),
                 computed(before));
         List<Dates> dates = before(update, measure);
+        UpdateRules.Days days = days(measure, update);
         if (update.revision() > 1) {
-            UpdateRules.check(Compiled.repeatedBy(before), measure, dates, days(measure, update));
+            UpdateRules.check(Compiled.repeatedBy(before), measure, dates, days);
         }
         update.submit(CurrentActor.get().account(), clock.instant());
         store.flush();
         store.replaceLines(update.id(), dates, before.milestones());
+        milestones.sayUnreached(measure.id(), UpdateRules.unreached(before.milestones()), days.spoken());
         return recorded(SUBMITTED, measure, period, null);
     }
 

@@ -64,7 +64,7 @@ class UpdateBatchService implements UpdateBatch {
         List<UUID> ids = keys.stream().map(MeasureKey::id).toList();
         Map<UUID, List<StatusUpdate>> known = store.of(ids);
         Map<UUID, List<Dates>> dates = milestones.of(ids);
-        UpdateRules.Days days = times.days(period).holding(milestones.accepted(ids));
+        UpdateRules.Days days = times.days(period).holding(milestones.accepted(ids), milestones.unreached(ids));
         String account = CurrentActor.get().account();
         Map<MeasureKey, StatusUpdate> written = new LinkedHashMap<>();
         List<Lines> lines = new ArrayList<>();

@@ -82,7 +82,7 @@ class UpdateDraftReader implements UpdateDrafts {
         List<MeasureKey> keys = directory.named(contents.keySet());
         List<UUID> ids = keys.stream().map(MeasureKey::id).toList();
         Map<UUID, List<Dates>> dates = milestones.of(ids);
-        UpdateRules.Days days = times.days(period).holding(milestones.accepted(ids));
+        UpdateRules.Days days = times.days(period).holding(milestones.accepted(ids), milestones.unreached(ids));
         Map<String, List<FieldProblem>> found = new TreeMap<>();
         for (MeasureKey key : keys) {
             UpdateContent content = Objects.requireNonNull(contents.get(key.code()));

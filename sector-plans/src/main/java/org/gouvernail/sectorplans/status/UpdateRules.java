@@ -81,15 +81,26 @@ final class UpdateRules {
      * @param last the last day that it speaks of: that of its quarter for a correction; null for an update that tells what
      *     is so today
      * @param accepted the dates for which a deliverable was accepted, by milestone
+     * @param unreached the last days of which an update submitted said that they were not reached, by milestone
      */
-    record Days(LocalDate today, LocalDate since, @Nullable LocalDate last, Map<String, LocalDate> accepted) {
+    record Days(
+            LocalDate today,
+            LocalDate since,
+            @Nullable LocalDate last,
+            Map<String, LocalDate> accepted,
+            Map<String, LocalDate> unreached) {
 
         Days(LocalDate today, LocalDate since, @Nullable LocalDate last) {
-            this(today, since, last, Map.of());
+            this(today, since, last, Map.of(), Map.of());
         }
 
-        Days holding(Map<String, LocalDate> accepted) {
-            return new Days(today, since, last, accepted);
+        Days holding(Map<String, LocalDate> accepted, Map<String, LocalDate> unreached) {
+            return new Days(today, since, last, accepted, unreached);
+        }
+
+        /** The day until which an update speaks: today, or the last of the quarter that a correction speaks of. */
+        LocalDate spoken() {
+            return last == null || last.isAfter(today) ? today : last;
         }
     }
 
@@ -137,9 +148,16 @@ final class UpdateRules {
             if (dates.actual() != null && line.reason() == null) {
                 problems.add(new FieldProblem(at + "/reason", "milestone.actual-reason"));
             }
-            if (dates.actual() == null && actual.isBefore(days.since()) && line.reason() == null) {
-                problems.add(new FieldProblem(
-                        at + "/reason", "milestone.actual-earlier", days.since().toString()));
+            LocalDate unreached = days.unreached().get(line.code());
+            if (dates.actual() == null && line.reason() == null) {
+                if (actual.isBefore(days.since())) {
+                    problems.add(new FieldProblem(
+                            at + "/reason",
+                            "milestone.actual-earlier",
+                            days.since().toString()));
+                } else if (unreached != null && actual.isBefore(unreached)) {
+                    problems.add(new FieldProblem(at + "/reason", "milestone.said-unreached", unreached.toString()));
+                }
             }
         }
     }
@@ -197,6 +215,14 @@ final class UpdateRules {
                 forecast == null ? dates.forecast() : forecast,
                 actual == null ? dates.actual() : actual,
                 given.reason());
+    }
+
+    /** Codes of the milestones that these lines say are still to come. */
+    static Set<String> unreached(List<Line> lines) {
+        return lines.stream()
+                .filter(l -> l.actualDate() == null)
+                .map(Line::code)
+                .collect(Collectors.toSet());
     }
 
     /** The lines by which a submission confirms what is still to come: a correction speaks of the past. */

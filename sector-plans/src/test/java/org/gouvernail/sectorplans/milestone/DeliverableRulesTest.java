@@ -28,7 +28,7 @@ class DeliverableRulesTest {
     @Test
     void a_milestone_declared_reached_is_achieved_once_a_deliverable_is_accepted() {
         Milestone milestone = milestone();
-        milestone.reach(REFERENCE, false);
+        milestone.reach(REFERENCE, false, null);
         assertThat(view(milestone).achieved()).isFalse();
         assertThat(view(milestone).declaredOnly()).isTrue();
         milestone.deliver();
@@ -41,7 +41,7 @@ class DeliverableRulesTest {
         Milestone milestone = milestone();
         milestone.deliver();
         assertThat(view(milestone).achieved()).isFalse();
-        milestone.reach(REFERENCE, false);
+        milestone.reach(REFERENCE, false, null);
         assertThat(view(milestone).achieved()).isTrue();
     }
 
@@ -49,10 +49,10 @@ class DeliverableRulesTest {
     void no_declaration_makes_a_late_milestone_look_on_time() {
         Milestone milestone = milestone();
         milestone.moveForecast(REFERENCE.plusDays(60));
-        milestone.reach(REFERENCE, false);
+        milestone.reach(REFERENCE, false, null);
         assertThat(view(milestone).slippageDays()).as("its forecast stands").isEqualTo(60);
         milestone.moveForecast(REFERENCE);
-        milestone.reach(REFERENCE.plusDays(20), false);
+        milestone.reach(REFERENCE.plusDays(20), false, null);
         assertThat(view(milestone).slippageDays()).as("the later of the two").isEqualTo(20);
         milestone.deliver();
         assertThat(view(milestone).slippageDays()).isEqualTo(20);
@@ -61,25 +61,51 @@ class DeliverableRulesTest {
     @Test
     void what_was_first_told_late_stays_told_late() {
         Milestone milestone = milestone();
-        milestone.reach(REFERENCE.minusDays(90), true);
-        milestone.reach(REFERENCE, false);
+        milestone.reach(REFERENCE.minusDays(90), true, null);
+        milestone.reach(REFERENCE, false, null);
         assertThat(view(milestone).toldLate()).isTrue();
     }
 
     @Test
     void a_correction_into_an_earlier_quarter_that_was_reported_is_told_late() {
         Milestone milestone = milestone();
-        milestone.reach(REFERENCE.plusDays(200), false);
-        milestone.reach(REFERENCE.minusDays(1), true);
+        milestone.reach(REFERENCE.plusDays(200), false, null);
+        milestone.reach(REFERENCE.minusDays(1), true, null);
         assertThat(view(milestone).toldLate()).isTrue();
     }
 
     @Test
     void a_correction_within_the_quarter_that_its_report_told_is_not_told_late() {
         Milestone milestone = milestone();
-        milestone.reach(LocalDate.of(2017, 9, 20), false);
-        milestone.reach(LocalDate.of(2017, 7, 3), true);
+        milestone.reach(LocalDate.of(2017, 9, 20), false, null);
+        milestone.reach(LocalDate.of(2017, 7, 3), true, null);
         assertThat(view(milestone).toldLate()).isFalse();
+    }
+
+    @Test
+    void what_is_declared_reached_before_a_day_on_which_an_update_said_it_was_still_to_come_is_told_late() {
+        Milestone milestone = milestone();
+        milestone.stillToCome(REFERENCE.plusDays(20));
+        milestone.stillToCome(REFERENCE.plusDays(10));
+        milestone.reach(REFERENCE.plusDays(20), false, null);
+        assertThat(view(milestone).toldLate()).as("from that day on").isFalse();
+        milestone.reach(REFERENCE.plusDays(30), false, null);
+        milestone.reach(REFERENCE.plusDays(25), false, null);
+        assertThat(view(milestone).toldLate())
+                .as("put forward, still after that day")
+                .isFalse();
+        milestone.reach(REFERENCE.plusDays(19), false, null);
+        assertThat(view(milestone).toldLate()).isTrue();
+    }
+
+    @Test
+    void what_is_declared_reached_before_its_forecast_was_last_moved_is_told_late() {
+        Milestone milestone = milestone();
+        milestone.reach(REFERENCE, false, REFERENCE);
+        assertThat(view(milestone).toldLate()).isFalse();
+        Milestone other = milestone();
+        other.reach(REFERENCE, false, REFERENCE.plusDays(1));
+        assertThat(view(other).toldLate()).isTrue();
     }
 
     @Test

@@ -78,32 +78,47 @@ class MilestoneRulesTest {
 
     @Test
     void a_date_for_which_a_deliverable_was_accepted_is_never_made_earlier() {
-        assertThat(MilestoneRules.reached(TODAY, true, TODAY.minusDays(1), REASON, QUARTER))
+        assertThat(MilestoneRules.reached(TODAY, true, TODAY.minusDays(1), REASON, QUARTER, null))
                 .extracting(FieldProblem::code)
                 .containsExactly("milestone.actual-accepted");
-        assertThat(MilestoneRules.reached(TODAY, true, TODAY.plusDays(1), REASON, QUARTER))
+        assertThat(MilestoneRules.reached(TODAY, true, TODAY.plusDays(1), REASON, QUARTER, null))
                 .isEmpty();
     }
 
     @Test
     void a_date_reached_changes_with_a_reason_alone() {
-        assertThat(MilestoneRules.reached(TODAY, false, TODAY.minusDays(1), null, QUARTER))
+        assertThat(MilestoneRules.reached(TODAY, false, TODAY.minusDays(1), null, QUARTER, null))
                 .extracting(FieldProblem::pointer, FieldProblem::code)
                 .containsExactly(tuple("/reason", "milestone.actual-reason"));
-        assertThat(MilestoneRules.reached(TODAY, false, TODAY.minusDays(1), REASON, QUARTER))
+        assertThat(MilestoneRules.reached(TODAY, false, TODAY.minusDays(1), REASON, QUARTER, null))
                 .isEmpty();
-        assertThat(MilestoneRules.reached(TODAY, false, TODAY, null, QUARTER)).isEmpty();
-        assertThat(MilestoneRules.reached(null, false, TODAY, null, QUARTER)).isEmpty();
+        assertThat(MilestoneRules.reached(TODAY, false, TODAY, null, QUARTER, null))
+                .isEmpty();
+        assertThat(MilestoneRules.reached(null, false, TODAY, null, QUARTER, null))
+                .isEmpty();
     }
 
     @Test
     void what_was_reached_in_a_quarter_already_reported_says_why_it_was_not_told_then() {
-        assertThat(MilestoneRules.reached(null, false, QUARTER, null, QUARTER)).isEmpty();
-        assertThat(MilestoneRules.reached(null, false, QUARTER.minusDays(1), REASON, QUARTER))
+        assertThat(MilestoneRules.reached(null, false, QUARTER, null, QUARTER, null))
                 .isEmpty();
-        assertThat(MilestoneRules.reached(null, false, QUARTER.minusDays(1), null, QUARTER))
+        assertThat(MilestoneRules.reached(null, false, QUARTER.minusDays(1), REASON, QUARTER, null))
+                .isEmpty();
+        assertThat(MilestoneRules.reached(null, false, QUARTER.minusDays(1), null, QUARTER, null))
                 .extracting(FieldProblem::pointer, FieldProblem::code)
                 .containsExactly(tuple("/reason", "milestone.actual-earlier"));
+    }
+
+    @Test
+    void what_an_update_said_was_still_to_come_was_not_reached_before_without_a_reason() {
+        LocalDate said = QUARTER.plusDays(20);
+        assertThat(MilestoneRules.reached(null, false, said.minusDays(1), null, QUARTER, said))
+                .extracting(FieldProblem::pointer, FieldProblem::code)
+                .containsExactly(tuple("/reason", "milestone.said-unreached"));
+        assertThat(MilestoneRules.reached(null, false, said.minusDays(1), REASON, QUARTER, said))
+                .isEmpty();
+        assertThat(MilestoneRules.reached(null, false, said, null, QUARTER, said))
+                .isEmpty();
     }
 
     @Test
@@ -176,6 +191,7 @@ class MilestoneRulesTest {
                 now.forecastDate(),
                 now.actualDate(),
                 null,
+                false,
                 0,
                 0);
         assertThat(PublishedMilestones.seen(now, facts, ACCEPTED).evidence())
@@ -198,6 +214,7 @@ class MilestoneRulesTest {
                 LocalDate.parse("2017-05-11"),
                 null,
                 null,
+                false,
                 41,
                 41);
         MilestoneView seen = PublishedMilestones.seen(reached(), facts, ACCEPTED);
@@ -235,7 +252,7 @@ class MilestoneRulesTest {
         Said said = new Said(
                 given, LocalDate.parse("2018-01-05"), title, "2017-2018-T3", "coord", LocalDate.parse("2017-10-01"));
         milestone.moveForecast(given);
-        milestone.reach(LocalDate.parse("2018-01-05"), true);
+        milestone.reach(LocalDate.parse("2018-01-05"), true, null);
         assertThat(milestone.takeBack(said, before)).isTrue();
         assertThat(milestone.forecast()).isEqualTo(reference);
         assertThat(milestone.actual()).isNull();

@@ -120,6 +120,37 @@ class DeliverablesCountTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_was_declared_after_the_fact_is_told_so_and_a_correction_keeps_it(Databases database) throws SQLException {
+        try (Connection sql = database.open()) {
+            SmallPortfolio rows = portfolio(sql);
+            toldLate(rows, "P1-M1-J1", true);
+            freeze(sql, FIRST, null);
+            assertThat(milestones(sql, FIRST))
+                    .extracting(MilestoneFacts::code, MilestoneFacts::toldLate)
+                    .containsExactly(tuple("P1-M1-J1", true), tuple("P1-M1-J2", false));
+            assertThat(computed(sql, FIRST).achieved())
+                    .as("it counts all the same")
+                    .isEqualTo(2);
+
+            toldLate(rows, "P1-M1-J1", false);
+            assertThat(milestones(sql, FIRST))
+                    .extracting(MilestoneFacts::toldLate)
+                    .containsExactly(true, false);
+            freeze(sql, SECOND, FIRST);
+            assertThat(milestones(sql, SECOND)).isEqualTo(milestones(sql, FIRST));
+
+            toldLate(rows, "P1-M1-J2", true);
+            rows.update("P1-M1", PERIOD, 2, "ENDORSED", "GREEN", "1.00");
+            UUID third = UUID.randomUUID();
+            freeze(sql, third, SECOND);
+            assertThat(milestones(sql, third))
+                    .extracting(MilestoneFacts::toldLate)
+                    .containsExactly(false, true);
+        }
+    }
+
     /** One measure with two milestones due in the quarter and declared reached in it, in an endorsed update. */
     private static SmallPortfolio portfolio(Connection sql) throws SQLException {
         SmallPortfolio rows = new SmallPortfolio(sql);
@@ -132,6 +163,10 @@ class DeliverablesCountTest {
         rows.standing("P1-M1", "GREEN", null, 40, "1.00", PERIOD);
         rows.run("update measure_standing set lines_of = ?", update);
         return rows;
+    }
+
+    private static void toldLate(SmallPortfolio rows, String milestone, boolean late) throws SQLException {
+        rows.run("update milestone set told_late = ? where code = ?", late, milestone);
     }
 
     private static void undelivered(SmallPortfolio rows, String milestone) throws SQLException {

@@ -175,6 +175,16 @@ class MilestoneEffectsTest {
             }
 
             @Override
+            public Map<String, LocalDate> unreached(Collection<UUID> measureIds) {
+                return Map.of();
+            }
+
+            @Override
+            public void sayUnreached(UUID measureId, Collection<String> milestones, LocalDate day) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public void apply(UUID milestoneId, Said said) {
                 applied.add(said);
             }

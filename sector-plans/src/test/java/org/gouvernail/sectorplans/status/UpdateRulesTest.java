@@ -122,11 +122,24 @@ class UpdateRulesTest {
     @Test
     void a_date_for_which_a_deliverable_was_accepted_is_not_put_forward_by_an_update() {
         LocalDate accepted = QUARTER.plusDays(9);
-        UpdateRules.Days days = new UpdateRules.Days(TODAY, QUARTER, null).holding(Map.of("M1-J1", accepted));
+        UpdateRules.Days days = new UpdateRules.Days(TODAY, QUARTER, null).holding(Map.of("M1-J1", accepted), Map.of());
         assertThat(refused(content(40, "1.00", new Line("M1-J1", null, QUARTER, WHY)), days))
                 .extracting(FieldProblem::pointer, FieldProblem::code)
                 .containsExactly(tuple("/milestones/0/actualDate", "milestone.actual-accepted"));
         assertThat(refused(content(40, "1.00", new Line("M1-J1", null, accepted.plusDays(1), WHY)), days))
+                .isEmpty();
+    }
+
+    @Test
+    void what_an_update_said_was_still_to_come_was_not_reached_before_without_a_reason() {
+        LocalDate said = QUARTER.plusDays(9);
+        UpdateRules.Days days = new UpdateRules.Days(TODAY, QUARTER, null).holding(Map.of(), Map.of("M1-J1", said));
+        assertThat(refused(content(40, "1.00", new Line("M1-J1", null, said.minusDays(1), null)), days))
+                .extracting(FieldProblem::pointer, FieldProblem::code)
+                .containsExactly(tuple("/milestones/0/reason", "milestone.said-unreached"));
+        assertThat(refused(content(40, "1.00", new Line("M1-J1", null, said.minusDays(1), WHY)), days))
+                .isEmpty();
+        assertThat(refused(content(40, "1.00", new Line("M1-J1", null, said, null)), days))
                 .isEmpty();
     }
 

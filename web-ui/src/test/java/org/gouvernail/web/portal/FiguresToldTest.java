@@ -75,7 +75,7 @@ class FiguresToldTest {
     }
 
     private static MilestoneLine line(String code, String status, LocalDate reference) {
-        return new MilestoneLine(code, "M", WORDS, status, reference, reference, reference, null, null, 0, 0);
+        return new MilestoneLine(code, "M", WORDS, status, reference, reference, reference, null, null, false, 0, 0);
     }
 
     private static MeasureLine measure(String code, String state) {
