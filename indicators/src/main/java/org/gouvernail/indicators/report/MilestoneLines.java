@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.gouvernail.indicators.report.Reports.MilestoneLine;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The milestones a report names: reached in the quarter (ACHIEVED), due in it and not reached by its end (MISSED), due
+ * The milestones a report names: reached in the quarter (ACHIEVED), reached before it though the report before did not yet
+ * tell so (ACHIEVED_BEFORE), due in it and not reached by its end (MISSED), due
  * before it and still not reached (OVERDUE), due or expected in the two quarters that follow (NEXT); then the ten open ones
  * with the greatest slippage against either date, and all whose reference date was moved. Those two lists also hold what is
  * LATE or ON_TIME with its own date farther away, and what was ACHIEVED in an earlier quarter.
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class MilestoneLines {
 
     static final String ACHIEVED = "ACHIEVED";
+    static final String ACHIEVED_BEFORE = "ACHIEVED_BEFORE";
     static final String MISSED = "MISSED";
     static final String OVERDUE = "OVERDUE";
     static final String NEXT = "NEXT";
@@ -30,12 +33,15 @@ final class MilestoneLines {
             Comparator.comparingLong(MilestoneLine::worst).reversed().thenComparing(BY_CODE);
 
     private final Frame frame;
+    private final Set<String> untold;
     private final List<MilestoneLine> lines = new ArrayList<>();
     private final List<MilestoneLine> worst = new ArrayList<>();
     private final List<MilestoneLine> rebaselined = new ArrayList<>();
 
-    MilestoneLines(Frame frame) {
+    /** @param untold codes of those achieved before the quarter that the report before did not tell as achieved */
+    MilestoneLines(Frame frame, Set<String> untold) {
         this.frame = frame;
+        this.untold = untold;
     }
 
     void add(MilestoneFacts milestone) {
@@ -83,7 +89,8 @@ final class MilestoneLines {
     private @Nullable String status(MilestoneFacts milestone) {
         LocalDate actual = milestone.actualDate();
         if (actual != null && !actual.isAfter(frame.end())) {
-            return actual.isBefore(frame.start()) ? null : ACHIEVED;
+            boolean earlier = actual.isBefore(frame.start());
+            return !earlier ? ACHIEVED : untold.contains(milestone.code()) ? ACHIEVED_BEFORE : null;
         }
         if (!milestone.referenceDate().isAfter(frame.end())) {
             return milestone.referenceDate().isBefore(frame.start()) ? OVERDUE : MISSED;

@@ -29,12 +29,17 @@ final class ReportBuilder {
     private final List<DecisionRequested> decisions = new ArrayList<>();
 
     ReportBuilder(Frame frame, Earlier earlier) {
+        this(frame, earlier, Set.of());
+    }
+
+    /** @param untold codes of the milestones achieved before the quarter that the report before did not tell as achieved */
+    ReportBuilder(Frame frame, Earlier earlier, Set<String> untold) {
         this.frame = frame;
         this.earlier = earlier;
         this.exceptions = new Exceptions(frame.period(), earlier);
         this.rollUp = new RollUp(frame);
         this.limits = new Limits(frame);
-        this.milestones = new MilestoneLines(frame);
+        this.milestones = new MilestoneLines(frame, untold);
         this.carriedOut = new CarriedOut(frame);
     }
 

@@ -61,7 +61,10 @@ class ReportWriter implements ReportWriting {
     }
 
     private ReportRecord build(UUID compilation, Frame frame) {
-        ReportBuilder builder = new ReportBuilder(frame, earlier(frame));
+        Set<String> untold = frame.earlier() == null
+                ? Set.of()
+                : inputs.achievedBefore(compilation, frame.start(), UUID.fromString(frame.earlier()));
+        ReportBuilder builder = new ReportBuilder(frame, earlier(frame), untold);
         for (String plan : inputs.plans(compilation)) {
             measures.of(compilation, plan).forEach(builder::add);
             inputs.milestones(compilation, plan).forEach(builder::add);

@@ -2,6 +2,7 @@ package org.gouvernail.indicators.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -225,6 +226,12 @@ public interface Reports {
         /** Whether it is declared reached without counting. */
         public boolean declaredOnly() {
             return declaredDate != null;
+        }
+
+        /** Its slippage, or how far a day is from its reference date where that has passed without its being achieved. */
+        public long slippageBy(LocalDate on) {
+            boolean owed = status.equals(MilestoneLines.OVERDUE) || status.equals(MilestoneLines.MISSED);
+            return owed ? Math.max(slippageDays, ChronoUnit.DAYS.between(referenceDate, on)) : slippageDays;
         }
 
         /** The larger of both slippages: a date moved by decision is no less late for whoever was promised it. */

@@ -5,6 +5,7 @@ import static org.gouvernail.indicators.report.QuarterFixture.milestone;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.gouvernail.indicators.report.Reports.MilestoneLine;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The quarter of the fixture runs from 1 July to 30 September 2017; the next two end on 31 March 2018. */
 class MilestoneLinesTest {
 
-    private final MilestoneLines lines = new MilestoneLines(QuarterFixture.frame());
+    private final MilestoneLines lines = new MilestoneLines(QuarterFixture.frame(), Set.of("P-M9-J1"));
 
     @Test
     void milestones_are_named_by_what_happened_to_them_at_the_bounds_of_the_quarter() {
@@ -87,6 +88,15 @@ class MilestoneLinesTest {
                 .extracting(l -> l.code() + " " + l.status())
                 .containsExactly("P-M1-J1 ACHIEVED", "P-M2-J1 LATE", "P-M3-J1 ON_TIME");
         assertThat(lines.lines()).isEmpty();
+    }
+
+    @Test
+    void what_was_achieved_before_the_quarter_is_told_once() {
+        lines.add(moved("P-M9-J1", "2017-06-23", "2017-06-23", "2017-06-20"));
+        lines.add(moved("P-M9-J2", "2017-06-23", "2017-06-23", "2017-06-20"));
+        assertThat(lines.lines())
+                .extracting(l -> l.code() + " " + l.status())
+                .containsExactly("P-M9-J1 ACHIEVED_BEFORE");
     }
 
     private static MilestoneFacts moved(String code, String original, String reference, @Nullable String actual) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
-import org.gouvernail.governance.period.FiscalQuarter;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Dates;
 import org.gouvernail.sectorplans.milestone.MilestoneDates.Said;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
@@ -104,24 +103,19 @@ class Milestone {
     }
 
     /**
-     * Reached on a date. Where the report of its quarter can no longer tell so, it is told late and stays so: when it is
-     * first declared, and when a correction moves it back into an earlier quarter than the one it was declared for. So it
-     * is where its ministry still said later than that date that it was to come.
+     * Reached on a date. It is told late and stays so where the report of its quarter can no longer tell it, where its
+     * ministry still said later than that date that it was to come, and where the date puts an earlier declaration forward.
      *
      * @param late whether a report could have told so before
      * @param forecastOn day on which its forecast last moved, null while the first one stands
      */
     void reach(LocalDate date, boolean late, @Nullable LocalDate forecastOn) {
-        boolean earlier = actual == null
-                || FiscalQuarter.of(date)
-                        .start()
-                        .isBefore(FiscalQuarter.of(actual).start());
-        boolean putForward = actual == null || date.isBefore(actual);
-        toldLate |= late && earlier || putForward && (before(date, unreachedOn) || before(date, forecastOn));
+        toldLate |=
+                actual == null ? late || before(date, unreachedOn) || before(date, forecastOn) : date.isBefore(actual);
         actual = date;
     }
 
-    /** Said not to be reached on a day, by an update submitted; an earlier day than the one noted changes nothing. */
+    /** Said to come until a day, by an update submitted; an earlier day than the one noted changes nothing. */
     void stillToCome(LocalDate day) {
         if (unreachedOn == null || unreachedOn.isBefore(day)) {
             unreachedOn = day;
@@ -175,7 +169,7 @@ class Milestone {
         return reference;
     }
 
-    /** Last day of which an update submitted said that it was not reached, null when none ever did. */
+    /** Last day until which an update submitted said that it was still to come, null when none ever did. */
     @Nullable LocalDate unreachedOn() {
         return unreachedOn;
     }

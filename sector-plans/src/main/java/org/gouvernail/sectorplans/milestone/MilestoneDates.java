@@ -21,16 +21,16 @@ public interface MilestoneDates {
     /** The dates declared of which a deliverable was accepted, by milestone: they are not put forward any more. */
     Map<String, LocalDate> accepted(Collection<UUID> measureIds);
 
-    /** The last days of which an update submitted said that they were not reached, by milestone; others are missing. */
+    /** The last days until which an update submitted said that they were still to come, by milestone; others are missing. */
     Map<String, LocalDate> unreached(Collection<UUID> measureIds);
 
     /**
-     * Notes that an update submitted says of these milestones that they were not reached on a day.
+     * Notes until which day an update submitted says of milestones that they were still to come.
      *
-     * @param milestones their codes, among those of the measure
-     * @param day the day of the submission, or the last day of the quarter that a correction speaks of
+     * @param until by code of a milestone of the measure: the day it is declared reached; of one that is not, that of the
+     *     submission, or the last of the quarter that a correction speaks of
      */
-    void sayUnreached(UUID measureId, Collection<String> milestones, LocalDate day);
+    void sayToCome(UUID measureId, Map<String, LocalDate> until);
 
     /**
      * Gives effect to what an endorsed update says of a milestone: its forecast is kept when it moved, with its reason,

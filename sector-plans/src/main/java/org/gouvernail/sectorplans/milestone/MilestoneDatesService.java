@@ -82,8 +82,13 @@ class MilestoneDatesService implements MilestoneDates {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void sayUnreached(UUID measureId, Collection<String> milestones, LocalDate day) {
-        store.of(measureId).stream().filter(m -> milestones.contains(m.code())).forEach(m -> m.stillToCome(day));
+    public void sayToCome(UUID measureId, Map<String, LocalDate> until) {
+        for (Milestone milestone : store.of(measureId)) {
+            LocalDate day = until.get(milestone.code());
+            if (day != null) {
+                milestone.stillToCome(day);
+            }
+        }
     }
 
     @Override

@@ -79,7 +79,7 @@ final class MilestoneRules {
      *
      * @param accepted whether a deliverable was accepted for the date before: nobody looks at an earlier one again
      * @param since first day of which no report could tell yet
-     * @param unreachedOn last day of which an update said that it was not reached, null when none did
+     * @param unreachedOn last day until which an update said that it was still to come, null when none did
      */
     static List<FieldProblem> reached(
             @Nullable LocalDate before,

@@ -98,7 +98,7 @@ public class PlanDrafts {
         List<Line> lines = comparison.lines();
         Planned planned = comparison.planned();
         if (reader != null) {
-            new SourceRecords(reader, profile).of(items).forEach(r -> planned.records.put(r.key(), r));
+            new SourceRecords(reader, profile).of(items).forEach(r -> planned.records.putIfAbsent(r.key(), r));
         }
         return new Proposal(lines, List.of(lines, planned.measures, planned.milestones, planned.deliverables), planned);
     }

@@ -2,6 +2,7 @@ package org.gouvernail.sectorplans.plantable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,21 +32,30 @@ final class SourceRecords {
                 .orElse(null);
     }
 
-    /** Of every measure of the file that was not refused, one that conflicts included: the source said so. */
+    /**
+     * Of every measure of the file that has a key and a name, those that conflict or are refused included: the source said
+     * so. Those that land come first, so that a second row of one key never takes the place of the first.
+     */
     List<SourceRecord> of(Items items) {
         List<SourceRecord> records = new ArrayList<>();
-        items.of(Kind.MEASURE).values().stream().filter(i -> !i.isRefused()).forEach(i -> records.add(record(i)));
+        Collection<Item> measures = items.of(Kind.MEASURE).values();
+        measures.stream().filter(i -> !i.isRefused()).forEach(i -> records.add(record(i, i.code())));
+        measures.stream()
+                .filter(i -> i.isRefused()
+                        && !i.draft().text("code").isEmpty()
+                        && !i.draft().text("title.fr").isEmpty())
+                .forEach(i -> records.add(record(i, null)));
         return records;
     }
 
-    private SourceRecord record(Item item) {
+    private SourceRecord record(Item item, @Nullable String measure) {
         Draft draft = item.draft();
         String level = draft.read("rating");
         RatingScale rating = level == null ? null : reader.level(level);
         String cost = draft.read("cost");
         return new SourceRecord(
                 cut(draft.text("code"), 120).toUpperCase(Locale.ROOT),
-                item.code(),
+                measure,
                 cut(draft.text("title.fr"), 1000),
                 blankToNull(draft.text("leadOrganisation"), 1000),
                 blankToNull(draft.text("category"), 1000),

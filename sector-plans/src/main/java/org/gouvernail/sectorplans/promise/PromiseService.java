@@ -153,6 +153,7 @@ class PromiseService implements Promises {
                 now.referenceDate(),
                 expected,
                 now.achieved(),
+                now.toldLate(),
                 overdue,
                 PromiseRules.milestone(
                         first == null ? now.title() : first.title(),

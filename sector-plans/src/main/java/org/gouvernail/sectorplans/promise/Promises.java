@@ -94,6 +94,7 @@ public interface Promises {
      * @param announcedDate the date first promised
      * @param referenceDate the date promised now, by decision of the committee
      * @param expectedDate when it is expected now, or was achieved
+     * @param toldLate whether that was declared after the fact (déclaré après coup)
      * @param overdueDays how many days the announced date has passed without its being achieved, 0 when it has not: it
      *     moved then, whether or not anyone moved its forecast
      */
@@ -105,6 +106,7 @@ public interface Promises {
             LocalDate referenceDate,
             LocalDate expectedDate,
             boolean achieved,
+            boolean toldLate,
             long overdueDays,
             Set<Drift> drifts) {}
 }

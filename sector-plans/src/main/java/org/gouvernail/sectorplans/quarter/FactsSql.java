@@ -12,9 +12,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.Chunks;
 import org.gouvernail.governance.kernel.Json;
@@ -55,6 +57,16 @@ final class FactsSql {
             join milestone m on m.id = x.milestone_id
             where x.compilation_id = ? and %s = ?
             order by m.code
+            """;
+
+    private static final String ACHIEVED_BEFORE = """
+            select m.code from milestone m join (
+                select x.milestone_id from quarter_milestone x
+                where x.compilation_id = ? and x.deliverable_accepted and x.actual_date < ?
+                except
+                select y.milestone_id from quarter_milestone y
+                where y.compilation_id = ? and y.deliverable_accepted and y.actual_date is not null) z
+            on z.milestone_id = m.id
             """;
 
     private final Connection sql;
@@ -213,6 +225,21 @@ final class FactsSql {
                 r.getBoolean(10),
                 ChronoUnit.DAYS.between(reference, latest),
                 ChronoUnit.DAYS.between(original, latest));
+    }
+
+    Set<String> achievedBefore(UUID compilation, LocalDate day, UUID earlier) throws SQLException {
+        Set<String> codes = new HashSet<>();
+        try (PreparedStatement s = sql.prepareStatement(ACHIEVED_BEFORE)) {
+            s.setObject(1, compilation);
+            s.setDate(2, Date.valueOf(day));
+            s.setObject(3, earlier);
+            try (ResultSet r = s.executeQuery()) {
+                while (r.next()) {
+                    codes.add(r.getString(1));
+                }
+            }
+        }
+        return codes;
     }
 
     Instant frozenAt(UUID compilation) throws SQLException {

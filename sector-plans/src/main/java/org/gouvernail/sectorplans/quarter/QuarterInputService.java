@@ -8,10 +8,12 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
@@ -116,6 +118,11 @@ class QuarterInputService implements QuarterInputs {
     @Override
     public List<MilestoneFacts> milestones(UUID compilation, String plan) {
         return with(sql -> new FactsSql(sql).milestones(compilation, plan));
+    }
+
+    @Override
+    public Set<String> achievedBefore(UUID compilation, LocalDate day, UUID earlier) {
+        return with(sql -> new FactsSql(sql).achievedBefore(compilation, day, earlier));
     }
 
     @Override

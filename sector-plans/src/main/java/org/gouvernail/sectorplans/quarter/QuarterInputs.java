@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.rating.LiveRatings.Live;
@@ -60,6 +61,12 @@ public interface QuarterInputs {
 
     /** The frozen milestones of a plan, in the order of their codes. */
     List<MilestoneFacts> milestones(UUID compilation, String plan);
+
+    /**
+     * Codes of the milestones that a compilation holds as achieved before a day and another did not hold as achieved at all:
+     * what its report tells for the first time though it came earlier.
+     */
+    Set<String> achievedBefore(UUID compilation, LocalDate day, UUID earlier);
 
     /** The frozen milestones of one measure, in the order of their codes. */
     List<MilestoneFacts> milestonesOf(UUID compilation, String measure);

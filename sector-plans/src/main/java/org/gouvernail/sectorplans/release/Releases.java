@@ -47,7 +47,7 @@ public interface Releases {
      * What a source said of a measure.
      *
      * @param key the source's own identifier, in upper case
-     * @param measure code of the measure here
+     * @param measure code of the measure here, null where its line was refused
      * @param title its name in the source
      * @param organisation the organisation as the source writes it, null when blank
      * @param category its category there, null when blank
@@ -63,7 +63,7 @@ public interface Releases {
      */
     record SourceRecord(
             String key,
-            String measure,
+            @Nullable String measure,
             String title,
             @Nullable String organisation,
             @Nullable String category,
@@ -85,6 +85,8 @@ public interface Releases {
     /**
      * A release with its totals.
      *
+     * @param records how many records the source holds
+     * @param refused how many of them were refused here and are no measure of the plan
      * @param sourceRatings how many records have each level of the source's own scale; {@code none} for those without
      * @param ratings the same on our scale
      * @param starts records whose start was read as a date
@@ -100,6 +102,7 @@ public interface Releases {
             @Nullable String encoding,
             Instant importedAt,
             int records,
+            int refused,
             int organisations,
             Map<String, Integer> sourceRatings,
             Map<String, Integer> ratings,
@@ -151,7 +154,7 @@ public interface Releases {
     /** One record in two releases; what the release it is not in would tell is null. */
     record Moved(
             String key,
-            String measure,
+            @Nullable String measure,
             String title,
             Presence presence,
             @Nullable String ratingBefore,

@@ -27,6 +27,7 @@ final class Totals {
                 kept.encoding(),
                 kept.committedAt(),
                 records.size(),
+                (int) records.stream().filter(r -> r.measure() == null).count(),
                 (int) records.stream()
                         .map(SourceRecord::organisation)
                         .filter(Objects::nonNull)

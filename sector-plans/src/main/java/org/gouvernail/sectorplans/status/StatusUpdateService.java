@@ -189,7 +189,7 @@ class StatusUpdateService implements StatusUpdates {
         update.submit(CurrentActor.get().account(), clock.instant());
         store.flush();
         store.replaceLines(update.id(), dates, before.milestones());
-        milestones.sayUnreached(measure.id(), UpdateRules.unreached(before.milestones()), days.spoken());
+        milestones.sayToCome(measure.id(), UpdateRules.toCome(before.milestones(), days.spoken()));
         return recorded(SUBMITTED, measure, period, null);
     }
 

@@ -3,6 +3,7 @@ package org.gouvernail.sectorplans.status;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class UpdateRules {
      * @param last the last day that it speaks of: that of its quarter for a correction; null for an update that tells what
      *     is so today
      * @param accepted the dates for which a deliverable was accepted, by milestone
-     * @param unreached the last days of which an update submitted said that they were not reached, by milestone
+     * @param unreached the last days until which an update submitted said that they were still to come, by milestone
      */
     record Days(
             LocalDate today,
@@ -192,9 +193,10 @@ final class UpdateRules {
             return new Line(dates.code(), dates.forecast(), dates.actual(), null);
         }
         LocalDate forecast = saved.forecastDate();
+        boolean moved = saved.reason() != null && dates.actual() == null;
         return new Line(
                 dates.code(),
-                saved.reason() == null || forecast == null ? dates.forecast() : forecast,
+                moved && forecast != null ? forecast : dates.forecast(),
                 saved.actualDate() == null ? dates.actual() : saved.actualDate(),
                 saved.reason());
     }
@@ -217,12 +219,14 @@ final class UpdateRules {
                 given.reason());
     }
 
-    /** Codes of the milestones that these lines say are still to come. */
-    static Set<String> unreached(List<Line> lines) {
-        return lines.stream()
-                .filter(l -> l.actualDate() == null)
-                .map(Line::code)
-                .collect(Collectors.toSet());
+    /** Until which day these lines, spoken on a day, say that each milestone was still to come. */
+    static Map<String, LocalDate> toCome(List<Line> lines, LocalDate spoken) {
+        Map<String, LocalDate> until = new HashMap<>();
+        for (Line line : lines) {
+            LocalDate actual = line.actualDate();
+            until.put(line.code(), actual == null ? spoken : actual);
+        }
+        return until;
     }
 
     /** The lines by which a submission confirms what is still to come: a correction speaks of the past. */

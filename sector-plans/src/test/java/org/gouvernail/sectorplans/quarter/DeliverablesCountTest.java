@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gouvernail.sectorplans.quarter.QuarterInputs.MilestoneFacts;
@@ -117,6 +118,27 @@ class DeliverablesCountTest {
                     .extracting(m -> String.valueOf(m.actualDate()), m -> String.valueOf(m.declaredDate()))
                     .as("what was achieved by the rule of its time, and what is now said otherwise")
                     .containsExactly(tuple("2017-11-20", "null"), tuple("null", "2017-12-12"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_came_earlier_is_told_by_the_first_compilation_that_holds_it_as_achieved(Databases database)
+            throws SQLException {
+        try (Connection sql = database.open()) {
+            SmallPortfolio rows = portfolio(sql);
+            undelivered(rows, "P1-M1-J1");
+            freeze(sql, FIRST, null);
+            delivered(rows, "P1-M1-J1");
+            rows.update("P1-M1", PERIOD, 2, "ENDORSED", "GREEN", "1.00");
+            freeze(sql, SECOND, FIRST);
+            LocalDate next = LocalDate.of(2018, 1, 1);
+            FactsSql facts = new FactsSql(sql);
+            assertThat(facts.achievedBefore(SECOND, next, FIRST)).containsExactly("P1-M1-J1");
+            assertThat(facts.achievedBefore(SECOND, LocalDate.of(2017, 11, 20), FIRST))
+                    .as("on the day itself it is of the quarter")
+                    .isEmpty();
+            assertThat(facts.achievedBefore(SECOND, next, SECOND)).isEmpty();
         }
     }
 

@@ -180,7 +180,7 @@ class MilestoneEffectsTest {
             }
 
             @Override
-            public void sayUnreached(UUID measureId, Collection<String> milestones, LocalDate day) {
+            public void sayToCome(UUID measureId, Map<String, LocalDate> until) {
                 throw new UnsupportedOperationException();
             }
 

@@ -19,6 +19,7 @@ import org.gouvernail.indicators.report.Reports.DecisionCarriedOut;
 import org.gouvernail.indicators.report.Reports.FigureRow;
 import org.gouvernail.indicators.report.Reports.MeasureLine;
 import org.gouvernail.indicators.report.Reports.MilestoneLine;
+import org.gouvernail.indicators.report.Reports.Previous;
 import org.gouvernail.indicators.report.Reports.ReportSummary;
 import org.gouvernail.indicators.report.Reports.ReportView;
 import org.gouvernail.sectorplans.status.StatusUpdates;
@@ -143,6 +144,13 @@ public class ReportPage {
         return report.measures().size() > LISTED ? List.of() : report.measures();
     }
 
+    /** How many of the measures counted tell their progress: the mean rests on these alone. */
+    public long getTold() {
+        return report.measures().stream()
+                .filter(m -> m.counts() && m.progress() != null)
+                .count();
+    }
+
     /** The measures that the secretariat rates otherwise than the rules do. */
     public List<MeasureLine> getJudged() {
         return report.measures().stream().filter(MeasureLine::judgedOtherwise).toList();
@@ -156,6 +164,22 @@ public class ReportPage {
 
     public List<MilestoneLine> getAchieved() {
         return milestones(Set.of("ACHIEVED"));
+    }
+
+    /** Those achieved before the quarter that the report before did not tell as achieved. */
+    public List<MilestoneLine> getAchievedBefore() {
+        return milestones(Set.of("ACHIEVED_BEFORE"));
+    }
+
+    /** The report that this one follows, as it is published today, where a correction has replaced the one it was compared to. */
+    public @Nullable ReportSummary getBasis() {
+        Previous followed = report.previous();
+        return followed == null
+                ? null
+                : reports.revisions(followed.period()).stream()
+                        .findFirst()
+                        .filter(r -> r.revision() > followed.revision())
+                        .orElse(null);
     }
 
     /** Those due by the end of the quarter, in it or before, and not reached by then. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * Within the quarter being collected, a ministry whose update said that a milestone was still to come declares it reached
  * before that day: it says why, and what it declares bears the mark wherever it is shown.
  */
-@Order(9)
+@Order(7)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ToldLateIT {
 
