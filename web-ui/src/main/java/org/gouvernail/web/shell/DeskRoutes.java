@@ -63,13 +63,6 @@ final class DeskRoutes {
                     "secretariat/minutes.xhtml",
                     "secretariat",
                     Role.SECRETARIAT),
-            Route.desk(
-                    "/comite/seances/{code}/proces-verbal",
-                    "committee/minutes.xhtml",
-                    "comite",
-                    Role.COMMITTEE,
-                    Role.SECRETARIAT,
-                    Role.AUDITOR),
             Route.desk("/comite", "committee/home.xhtml", "comite", Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR),
             Route.desk(
                     "/comite/decider/{item}",
@@ -88,6 +81,13 @@ final class DeskRoutes {
             Route.desk(
                     "/comite/seances/{code}",
                     "committee/session.xhtml",
+                    "comite",
+                    Role.COMMITTEE,
+                    Role.SECRETARIAT,
+                    Role.AUDITOR),
+            Route.desk(
+                    "/comite/seances/{code}/proces-verbal",
+                    "committee/minutes.xhtml",
                     "comite",
                     Role.COMMITTEE,
                     Role.SECRETARIAT,
