@@ -22,6 +22,9 @@ class Story {
     CommitteeWork committee;
 
     @Inject
+    SessionMinutes minutes;
+
+    @Inject
     Registers registers;
 
     @Inject
@@ -40,6 +43,7 @@ class Story {
         registers.plan(chronicle);
         quarters.plan(chronicle);
         committee.plan(chronicle);
+        minutes.plan(chronicle);
         consultation.plan(chronicle);
         outlook.plan(chronicle);
     }

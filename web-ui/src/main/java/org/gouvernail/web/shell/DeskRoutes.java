@@ -58,6 +58,11 @@ final class DeskRoutes {
                     Role.SECRETARIAT),
             Route.desk("/secretariat/seances", "secretariat/sessions.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/seances/{code}", "secretariat/session.xhtml", "secretariat", Role.SECRETARIAT),
+            Route.desk(
+                    "/secretariat/seances/{code}/proces-verbal",
+                    "secretariat/minutes.xhtml",
+                    "secretariat",
+                    Role.SECRETARIAT),
             Route.desk("/comite", "committee/home.xhtml", "comite", Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR),
             Route.desk(
                     "/comite/decider/{item}",
@@ -76,6 +81,13 @@ final class DeskRoutes {
             Route.desk(
                     "/comite/seances/{code}",
                     "committee/session.xhtml",
+                    "comite",
+                    Role.COMMITTEE,
+                    Role.SECRETARIAT,
+                    Role.AUDITOR),
+            Route.desk(
+                    "/comite/seances/{code}/proces-verbal",
+                    "committee/minutes.xhtml",
                     "comite",
                     Role.COMMITTEE,
                     Role.SECRETARIAT,

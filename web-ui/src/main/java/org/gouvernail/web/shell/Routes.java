@@ -22,6 +22,8 @@ public final class Routes {
             Route.open("/consultations/{code}", "consultation.xhtml", "consultations"),
             Route.open("/bilans", "reports.xhtml", "reports"),
             Route.open("/bilans/{period}", "report.xhtml", "reports"),
+            Route.open("/seances", "all-minutes.xhtml", "reports"),
+            Route.open("/seances/{code}", "minutes.xhtml", "reports"),
             Route.open("/fraicheur", "freshness.xhtml", "reports"),
             Route.open("/donnees", "data.xhtml", "data"),
             Route.open("/organismes", "organisations.xhtml", "data"),

@@ -1,0 +1,73 @@
+package org.gouvernail.governance.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.AgendaItemView;
+import org.gouvernail.governance.committee.Committees.CommitteeView;
+import org.gouvernail.governance.committee.Committees.DecisionView;
+import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.minutes.MinutesBook.Passage;
+
+/** What the session itself says of how it went: the first draft of its minutes, for the secretariat to complete. */
+@ApplicationScoped
+class FirstDraft {
+
+    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.CANADA_FRENCH);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.CANADA);
+
+    @Inject
+    Committees committees;
+
+    /** The opening, then a passage per item: what was decided, or that it was put off. */
+    List<Passage> of(SessionView session) {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(new Passage(null, opening(session)));
+        for (AgendaItemView item : committees.agenda(session.code())) {
+            passages.add(passage(item));
+        }
+        committees.carriedFrom(session.code()).forEach(item -> passages.add(new Passage(item.code(), putOff(item))));
+        return passages;
+    }
+
+    private LocalizedText opening(SessionView session) {
+        LocalizedText title = committees.all().stream()
+                .filter(c -> c.code().equals(session.committee()))
+                .map(CommitteeView::title)
+                .findFirst()
+                .orElse(LocalizedText.of(session.committee(), null));
+        LocalDate day = session.day();
+        return LocalizedText.of(
+                "Séance " + session.code() + " tenue le " + FRENCH.format(day) + ". " + title.fr() + ". Lieu\u00a0: "
+                        + session.place().fr() + ".",
+                "Session " + session.code() + " held on " + ENGLISH.format(day) + ". " + title.in(Locale.ENGLISH)
+                        + ". Place: " + session.place().in(Locale.ENGLISH) + ".");
+    }
+
+    private Passage passage(AgendaItemView item) {
+        String decision = item.decision();
+        if (decision == null) {
+            return new Passage(item.code(), putOff(item));
+        }
+        DecisionView made = committees.decision(decision).orElseThrow();
+        return new Passage(
+                item.code(),
+                LocalizedText.of(
+                        item.title().fr() + "\nDécision " + made.code() + "\u00a0: "
+                                + made.text().fr(),
+                        item.title().in(Locale.ENGLISH) + "\nDecision " + made.code() + ": "
+                                + made.text().in(Locale.ENGLISH)));
+    }
+
+    private static LocalizedText putOff(AgendaItemView item) {
+        return LocalizedText.of(
+                item.title().fr() + "\nAucune décision n’est prise à cette séance.",
+                item.title().in(Locale.ENGLISH) + "\nNo decision is taken at this session.");
+    }
+}
