@@ -3,6 +3,7 @@ package org.gouvernail.indicators.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who had a hand in a report: whoever wrote, submitted, endorsed, returned or accepted one of its updates, or compiled it. */
@@ -15,8 +16,9 @@ class Authors {
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
 
-    boolean include(UUID compilation, String period, String account) {
-        return requested(compilation, account) || acted(period, account);
+    /** Whether one of these accounts had, itself or by the delegation of its role. */
+    boolean include(UUID compilation, String period, Set<String> accounts) {
+        return accounts.stream().anyMatch(account -> requested(compilation, account) || acted(period, account));
     }
 
     /** How the journal names the update of a measure for a period. */
@@ -34,11 +36,12 @@ class Authors {
     }
 
     private boolean acted(String period, String account) {
-        Number acts = (Number) em.createNativeQuery("select count(*) from journal_entry where actor = ?"
-                        + " and subject_kind = ? and subject_code like ?")
+        Number acts = (Number) em.createNativeQuery("select count(*) from journal_entry where (actor = ?"
+                        + " or concat(', ', delegated_by, ', ') like ?) and subject_kind = ? and subject_code like ?")
                 .setParameter(1, account)
-                .setParameter(2, KIND)
-                .setParameter(3, subject("%", period))
+                .setParameter(2, "%, " + account + ", %")
+                .setParameter(3, KIND)
+                .setParameter(4, subject("%", period))
                 .getSingleResult();
         return acts.longValue() > 0;
     }

@@ -18,6 +18,7 @@ import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.Json;
+import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +111,7 @@ class ReportService implements Reports {
             throw DomainException.conflict("report.hash-not-current", period);
         }
         String account = CurrentActor.get().account();
-        if (authors.include(report.compilation(), period, account)) {
+        if (authors.include(report.compilation(), period, CurrentActor.persons())) {
             throw DomainException.forbidden("report.own-work", period);
         }
         if (report.state() != State.COMPILED) {
@@ -138,7 +139,8 @@ class ReportService implements Reports {
             throw DomainException.conflict("report.earlier-unpublished", period, earlier);
         });
         String account = CurrentActor.get().account();
-        if (account.equals(report.approvedBy())) {
+        Set<String> persons = CurrentActor.persons();
+        if (persons.contains(report.approvedBy()) || approvedInTheirName(report, persons)) {
             throw DomainException.forbidden("report.own-approval", period);
         }
         ReportState state = state(report, State.PUBLISHED);
@@ -146,6 +148,11 @@ class ReportService implements Reports {
                 report.compilation(), account, journal.record("report.published", state.subject(), null, state));
         periods.markPublished(period);
         return view(require(period));
+    }
+
+    private boolean approvedInTheirName(ReportHead report, Set<String> persons) {
+        return journal.history(new SubjectRef(ReportState.KIND, report.period())).stream()
+                .anyMatch(e -> e.at().equals(report.approvedAt()) && e.isBy(persons));
     }
 
     /** A quarter before this one that was compiled and never published: what it says would be passed over. */
