@@ -15,6 +15,8 @@ import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.fact.FactReferences;
+import org.gouvernail.governance.fact.Facts;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.Json;
@@ -43,6 +45,9 @@ class ReportService implements Reports {
 
     @Inject
     Journal journal;
+
+    @Inject
+    Facts facts;
 
     @Override
     @Transactional
@@ -147,6 +152,10 @@ class ReportService implements Reports {
         reports.publish(
                 report.compilation(), account, journal.record("report.published", state.subject(), null, state));
         periods.markPublished(period);
+        String record = reports.record(report.compilation());
+        if (!FactReferences.in(record).isEmpty()) {
+            facts.noted(state.subject(), record);
+        }
         return view(require(period));
     }
 
