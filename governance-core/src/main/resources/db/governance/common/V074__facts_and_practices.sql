@@ -17,7 +17,7 @@ create table fact_version (
   topic_en varchar(300),
   statement_fr varchar(4000) not null,
   statement_en varchar(4000),
-  fact_value decimal(21, 6),
+  fact_value numeric(21, 6),
   unit_fr varchar(300),
   unit_en varchar(300),
   holds_on date not null,

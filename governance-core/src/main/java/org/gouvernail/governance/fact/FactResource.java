@@ -16,11 +16,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.gouvernail.governance.fact.Facts.FactView;
 import org.gouvernail.governance.fact.Facts.Filter;
 import org.gouvernail.governance.kernel.DomainException;
-import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Page;
 import org.gouvernail.governance.rest.Paged;
@@ -46,7 +44,7 @@ public class FactResource {
             @QueryParam("q") @Nullable String words,
             @QueryParam("topic") @Nullable String topic,
             @QueryParam("disagreeing") @Nullable String disagreeing) {
-        return Page.of(facts.all(new Filter(words, topic, yesOrNo(disagreeing))), FactView::code, uri);
+        return Page.of(facts.all(new Filter(words, topic, Page.flag("disagreeing", disagreeing))), FactView::code, uri);
     }
 
     @GET
@@ -90,13 +88,5 @@ public class FactResource {
 
     private FactView require(String code) {
         return facts.find(code).orElseThrow(() -> DomainException.notFound(FactService.KIND, code));
-    }
-
-    private static @Nullable Boolean yesOrNo(@Nullable String text) {
-        if (text != null && !text.equals("true") && !text.equals("false")) {
-            throw DomainException.unreadable(
-                    "input.unreadable", List.of(new FieldProblem("/disagreeing", "input.type")));
-        }
-        return text == null ? null : Boolean.valueOf(text);
     }
 }

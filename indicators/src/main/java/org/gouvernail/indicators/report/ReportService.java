@@ -20,7 +20,6 @@ import org.gouvernail.governance.fact.Facts;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.Json;
-import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.jspecify.annotations.Nullable;
 
@@ -145,7 +144,7 @@ class ReportService implements Reports {
         });
         String account = CurrentActor.get().account();
         Set<String> persons = CurrentActor.persons();
-        if (persons.contains(report.approvedBy()) || approvedInTheirName(report, persons)) {
+        if (persons.contains(report.approvedBy()) || authors.lentItsApproval(period, report.approvedAt(), persons)) {
             throw DomainException.forbidden("report.own-approval", period);
         }
         ReportState state = state(report, State.PUBLISHED);
@@ -157,11 +156,6 @@ class ReportService implements Reports {
             facts.noted(state.subject(), record);
         }
         return view(require(period));
-    }
-
-    private boolean approvedInTheirName(ReportHead report, Set<String> persons) {
-        return journal.history(new SubjectRef(ReportState.KIND, report.period())).stream()
-                .anyMatch(e -> e.at().equals(report.approvedAt()) && e.isBy(persons));
     }
 
     /** A quarter before this one that was compiled and never published: what it says would be passed over. */

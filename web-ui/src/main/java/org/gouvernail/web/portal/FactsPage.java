@@ -36,6 +36,11 @@ public class FactsPage {
         return found;
     }
 
+    /** The codes of the facts that one disagrees with. */
+    public String others(FactView fact) {
+        return String.join(", ", fact.disagreesWith());
+    }
+
     public List<LocalizedText> getTopics() {
         return facts.topics();
     }

@@ -188,6 +188,8 @@ class BrowserIT {
             case "/jalons/{code}/effet" -> "/jalons/PAN-M02-J1/effet?jours=90";
             case "/mesures/{code}" -> "/mesures/" + first("/api/v1/measures", "code");
             case "/consultations/{code}" -> "/consultations/" + first("/api/v1/consultations", "code");
+            case "/faits/{code}" -> "/faits/F-1";
+            case "/pratiques/{code}" -> "/pratiques/P-1";
             case "/bilans/{period}" -> "/bilans/" + first("/api/v1/reports", "period");
             default -> path;
         };
