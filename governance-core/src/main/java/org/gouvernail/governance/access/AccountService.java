@@ -47,6 +47,9 @@ class AccountService implements Accounts {
     AccountStore store;
 
     @Inject
+    DelegationStore delegations;
+
+    @Inject
     Guesses guesses;
 
     @Inject
@@ -114,6 +117,9 @@ class AccountService implements Accounts {
         for (RoleGrant other : held) {
             ApartRoles.refuse(username, role, other.role());
         }
+        for (Delegation lent : delegations.received(username, clock.instant())) {
+            ApartRoles.refuse(username, role, lent.role());
+        }
         store.add(new RoleGrant(account.id(), role, organisation, plan, clock.instant()));
         store.recorded("account.role-granted", account);
     }
@@ -132,7 +138,11 @@ class AccountService implements Accounts {
         if (role == Role.ADMIN && held.containsAll(store.lockAdministration())) {
             throw DomainException.conflict("grant.last-administrator", username);
         }
-        held.forEach(g -> g.revoke(clock.instant()));
+        String by = CurrentActor.get().account();
+        for (RoleGrant lost : held) {
+            lost.revoke(clock.instant());
+            delegations.endWith(lost, username, by, clock.instant());
+        }
         store.recorded("account.role-revoked", account);
     }
 

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.gouvernail.governance.access.Accounts.AccountView;
 import org.gouvernail.governance.access.Accounts.TokenState;
@@ -34,6 +35,9 @@ class AccountStore {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    DelegationStore delegations;
 
     void open(String username, LocalizedText function, @Nullable String hash, boolean given, boolean demonstration) {
         Account account = new Account(username, function, null, demonstration);
@@ -113,9 +117,10 @@ class AccountStore {
                 .getResultList();
     }
 
-    /** Names of the active accounts that hold a role for an organisation and one of its plans. */
+    /** Names of the active accounts that hold a role for an organisation and one of its plans, or have it lent to them. */
     List<String> holders(Role role, String organisation, String plan) {
-        return em.createQuery(
+        TreeSet<String> names = new TreeSet<>(delegations.receivers(role, organisation, plan));
+        names.addAll(em.createQuery(
                         "select distinct a.username from Account a, RoleGrant g where g.accountId = a.id"
                                 + " and a.active = true and g.revokedAt is null and g.role = :role"
                                 + " and (g.organisation is null or g.organisation = :organisation)"
@@ -124,7 +129,8 @@ class AccountStore {
                 .setParameter("role", role)
                 .setParameter("organisation", organisation)
                 .setParameter("plan", plan)
-                .getResultList();
+                .getResultList());
+        return List.copyOf(names);
     }
 
     /** The grants in force. */
@@ -153,8 +159,9 @@ class AccountStore {
     }
 
     Actor actor(Account account) {
-        Actor actor =
-                new Actor(account.username(), account.function(), view(account).grants());
+        Actor actor = new Actor(
+                        account.username(), account.function(), view(account).grants())
+                .lent(delegations.lent(account.username()));
         return account.passwordGiven() ? actor.by(Actor.Entry.GIVEN_PASSWORD) : actor;
     }
 

@@ -44,7 +44,7 @@ public interface Accounts {
 
     /**
      * Revokes a role granted with these limits: the next request of its holder does without it. One that is not held with
-     * just these limits is {@code grant.not-held}. The last administrator stays one: {@code grant.last-administrator}.
+     * just these limits is {@code grant.not-held}. What was lent of it ends with it. The last administrator stays one: {@code grant.last-administrator}.
      */
     void revoke(String username, Role role, @Nullable String organisation, @Nullable String plan);
 
@@ -114,7 +114,7 @@ public interface Accounts {
      */
     AddressView changeAddress(String username, @Nullable String address, @Nullable String seen);
 
-    /** The active accounts that hold a role for an organisation and one of its plans, in the order of their names. */
+    /** The active accounts that hold a role for an organisation and one of its plans, or have it lent to them, in the order of their names. */
     List<String> holders(Role role, String organisation, String plan);
 
     /** Where an account is written to; null where nobody said. */

@@ -1,6 +1,7 @@
 package org.gouvernail.governance.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.gouvernail.governance.journal.Author;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,11 @@ class ActingAuthor implements Author {
     @Override
     public @Nullable String actingFor() {
         return CurrentActor.get().actingFor();
+    }
+
+    @Override
+    public @Nullable String delegatedBy() {
+        Set<String> givers = CurrentActor.givers();
+        return givers.isEmpty() ? null : String.join(", ", givers);
     }
 }

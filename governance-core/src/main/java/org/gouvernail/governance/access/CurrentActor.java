@@ -1,5 +1,7 @@
 package org.gouvernail.governance.access;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,24 @@ public final class CurrentActor {
     public static Actor get() {
         Actor actor = CURRENT.get();
         return actor == null ? Actor.PUBLIC : actor;
+    }
+
+    /**
+     * The accounts by whose delegation the use case at work does what the actor's own roles do not cover, in the order of
+     * their use; empty when it is done in its own name.
+     */
+    public static Set<String> givers() {
+        return Authority.givers(get());
+    }
+
+    /**
+     * The account at work and those whose delegation it uses: whoever must not have a hand in something must be none of
+     * them, and where two are required, they are one.
+     */
+    public static Set<String> persons() {
+        Set<String> persons = new LinkedHashSet<>(givers());
+        persons.add(get().account());
+        return persons;
     }
 
     /** Does something as an actor, then restores the one before. */

@@ -18,18 +18,31 @@ class RequiresInterceptor {
         if (required == null) {
             required = context.getMethod().getDeclaringClass().getAnnotation(Requires.class);
         }
+        if (required == null) {
+            return context.proceed();
+        }
         Actor actor = CurrentActor.get();
-        if (required != null && !actor.has(Role.SYSTEM)) {
+        Authority authority = Authority.enter(actor, Arrays.asList(required.value()));
+        try {
+            check(required, actor);
+            return context.proceed();
+        } finally {
+            authority.leave();
+        }
+    }
+
+    private static void check(Requires required, Actor actor) {
+        if (!actor.has(Role.SYSTEM)) {
             if (!actor.signedIn()) {
                 throw DomainException.unauthenticated();
             }
             if (actor.entry() == Actor.Entry.GIVEN_PASSWORD && !required.withGivenPassword()) {
                 throw DomainException.forbidden("access.given-password");
             }
-            if (Arrays.stream(required.value()).noneMatch(actor::has)) {
+            if (Arrays.stream(required.value()).noneMatch(actor::hasItself)
+                    && Arrays.stream(required.value()).noneMatch(actor::has)) {
                 throw DomainException.forbidden("access.role");
             }
         }
-        return context.proceed();
     }
 }

@@ -55,6 +55,10 @@ class RoleGrant {
         this.held = String.join("|", accountId.toString(), role.name(), text(organisation), text(plan));
     }
 
+    UUID id() {
+        return id;
+    }
+
     Role role() {
         return role;
     }

@@ -10,4 +10,10 @@ public interface Author {
 
     /** Code of the organisation the account works for, null when for none or for several. */
     @Nullable String actingFor();
+
+    /**
+     * Account by whose delegation (délégation) or in whose place (intérim) the write is made, several with commas between;
+     * null when made in its own name.
+     */
+    @Nullable String delegatedBy();
 }

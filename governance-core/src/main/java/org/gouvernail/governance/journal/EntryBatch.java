@@ -18,7 +18,7 @@ class EntryBatch {
     private static final String NUMBERS = "select nextval('journal_entry_seq') from generate_series(1, ?)";
     private static final String ENTRY =
             "insert into journal_entry (id, recorded_at, actor, acting_for, act, subject_kind,"
-                    + " subject_code, reason, state, leaf_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " subject_code, reason, state, leaf_hash, delegated_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String UNPLACED = "insert into journal_unplaced (entry_id) values (?)";
 
     @PersistenceContext(unitName = "gouvernail")

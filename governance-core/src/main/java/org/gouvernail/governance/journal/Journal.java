@@ -1,6 +1,7 @@
 package org.gouvernail.governance.journal;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,8 @@ public interface Journal {
      * @param reason why, may be null
      * @param state resulting state, canonical JSON
      * @param leafHash RFC 9162 leaf hash of the entry's canonical form, hexadecimal
+     * @param delegatedBy account by whose delegation or in whose place it was done, several with commas between; null when
+     *     done in its own name
      */
     record EntryView(
             long number,
@@ -135,5 +138,14 @@ public interface Journal {
             SubjectRef subject,
             @Nullable String reason,
             String state,
-            String leafHash) {}
+            String leafHash,
+            @Nullable String delegatedBy) {
+
+        /** Whether one of these accounts did it, or lent the role it was done with. */
+        public boolean isBy(Collection<String> accounts) {
+            return accounts.contains(actor)
+                    || (delegatedBy != null
+                            && Arrays.stream(delegatedBy.split(", ")).anyMatch(accounts::contains));
+        }
+    }
 }

@@ -52,25 +52,23 @@ class JournalEntry {
     @Column(name = "leaf_hash", updatable = false)
     private String leafHash;
 
+    @Column(name = "delegated_by", updatable = false)
+    private @Nullable String delegatedBy;
+
     protected JournalEntry() {}
 
     JournalEntry(
-            Instant recordedAt,
-            String actor,
-            @Nullable String actingFor,
-            String act,
-            SubjectRef subject,
-            @Nullable String reason,
-            String state) {
+            Instant recordedAt, Author author, String act, SubjectRef subject, @Nullable String reason, String state) {
         this.recordedAt = recordedAt;
-        this.actor = actor;
-        this.actingFor = actingFor;
+        this.actor = author.account();
+        this.actingFor = author.actingFor();
+        this.delegatedBy = author.delegatedBy();
         this.act = act;
         this.subjectKind = subject.kind();
         this.subjectCode = subject.code();
         this.reason = reason;
         this.state = state;
-        this.leafHash = LeafHash.of(recordedAt, actor, actingFor, act, subject, reason, state);
+        this.leafHash = LeafHash.of(recordedAt, actor, actingFor, delegatedBy, act, subject, reason, state);
     }
 
     long id() {
@@ -88,7 +86,12 @@ class JournalEntry {
                 subjectCode,
                 reason,
                 state,
-                leafHash);
+                leafHash,
+                delegatedBy);
+    }
+
+    SubjectRef subject() {
+        return new SubjectRef(subjectKind, subjectCode);
     }
 
     String state() {
@@ -97,14 +100,6 @@ class JournalEntry {
 
     Journal.EntryView view() {
         return new Journal.EntryView(
-                id,
-                recordedAt,
-                actor,
-                actingFor,
-                act,
-                new SubjectRef(subjectKind, subjectCode),
-                reason,
-                state,
-                leafHash);
+                id, recordedAt, actor, actingFor, act, subject(), reason, state, leafHash, delegatedBy);
     }
 }

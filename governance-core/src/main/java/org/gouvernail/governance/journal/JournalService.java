@@ -1,6 +1,7 @@
 package org.gouvernail.governance.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -48,17 +49,26 @@ class JournalService implements Journal {
     @Inject
     EntryBatch entries;
 
+    @Inject
+    Event<Recorded> recorded;
+
     private final Onward onward = new Onward();
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Instant record(String act, SubjectRef subject, @Nullable String reason, Object state) {
         Instant at = instant(subject);
-        JournalEntry entry =
-                new JournalEntry(at, author.account(), author.actingFor(), act, subject, reason, Json.canonical(state));
+        JournalEntry entry = new JournalEntry(at, author, act, subject, reason, Json.canonical(state));
         em.persist(entry);
         em.persist(new UnplacedEntry(entry.id()));
+        tell(subject, entry.state());
         return at;
+    }
+
+    private void tell(SubjectRef subject, String state) {
+        if (state.contains(Recorded.MARK)) {
+            recorded.fire(new Recorded(subject, state));
+        }
     }
 
     @Override
@@ -79,16 +89,17 @@ class JournalService implements Journal {
                         kind, some.stream().map(w -> w.subject().code()).collect(Collectors.toSet()))
                 .forEach((code, instant) -> at.put(new SubjectRef(kind, code), instant)));
         em.flush();
-        entries.insert(writes.stream()
+        List<JournalEntry> made = writes.stream()
                 .map(w -> new JournalEntry(
                         Objects.requireNonNull(at.get(w.subject())),
-                        author.account(),
-                        author.actingFor(),
+                        author,
                         w.act(),
                         w.subject(),
                         w.reason(),
                         Json.canonical(w.state())))
-                .toList());
+                .toList();
+        entries.insert(made);
+        made.forEach(e -> tell(e.subject(), e.state()));
     }
 
     @Override

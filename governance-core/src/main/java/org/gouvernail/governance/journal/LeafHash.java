@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hash of a journal entry as a leaf of a Merkle tree: SHA-256 over a zero byte and the entry's RFC 8785 form (RFC 9162,
- * section 2.1.1).
+ * section 2.1.1). Who delegated is named in that form where somebody did, and left out of every other: what was recorded
+ * before delegations existed keeps its hash.
  */
 final class LeafHash {
 
@@ -23,6 +24,7 @@ final class LeafHash {
             Instant recordedAt,
             String actor,
             @Nullable String actingFor,
+            @Nullable String delegatedBy,
             String act,
             SubjectRef subject,
             @Nullable String reason,
@@ -35,6 +37,9 @@ final class LeafHash {
         entry.put("subject", subject.toString());
         entry.put("reason", reason);
         entry.put("state", state);
+        if (delegatedBy != null) {
+            entry.put("delegatedBy", delegatedBy);
+        }
         return ofCanonical(Json.canonical(entry));
     }
 

@@ -1,5 +1,6 @@
 package org.gouvernail.governance.ledger;
 
+import jakarta.json.bind.annotation.JsonbNillable;
 import java.time.Instant;
 import org.gouvernail.governance.journal.Journal;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, may be null
  * @param state resulting state, as the text of its canonical JSON
  * @param leafHash hexadecimal
+ * @param delegatedBy account by whose delegation it was done, several with commas between; left out where there is none
  */
 public record LedgerEntry(
         long index,
@@ -27,7 +29,8 @@ public record LedgerEntry(
         @Nullable String subject,
         @Nullable String reason,
         @Nullable String state,
-        String leafHash) {
+        String leafHash,
+        @JsonbNillable(false) @Nullable String delegatedBy) {
 
     static LedgerEntry of(Journal.Leaf leaf) {
         Journal.EntryView entry = leaf.entry();
@@ -40,7 +43,8 @@ public record LedgerEntry(
                 entry.subject().toString(),
                 entry.reason(),
                 entry.state(),
-                entry.leafHash());
+                entry.leafHash(),
+                entry.delegatedBy());
     }
 
     /** The place and the hash without the content. */
@@ -54,6 +58,7 @@ public record LedgerEntry(
                 null,
                 null,
                 null,
-                leaf.entry().leafHash());
+                leaf.entry().leafHash(),
+                null);
     }
 }

@@ -80,11 +80,21 @@ abstract class AccessKit {
         service.guesses = guesses;
         service.journal = JournalKit.journal(em, clock);
         service.store = store(em);
+        service.delegations = delegations(em);
         return service;
     }
 
     AccountStore store(EntityManager em) {
         AccountStore store = new AccountStore();
+        store.em = em;
+        store.journal = JournalKit.journal(em, clock);
+        store.clock = clock;
+        store.delegations = delegations(em);
+        return store;
+    }
+
+    DelegationStore delegations(EntityManager em) {
+        DelegationStore store = new DelegationStore();
         store.em = em;
         store.journal = JournalKit.journal(em, clock);
         store.clock = clock;

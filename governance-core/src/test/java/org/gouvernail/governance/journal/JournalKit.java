@@ -28,6 +28,11 @@ public final class JournalKit {
             public @Nullable String actingFor() {
                 return null;
             }
+
+            @Override
+            public @Nullable String delegatedBy() {
+                return null;
+            }
         };
         return journal;
     }

@@ -78,7 +78,14 @@ class JournalServiceTest {
         assertThat(entries)
                 .allSatisfy(e -> assertThat(e.leafHash())
                         .isEqualTo(LeafHash.of(
-                                e.at(), e.actor(), e.actingFor(), e.act(), e.subject(), e.reason(), e.state())));
+                                e.at(),
+                                e.actor(),
+                                e.actingFor(),
+                                e.delegatedBy(),
+                                e.act(),
+                                e.subject(),
+                                e.reason(),
+                                e.state())));
         assertThat(stateAt(database, ahead, later)).isEqualTo("B");
         Instant next = record(database, fresh, NOON, "D");
         assertThat(stateAt(database, fresh, next)).isEqualTo("D");

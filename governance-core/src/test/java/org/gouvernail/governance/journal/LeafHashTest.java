@@ -28,24 +28,44 @@ class LeafHashTest {
 
     @Test
     void every_part_of_an_entry_counts() {
-        String entry = LeafHash.of(AT, "coord.mcc", "MCC", "measure.revised", SUBJECT, "why", "{}");
+        String entry = LeafHash.of(AT, "coord.mcc", "MCC", null, "measure.revised", SUBJECT, "why", "{}");
 
-        assertThat(LeafHash.of(AT, "coord.mcc", "MCC", "measure.revised", SUBJECT, "why", "{}"))
+        assertThat(LeafHash.of(AT, "coord.mcc", "MCC", null, "measure.revised", SUBJECT, "why", "{}"))
                 .isEqualTo(entry);
-        assertThat(LeafHash.of(AT.plusNanos(1000), "coord.mcc", "MCC", "measure.revised", SUBJECT, "why", "{}"))
+        assertThat(LeafHash.of(AT.plusNanos(1000), "coord.mcc", "MCC", null, "measure.revised", SUBJECT, "why", "{}"))
                 .isNotEqualTo(entry);
-        assertThat(LeafHash.of(AT, "coord.sct", "MCC", "measure.revised", SUBJECT, "why", "{}"))
+        assertThat(LeafHash.of(AT, "coord.sct", "MCC", null, "measure.revised", SUBJECT, "why", "{}"))
                 .isNotEqualTo(entry);
-        assertThat(LeafHash.of(AT, "coord.mcc", null, "measure.revised", SUBJECT, "why", "{}"))
+        assertThat(LeafHash.of(AT, "coord.mcc", null, null, "measure.revised", SUBJECT, "why", "{}"))
                 .isNotEqualTo(entry);
-        assertThat(LeafHash.of(AT, "coord.mcc", "MCC", "measure.created", SUBJECT, "why", "{}"))
+        assertThat(LeafHash.of(AT, "coord.mcc", "MCC", null, "measure.created", SUBJECT, "why", "{}"))
                 .isNotEqualTo(entry);
         assertThat(LeafHash.of(
-                        AT, "coord.mcc", "MCC", "measure.revised", new SubjectRef("measure", "PAEN-M13"), "why", "{}"))
+                        AT,
+                        "coord.mcc",
+                        "MCC",
+                        null,
+                        "measure.revised",
+                        new SubjectRef("measure", "PAEN-M13"),
+                        "why",
+                        "{}"))
                 .isNotEqualTo(entry);
-        assertThat(LeafHash.of(AT, "coord.mcc", "MCC", "measure.revised", SUBJECT, null, "{}"))
+        assertThat(LeafHash.of(AT, "coord.mcc", "MCC", null, "measure.revised", SUBJECT, null, "{}"))
                 .isNotEqualTo(entry);
-        assertThat(LeafHash.of(AT, "coord.mcc", "MCC", "measure.revised", SUBJECT, "why", "{\"a\":1}"))
+        assertThat(LeafHash.of(AT, "coord.mcc", "MCC", null, "measure.revised", SUBJECT, "why", "{\"a\":1}"))
                 .isNotEqualTo(entry);
+    }
+
+    @Test
+    void who_delegated_is_in_the_hash_and_nothing_is_where_nobody_did() {
+        String own = LeafHash.of(AT, "coord.mcc", "MCC", null, "measure.revised", SUBJECT, "why", "{}");
+
+        assertThat(own)
+                .as("as it was before anybody could delegate")
+                .isEqualTo(LeafHash.ofCanonical("{\"act\":\"measure.revised\",\"actingFor\":\"MCC\","
+                        + "\"actor\":\"coord.mcc\",\"reason\":\"why\",\"recordedAt\":\"" + AT
+                        + "\",\"state\":\"{}\",\"subject\":\"" + SUBJECT + "\"}"));
+        assertThat(LeafHash.of(AT, "coord.mcc", "MCC", "coord.sct", "measure.revised", SUBJECT, "why", "{}"))
+                .isNotEqualTo(own);
     }
 }

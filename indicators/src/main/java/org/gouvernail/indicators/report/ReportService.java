@@ -15,6 +15,8 @@ import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.fact.FactReferences;
+import org.gouvernail.governance.fact.Facts;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.Json;
@@ -42,6 +44,9 @@ class ReportService implements Reports {
 
     @Inject
     Journal journal;
+
+    @Inject
+    Facts facts;
 
     @Override
     @Transactional
@@ -110,7 +115,7 @@ class ReportService implements Reports {
             throw DomainException.conflict("report.hash-not-current", period);
         }
         String account = CurrentActor.get().account();
-        if (authors.include(report.compilation(), period, account)) {
+        if (authors.include(report.compilation(), period, CurrentActor.persons())) {
             throw DomainException.forbidden("report.own-work", period);
         }
         if (report.state() != State.COMPILED) {
@@ -138,13 +143,18 @@ class ReportService implements Reports {
             throw DomainException.conflict("report.earlier-unpublished", period, earlier);
         });
         String account = CurrentActor.get().account();
-        if (account.equals(report.approvedBy())) {
+        Set<String> persons = CurrentActor.persons();
+        if (persons.contains(report.approvedBy()) || authors.lentItsApproval(period, report.approvedAt(), persons)) {
             throw DomainException.forbidden("report.own-approval", period);
         }
         ReportState state = state(report, State.PUBLISHED);
         reports.publish(
                 report.compilation(), account, journal.record("report.published", state.subject(), null, state));
         periods.markPublished(period);
+        String record = reports.record(report.compilation());
+        if (!FactReferences.in(record).isEmpty()) {
+            facts.noted(state.subject(), record);
+        }
         return view(require(period));
     }
 

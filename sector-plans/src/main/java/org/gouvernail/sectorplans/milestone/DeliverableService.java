@@ -64,7 +64,9 @@ class DeliverableService implements Deliverables {
     @Requires(Role.SECRETARIAT)
     public MilestoneView accept(String milestone, int number, @Nullable String seen) {
         OpenMilestone open = writes.open(milestone, seen);
-        require(open, number).accept(CurrentActor.get().account(), clock.instant());
+        MilestoneEvidence deliverable = require(open, number);
+        CurrentActor.persons().forEach(deliverable::refuseOwn);
+        deliverable.accept(CurrentActor.get().account(), clock.instant());
         open.row().deliver();
         return writes.noted("milestone.deliverable-accepted", open, null);
     }
@@ -75,7 +77,9 @@ class DeliverableService implements Deliverables {
     public MilestoneView refuse(String milestone, int number, LocalizedText reason, @Nullable String seen) {
         OpenMilestone open = writes.open(milestone, seen);
         MilestoneRules.refuse(DeliverableRules.refused(reason));
-        require(open, number).refuse(CurrentActor.get().account(), clock.instant(), reason);
+        MilestoneEvidence deliverable = require(open, number);
+        CurrentActor.persons().forEach(deliverable::refuseOwn);
+        deliverable.refuse(CurrentActor.get().account(), clock.instant(), reason);
         return writes.noted("milestone.deliverable-refused", open, reason.fr());
     }
 

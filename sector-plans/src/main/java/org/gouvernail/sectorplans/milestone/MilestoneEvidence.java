@@ -135,13 +135,18 @@ class MilestoneEvidence {
         reasonEn = reason.en();
     }
 
+    /** Nobody decides on what they submitted. */
+    void refuseOwn(String account) {
+        if (account.equals(submittedBy)) {
+            throw DomainException.forbidden("deliverable.own");
+        }
+    }
+
     private void decide(State decided, String by, Instant at) {
         if (state != State.SUBMITTED) {
             throw DomainException.conflict("deliverable.decided", String.valueOf(position + 1));
         }
-        if (by.equals(submittedBy)) {
-            throw DomainException.forbidden("deliverable.own");
-        }
+        refuseOwn(by);
         state = decided;
         decidedBy = by;
         decidedAt = at;

@@ -44,6 +44,8 @@ class StatusUpdateService implements StatusUpdates {
     static final String LATE = "update.late";
     static final String SUBMITTED = "update.submitted";
 
+    static final String ENDORSED = "update.endorsed";
+
     static final String RETURNED = "update.returned";
 
     @Inject
@@ -242,7 +244,7 @@ class StatusUpdateService implements StatusUpdates {
         } else {
             effects.keep(update, measure);
         }
-        return recorded("update.endorsed", measure, period, null);
+        return recorded(ENDORSED, measure, period, null);
     }
 
     @Override
@@ -256,7 +258,7 @@ class StatusUpdateService implements StatusUpdates {
         times.holdForAssessing(update);
         UpdateRules.reason("/reason", reason);
         ownTexts.refuse(update, subject(measure, period));
-        update.refuseOwnEndorsement(CurrentActor.get().account());
+        ownTexts.refuseEndorsed(update, subject(measure, period));
         update.accept(assessed, computed(before), reason, CurrentActor.get().account(), clock.instant());
         Standing old = standings.find(measure.id()).orElse(Standing.NONE);
         if (latest(old, period)) {

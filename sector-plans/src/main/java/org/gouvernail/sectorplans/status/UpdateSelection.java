@@ -114,7 +114,7 @@ final class UpdateSelection {
             return "1 = 1";
         }
         List<String> any = new ArrayList<>();
-        reader.grants().stream()
+        reader.inForce().stream()
                 .filter(g -> WRITERS.contains(g.role()))
                 .forEach(g -> any.add("(" + written(g) + " and " + theirs(row) + ")"));
         if (reader.has(Role.SECRETARIAT) || reader.has(Role.COMMITTEE)) {

@@ -30,7 +30,7 @@ public class ReadingDesk {
 
     /** The reader's grants as an advisor: each says what the mandate covers. */
     public List<Grant> getMandate() {
-        return CurrentActor.get().grants().stream()
+        return CurrentActor.get().inForce().stream()
                 .filter(g -> g.role() == Role.ADVISOR)
                 .toList();
     }

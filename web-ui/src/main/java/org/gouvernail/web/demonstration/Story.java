@@ -13,6 +13,9 @@ class Story {
     Chronicle chronicle;
 
     @Inject
+    FactBase factBase;
+
+    @Inject
     Foundations foundations;
 
     @Inject
@@ -38,6 +41,7 @@ class Story {
 
     @PostConstruct
     void plan() {
+        factBase.plan(chronicle);
         foundations.plan(chronicle);
         portfolio.plan(chronicle);
         registers.plan(chronicle);

@@ -66,9 +66,9 @@ public class DeskMenu {
                     "/comite/decisions",
                     "/comite/suivis"),
             "admin",
-            List.of("/admin", "/admin/organismes"),
+            List.of("/admin", "/admin/organismes", "/admin/delegations"),
             "compte",
-            List.of("/compte"));
+            List.of("/compte", "/compte/delegations"));
 
     /** The desk of each role that reads at others' desks; who has several sits at the first of them. */
     private static final Map<String, String> OWN = new LinkedHashMap<>();

@@ -15,7 +15,7 @@ import org.gouvernail.sectorplans.rating.RatingWords;
 public class DataPage {
 
     private static final List<String> SETS =
-            List.of("strategy", "organisations", "plans", "measures", "reports", "consultations");
+            List.of("strategy", "organisations", "plans", "measures", "reports", "consultations", "facts", "practices");
 
     private static final List<String> WORDS = List.of(
             "declared",

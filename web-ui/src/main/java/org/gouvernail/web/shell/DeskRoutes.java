@@ -139,11 +139,13 @@ final class DeskRoutes {
                     Role.AUDITOR),
             Route.desk("/admin", "admin/home.xhtml", "admin", Role.ADMIN),
             Route.desk("/admin/organismes", "admin/organisations.xhtml", "admin", Role.ADMIN),
-            Route.desk(
-                    "/compte",
-                    "account/home.xhtml",
-                    "compte",
-                    Stream.of(Role.values()).filter(role -> role != Role.SYSTEM).toArray(Role[]::new)));
+            Route.desk("/admin/delegations", "admin/delegations.xhtml", "admin", Role.ADMIN),
+            Route.desk("/compte", "account/home.xhtml", "compte", everyone()),
+            Route.desk("/compte/delegations", "account/delegations.xhtml", "compte", everyone()));
+
+    private static Role[] everyone() {
+        return Stream.of(Role.values()).filter(role -> role != Role.SYSTEM).toArray(Role[]::new);
+    }
 
     private DeskRoutes() {}
 }

@@ -27,6 +27,10 @@ public final class Routes {
             Route.open("/fraicheur", "freshness.xhtml", "reports"),
             Route.open("/donnees", "data.xhtml", "data"),
             Route.open("/organismes", "organisations.xhtml", "data"),
+            Route.open("/faits", "facts.xhtml", "data"),
+            Route.open("/faits/{code}", "fact.xhtml", "data"),
+            Route.open("/pratiques", "practices.xhtml", "data"),
+            Route.open("/pratiques/{code}", "practice.xhtml", "data"),
             Route.servlet("/connexion", "sign-in"),
             Route.servlet("/deconnexion", "sign-in"));
 

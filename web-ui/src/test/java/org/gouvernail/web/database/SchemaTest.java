@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SchemaTest {
 
     private static final String ENTRY = "insert into journal_entry values (%d, timestamp with time zone"
-            + " '2018-01-08 14:00:00+00', 'system', null, 'test.done', 'test', 'T1', null, '{}', 'hash')";
+            + " '2018-01-08 14:00:00+00', 'system', null, 'test.done', 'test', 'T1', null, '{}', 'hash', null)";
 
     private static final String DECISION = "insert into committee_decision (id, code, session_code, item_code, number,"
             + " subject_kind, subject_code, text_fr, effect_on, recorded_by, recorded_at) values"
