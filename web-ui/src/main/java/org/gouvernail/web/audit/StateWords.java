@@ -21,17 +21,18 @@ final class StateWords {
     private static final Set<String> AMOUNTS = Set.of("spentToDate", "amount", "envelope", "spent", "forecast");
 
     /** Where the words for the states of each kind of subject are. */
-    private static final Map<String, String> STATES = Map.of(
-            "update", "update.state.",
-            "change", "change.state.",
-            "measure", "state.",
-            "period", "period.state.",
-            "session", "session.state.",
-            "report", "report.state.",
-            "compilation", "run.state.",
-            "risk", "risk.state.",
-            "issue", "issue.state.",
-            "import", "imports.state.");
+    private static final Map<String, String> STATES = Map.ofEntries(
+            Map.entry("update", "update.state."),
+            Map.entry("change", "change.state."),
+            Map.entry("measure", "state."),
+            Map.entry("period", "period.state."),
+            Map.entry("session", "session.state."),
+            Map.entry("report", "report.state."),
+            Map.entry("compilation", "run.state."),
+            Map.entry("risk", "risk.state."),
+            Map.entry("issue", "issue.state."),
+            Map.entry("import", "imports.state."),
+            Map.entry("decision", "decision.state."));
 
     private static final Set<String> LEVELS = Set.of("GREEN", "AMBER", "RED");
 

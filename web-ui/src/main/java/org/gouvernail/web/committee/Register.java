@@ -10,6 +10,8 @@ import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.effect.Checks;
+import org.gouvernail.governance.effect.Checks.CheckView;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.SubjectResolver.Subject;
@@ -31,6 +33,9 @@ public class Register {
     @Inject
     Subjects subjects;
 
+    @Inject
+    Checks checks;
+
     public List<SessionView> getSessions() {
         return committees.sessions(null).stream()
                 .sorted(Comparator.comparing(SessionView::day).reversed())
@@ -45,6 +50,11 @@ public class Register {
 
     public List<AgendaItemView> getAgenda() {
         return committees.agenda(getSession().code());
+    }
+
+    /** The follow-ups open on the session's day. */
+    public List<FollowUpView> getFollowUps() {
+        return committees.followUpsOf(getSession().code());
     }
 
     /** What the session left open when it closed. */
@@ -79,6 +89,11 @@ public class Register {
     /** What a decision is about, null when it can no longer be found. */
     public @Nullable Subject subject(SubjectRef ref) {
         return subjects.resolve(ref).orElse(null);
+    }
+
+    /** What sessions found of a decision's effect, oldest first. */
+    public List<CheckView> checks(String decision) {
+        return checks.of(decision);
     }
 
     public List<FollowUpView> followUps(String decision) {

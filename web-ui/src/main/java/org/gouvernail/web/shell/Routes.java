@@ -23,6 +23,7 @@ public final class Routes {
             Route.open("/bilans", "reports.xhtml", "reports"),
             Route.open("/bilans/{period}", "report.xhtml", "reports"),
             Route.open("/fraicheur", "freshness.xhtml", "reports"),
+            Route.open("/decisions", "decisions.xhtml", "reports"),
             Route.open("/donnees", "data.xhtml", "data"),
             Route.open("/organismes", "organisations.xhtml", "data"),
             Route.servlet("/connexion", "sign-in"),
