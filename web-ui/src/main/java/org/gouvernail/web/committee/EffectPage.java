@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What a member of the committee finds of a decision's effect, on the point that asks to check it. */
 @Named
 @RequestScoped
-public class CheckPage {
+public class EffectPage {
 
     @Inject
     Desk desk;
