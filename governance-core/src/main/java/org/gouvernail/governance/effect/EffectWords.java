@@ -109,9 +109,13 @@ final class EffectWords {
         if (text.matches(DATE)) {
             return day(LocalDate.parse(text), locale);
         }
-        return field.equals("spentToDate")
-                ? NumberFormat.getCurrencyInstance(locale).format(new BigDecimal(text))
-                : word("value." + text, text, locale);
+        return field.equals("spentToDate") ? money(text, locale) : word("value." + text, text, locale);
+    }
+
+    private static String money(String amount, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(2);
+        return word("unit.spentToDate", "{0}", locale).replace("{0}", format.format(new BigDecimal(amount)));
     }
 
     private static String day(LocalDate day, Locale locale) {
