@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
@@ -93,6 +96,14 @@ class CheckService implements Checks {
     public List<CheckView> of(String decision) {
         require(decision);
         return store.checks(List.of(decision)).stream().map(DecisionCheck::view).toList();
+    }
+
+    @Override
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
+    public Map<String, List<CheckView>> of(Collection<String> decisions) {
+        return store.checks(decisions).stream()
+                .map(DecisionCheck::view)
+                .collect(Collectors.groupingBy(CheckView::decision));
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.gouvernail.governance.effect;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -25,6 +27,9 @@ public interface Checks {
 
     /** The checks of a decision, oldest first; refuses an unknown decision. */
     List<CheckView> of(String decision);
+
+    /** The checks of many decisions, by the decision's code, oldest first; one without any is missing. */
+    Map<String, List<CheckView>> of(Collection<String> decisions);
 
     /** What was shown when the decision was recorded, as the bytes whose SHA-256 it names; empty where nothing was kept. */
     Optional<String> basis(String decision);

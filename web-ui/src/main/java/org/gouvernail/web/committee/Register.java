@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
@@ -36,6 +38,10 @@ public class Register {
     @Inject
     Checks checks;
 
+    private @Nullable List<DecisionView> all;
+    private @Nullable Map<String, List<CheckView>> found;
+    private @Nullable Map<String, List<FollowUpView>> left;
+
     public List<SessionView> getSessions() {
         return committees.sessions(null).stream()
                 .sorted(Comparator.comparing(SessionView::day).reversed())
@@ -64,7 +70,15 @@ public class Register {
 
     /** All decisions, or those of a session. */
     public List<DecisionView> decisions(@Nullable String session) {
-        return committees.decisions(session);
+        if (session != null) {
+            return committees.decisions(session);
+        }
+        List<DecisionView> known = all;
+        if (known == null) {
+            known = committees.decisions(null);
+            all = known;
+        }
+        return known;
     }
 
     /** The decisions that ask an organisation for something, or are to be checked. */
@@ -93,12 +107,20 @@ public class Register {
 
     /** What sessions found of a decision's effect, oldest first. */
     public List<CheckView> checks(String decision) {
-        return checks.of(decision);
+        Map<String, List<CheckView>> known = found;
+        if (known == null) {
+            known = checks.of(decisions(null).stream().map(DecisionView::code).toList());
+            found = known;
+        }
+        return known.getOrDefault(decision, List.of());
     }
 
     public List<FollowUpView> followUps(String decision) {
-        return committees.followUps(false).stream()
-                .filter(f -> f.decision().equals(decision))
-                .toList();
+        Map<String, List<FollowUpView>> known = left;
+        if (known == null) {
+            known = committees.followUps(false).stream().collect(Collectors.groupingBy(FollowUpView::decision));
+            left = known;
+        }
+        return known.getOrDefault(decision, List.of());
     }
 }
