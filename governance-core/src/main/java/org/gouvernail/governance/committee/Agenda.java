@@ -72,6 +72,18 @@ class Agenda {
         return item.number();
     }
 
+    /** Brings a point to a locked session of itself. */
+    void bring(Origin origin, String session, Proposal proposal) {
+        AgendaItem item = AgendaItem.returning(number(store.items() + 1), origin, proposal);
+        store.persist(item);
+        place(List.of(item), session, "agenda.brought");
+    }
+
+    /** Takes back what an origin brought, unless it was decided or withdrawn already. */
+    void withdrawBrought(Origin origin, LocalizedText reason) {
+        store.brought(origin, LockModeType.NONE).ifPresent(item -> retract(item.number(), reason));
+    }
+
     /**
      * Takes a question back unless it was decided or withdrawn already. It changes no place, so its row alone is locked:
      * whoever settles a request holds the measure already, which is locked after the committees elsewhere.

@@ -89,6 +89,16 @@ class AgendaItem {
     @Column(name = "asked", updatable = false)
     private boolean asked;
 
+    /** What brought it here of itself, such as {@code check:CMSN-2017-03-D2:2018-04-16}. */
+    @Column(name = "origin", updatable = false)
+    private @Nullable String origin;
+
+    @Column(name = "ordered")
+    private boolean ordered;
+
+    @Column(name = "reworded")
+    private boolean reworded;
+
     protected AgendaItem() {}
 
     /** A point added by hand when {@code period} is null, an exception of that period's report otherwise. */
@@ -105,11 +115,13 @@ class AgendaItem {
     private void ask(@Nullable String period, Committees.Proposal proposal) {
         this.period = period;
         this.cause = proposal.cause();
-        this.titleFr = proposal.title().fr();
-        this.titleEn = proposal.title().en();
         this.facts = Json.write(proposal.facts());
-        this.decisionFr = proposal.decisionRequested().fr();
-        this.decisionEn = proposal.decisionRequested().en();
+        if (!reworded) {
+            this.titleFr = proposal.title().fr();
+            this.titleEn = proposal.title().en();
+            this.decisionFr = proposal.decisionRequested().fr();
+            this.decisionEn = proposal.decisionRequested().en();
+        }
     }
 
     /** The point of a request, whose decision settles that request and changes nothing else. */
@@ -121,6 +133,55 @@ class AgendaItem {
 
     boolean isAsked() {
         return asked;
+    }
+
+    /** A point that comes back of itself. */
+    static AgendaItem returning(String number, Origin origin, Committees.Proposal proposal) {
+        AgendaItem item = new AgendaItem(number, null, proposal);
+        item.origin = origin.toString();
+        return item;
+    }
+
+    /** Refuses a decision on a decision's check: what the committee finds is recorded instead. */
+    void mustAskForDecision() {
+        Origin from = origin();
+        if (from != null && from.subject().kind().equals(Origin.DECISION)) {
+            throw DomainException.conflict(
+                    "agenda.is-check", code, from.subject().code());
+        }
+    }
+
+    private @Nullable Origin origin() {
+        return origin == null ? null : Origin.parse(origin);
+    }
+
+    /** The secretariat's place for it on its agenda. */
+    void order(int place) {
+        mustBeOpen();
+        position = place;
+        ordered = true;
+    }
+
+    /** Gives it the secretariat's words, which newer reports then leave; null keeps those it has. */
+    void reword(@Nullable LocalizedText title, @Nullable LocalizedText decisionRequested) {
+        mustBeOpen();
+        if (title != null) {
+            titleFr = title.fr();
+            titleEn = title.en();
+        }
+        if (decisionRequested != null) {
+            decisionFr = decisionRequested.fr();
+            decisionEn = decisionRequested.en();
+        }
+        reworded = true;
+    }
+
+    /** Takes over newer facts about the same question; tells whether they differ. */
+    boolean inform(List<LocalizedText> newer) {
+        mustBeOpen();
+        String before = facts;
+        facts = Json.write(newer);
+        return !facts.equals(before);
     }
 
     /** Puts the point on a session's agenda; the first one gives it its code. */
@@ -137,6 +198,7 @@ class AgendaItem {
         mustBeOpen();
         session = null;
         position = 0;
+        ordered = false;
     }
 
     /** Takes over the words of a newer report about the same subject; tells whether anything changed. */
@@ -224,6 +286,10 @@ class AgendaItem {
         return cause;
     }
 
+    int position() {
+        return position;
+    }
+
     SubjectRef subject() {
         return new SubjectRef(subjectKind, subjectCode);
     }
@@ -241,7 +307,9 @@ class AgendaItem {
                 List.of(Json.read(facts, LocalizedText[].class)),
                 LocalizedText.of(decisionFr, decisionEn),
                 decision,
-                withdrawnFr == null ? null : LocalizedText.of(withdrawnFr, withdrawnEn));
+                withdrawnFr == null ? null : LocalizedText.of(withdrawnFr, withdrawnEn),
+                origin == null ? null : Origin.parse(origin).subject(),
+                ordered);
     }
 
     Committees.AgendaItemView view(String page) {

@@ -18,7 +18,9 @@ public record AgendaItemState(
         List<LocalizedText> facts,
         LocalizedText decisionRequested,
         @Nullable String decision,
-        @Nullable LocalizedText withdrawn) {
+        @Nullable LocalizedText withdrawn,
+        @Nullable SubjectRef origin,
+        boolean ordered) {
 
     static final String KIND = "agenda-item";
 
@@ -39,6 +41,8 @@ public record AgendaItemState(
                 facts,
                 decisionRequested,
                 decision,
-                withdrawn);
+                withdrawn,
+                origin,
+                ordered);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gouvernail.governance.committee.Committees.DecisionState;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,8 @@ class CommitteeDecision {
         return session;
     }
 
-    Committees.DecisionView view() {
+    Committees.DecisionView view(Effects.Standing standing) {
+        LocalizedText expected = expectedFr == null ? null : LocalizedText.of(expectedFr, expectedEn);
         return new Committees.DecisionView(
                 code,
                 session,
@@ -117,10 +119,12 @@ class CommitteeDecision {
                 LocalizedText.of(textFr, textEn),
                 basisSha256,
                 effectOn,
-                expectedFr == null ? null : LocalizedText.of(expectedFr, expectedEn),
-                checkOn,
+                standing.expectedEffect() == null ? expected : standing.expectedEffect(),
+                standing.checkOn() == null ? checkOn : standing.checkOn(),
                 takesNote,
                 recordedBy,
-                recordedAt);
+                recordedAt,
+                standing.snapshotSha256(),
+                takesNote ? DecisionState.NOTED : standing.closed() ? DecisionState.CLOSED : DecisionState.OPEN);
     }
 }

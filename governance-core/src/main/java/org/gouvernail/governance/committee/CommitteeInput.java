@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.gouvernail.governance.kernel.Codes;
+import org.gouvernail.governance.kernel.Links;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.rest.Input;
 import org.gouvernail.governance.rest.Text;
@@ -77,9 +79,30 @@ public final class CommitteeInput {
         @NotNull public LocalDate dueOn;
     }
 
+    /** The order of an agenda's open items, by code. */
+    public static class Order extends Input {
+        @NotNull @Size(max = 1000) public List<@NotNull @Size(min = 1, max = 80) String> items;
+    }
+
+    /** Other words for an open item. */
+    public static class Rewording extends Input {
+        @Text(max = Codes.TITLE)
+        public @Nullable LocalizedText title;
+
+        @Text(max = Codes.TEXT)
+        public @Nullable LocalizedText decisionRequested;
+
+        @NotNull @Text(max = Codes.TEXT)
+        public LocalizedText reason;
+    }
+
     /** Evidence that a follow-up is done. */
     public static class Evidence extends Input {
         @NotNull @Text(max = Codes.TEXT)
         public LocalizedText evidence;
+
+        @Size(max = Links.LENGTH) public @Nullable String link;
+
+        @Pattern(regexp = "[0-9a-f]{64}") public @Nullable String sha256;
     }
 }

@@ -8,9 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
@@ -21,9 +20,6 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.SubjectResolver.Subject;
 import org.gouvernail.governance.kernel.Subjects;
-import org.gouvernail.governance.kernel.Version;
-import org.gouvernail.governance.organisation.OrganisationView;
-import org.gouvernail.governance.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +31,11 @@ import org.jspecify.annotations.Nullable;
 @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.COORDINATOR, Role.APPROVER, Role.AUDITOR, Role.ADMIN})
 class CommitteeService implements Committees {
 
-    /** Who reads all follow-ups. */
-    private static final Set<Role> READERS = Set.of(Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.SYSTEM);
-
     @Inject
     CommitteeStore store;
 
     @Inject
     Subjects subjects;
-
-    @Inject
-    Organisations organisations;
 
     @Inject
     Journal journal;
@@ -58,6 +48,12 @@ class CommitteeService implements Committees {
 
     @Inject
     KnownReports reports;
+
+    @Inject
+    Effects effects;
+
+    @Inject
+    FollowUpDesk followUps;
 
     @Override
     @Requires(Role.SECRETARIAT)
@@ -90,13 +86,17 @@ class CommitteeService implements Committees {
         store.add(session);
         SessionView view = recorded("session.convened", session);
         agenda.placeWaiting(code);
+        effects.bringBack();
         return view;
     }
 
     @Override
     @Requires(Role.SECRETARIAT)
     public SessionView hold(String session) {
+        store.lockCommittees();
         CommitteeSession row = store.lock(CommitteeSession.class, "session", session);
+        row.mustBeConvened();
+        effects.cutOff(session);
         row.hold(clock.today());
         return recorded("session.held", row);
     }
@@ -205,17 +205,22 @@ class CommitteeService implements Committees {
         if (!session.equals(point.session())) {
             throw DomainException.invalid("decision.other-session", "/item", item, session);
         }
+        point.mustAskForDecision();
         DecisionRules.check(decision, clock.today());
         checkBasis(decision.basisSha256(), point.period());
         int number = store.decisions(session).size() + 1;
         SubjectRef ref = new SubjectRef("decision", session + "-D" + number);
+        Instant at = journal.instant(ref);
+        AgendaItemState shown = point.state();
         CommitteeDecision made = new CommitteeDecision(
-                session, number, point, decision, CurrentActor.get().account(), journal.instant(ref));
+                session, number, point, decision, CurrentActor.get().account(), at);
         point.decided(made.code());
         store.add(made);
-        journal.record("decision.recorded", ref, null, made.view());
+        DecisionView view =
+                made.view(Effects.Standing.recorded(effects.keep(ref.code(), shown, decision.basisSha256(), at)));
+        journal.record("decision.recorded", ref, null, view);
         agenda.recorded("agenda.decided", point, null);
-        return made.view();
+        return view;
     }
 
     private void checkBasis(@Nullable String sha256, @Nullable String period) {
@@ -242,13 +247,19 @@ class CommitteeService implements Committees {
     @Override
     @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
     public List<DecisionView> decisions(@Nullable String session) {
-        return store.decisions(session).stream().map(CommitteeDecision::view).toList();
+        List<CommitteeDecision> found = store.decisions(session);
+        Map<String, Effects.Standing> standings =
+                effects.standings(found.stream().map(CommitteeDecision::code).toList());
+        return found.stream()
+                .map(d -> d.view(standings.getOrDefault(d.code(), Effects.Standing.NONE)))
+                .toList();
     }
 
     @Override
     @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
     public Optional<DecisionView> decision(String code) {
-        return store.find(CommitteeDecision.class, code, LockModeType.NONE).map(CommitteeDecision::view);
+        return store.find(CommitteeDecision.class, code, LockModeType.NONE)
+                .map(d -> d.view(effects.standings(List.of(code)).getOrDefault(code, Effects.Standing.NONE)));
     }
 
     @Override
@@ -292,53 +303,24 @@ class CommitteeService implements Committees {
     @Override
     @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.COORDINATOR, Role.APPROVER})
     public List<FollowUpView> followUps(boolean openOnly) {
-        Actor actor = CurrentActor.get();
-        return store.followUps(openOnly).stream()
-                .filter(f -> READERS.stream().anyMatch(actor::has) || owes(actor, f))
-                .map(FollowUp::view)
-                .toList();
+        return followUps.all(openOnly).map(FollowUp::view).toList();
+    }
+
+    @Override
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.COORDINATOR, Role.APPROVER})
+    public List<FollowUpView> followUpsOf(String session) {
+        return followUps.openAt(session(session).orElseThrow(() -> DomainException.notFound("session", session)));
     }
 
     @Override
     @Requires({Role.COMMITTEE, Role.SECRETARIAT})
     public FollowUpView followUp(String decision, LocalizedText text, String organisation, LocalDate dueOn) {
-        CommitteeDecision made = store.find(CommitteeDecision.class, decision, LockModeType.NONE)
-                .orElseThrow(() -> DomainException.notFound("decision", decision));
-        store.lock(CommitteeSession.class, "session", made.session());
-        OrganisationView owing = organisations
-                .find(organisation, null)
-                .orElseThrow(
-                        () -> DomainException.invalid("unknown.organisation", "/followUp/organisation", organisation));
-        if (!owing.active()) {
-            throw DomainException.invalid("organisation.ended", "/followUp/organisation", organisation);
-        }
-        if (dueOn.isBefore(clock.today())) {
-            throw DomainException.invalid("follow-up.past", "/followUp/dueOn");
-        }
-        FollowUp followUp = new FollowUp(decision, (int) store.followUpsOf(decision) + 1, text, organisation, dueOn);
-        store.add(followUp);
-        FollowUpView view = followUp.view();
-        journal.record("follow-up.opened", new SubjectRef("follow-up", view.code()), null, view);
-        return view;
+        return followUps.open(decision, text, organisation, dueOn);
     }
 
     @Override
     @Requires({Role.SECRETARIAT, Role.COORDINATOR, Role.APPROVER})
-    public FollowUpView closeFollowUp(String code, LocalizedText evidence, @Nullable String seen) {
-        FollowUp followUp = store.lock(FollowUp.class, "follow-up", code);
-        Actor actor = CurrentActor.get();
-        if (!owes(actor, followUp) && !actor.has(Role.SECRETARIAT) && !actor.has(Role.SYSTEM)) {
-            throw DomainException.forbidden("access.organisation", followUp.organisation());
-        }
-        Version.check(seen, followUp.view());
-        followUp.close(evidence, clock.instant());
-        store.flush();
-        journal.record("follow-up.closed", new SubjectRef("follow-up", code), null, followUp.view());
-        return followUp.view();
-    }
-
-    private static boolean owes(Actor actor, FollowUp followUp) {
-        return actor.hasFor(Role.COORDINATOR, followUp.organisation())
-                || actor.hasFor(Role.APPROVER, followUp.organisation());
+    public FollowUpView closeFollowUp(String code, Evidence evidence, @Nullable String seen) {
+        return followUps.close(code, evidence, seen);
     }
 }

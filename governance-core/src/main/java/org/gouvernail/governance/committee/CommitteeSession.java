@@ -62,7 +62,7 @@ class CommitteeSession {
     }
 
     void hold(LocalDate day) {
-        from("session.not-convened", SessionState.CONVENED);
+        mustBeConvened();
         openedOn = day;
         state = SessionState.HELD;
     }
@@ -70,6 +70,10 @@ class CommitteeSession {
     void close() {
         mustBeHeld();
         state = SessionState.CLOSED;
+    }
+
+    void mustBeConvened() {
+        from("session.not-convened", SessionState.CONVENED);
     }
 
     void mustBeHeld() {

@@ -122,10 +122,29 @@ class CommitteeStore {
                 .toList();
     }
 
+    /** The point that an origin brought. */
+    Optional<AgendaItem> brought(Origin origin, LockModeType lock) {
+        return em.createQuery("select i from AgendaItem i where i.origin = :origin", AgendaItem.class)
+                .setParameter("origin", origin.toString())
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Every point on a session's agenda, whatever became of it, locked. */
+    List<AgendaItem> lockPlaced(String session) {
+        return em.createQuery(
+                        "select i from AgendaItem i where i.session = :session order by i.position", AgendaItem.class)
+                .setParameter("session", session)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** The points added by hand that are not decided, under lock. */
     List<AgendaItem> lockOpenByHand() {
         return em.createQuery(
-                        "select i from AgendaItem i where i.openException is null and i.decision is null order by i.id",
+                        "select i from AgendaItem i where i.openException is null and i.decision is null"
+                                + " and i.origin is null order by i.id",
                         AgendaItem.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

@@ -115,8 +115,29 @@ public interface Committees {
     /** Opens a follow-up of a decision (committee member, or secretariat on the strength of the decision). */
     FollowUpView followUp(String decision, LocalizedText text, String organisation, LocalDate dueOn);
 
-    /** Closes a follow-up with its evidence. */
-    FollowUpView closeFollowUp(String code, LocalizedText evidence, @Nullable String seen);
+    /**
+     * The follow-ups open on the day of a session: opened by then and not closed before it, soonest due first. Those
+     * that the reader may see.
+     */
+    List<FollowUpView> followUpsOf(String session);
+
+    /** Closes a follow-up with its evidence; the point that it brought to an agenda, when overdue, is withdrawn. */
+    FollowUpView closeFollowUp(String code, Evidence evidence, @Nullable String seen);
+
+    /**
+     * What shows that a follow-up was done.
+     *
+     * @param link where it can be read, null when nowhere
+     * @param sha256 hash of what stands there, null when not known; never without the link
+     */
+    record Evidence(
+            LocalizedText text,
+            @Nullable String link,
+            @Nullable String sha256) {
+        public Evidence(LocalizedText text) {
+            this(text, null, null);
+        }
+    }
 
     /** How a decision changes its subject. */
     enum Change {
@@ -202,8 +223,10 @@ public interface Committees {
      * @param title short title
      * @param facts one sentence each
      * @param decisionRequested what the committee is asked
-     * @param decision code of the decision taken on it, null while there is none
+     * @param decision code of the decision taken on it, or of the check it asked for; null while there is none
      * @param withdrawn why it is no longer asked, null when it was not withdrawn
+     * @param origin the decision to be checked or the overdue follow-up that brought it, null when it came otherwise
+     * @param ordered whether the secretariat gave it its place
      */
     record AgendaItemView(
             String number,
@@ -217,7 +240,15 @@ public interface Committees {
             List<LocalizedText> facts,
             LocalizedText decisionRequested,
             @Nullable String decision,
-            @Nullable LocalizedText withdrawn) {}
+            @Nullable LocalizedText withdrawn,
+            @Nullable SubjectRef origin,
+            boolean ordered) {
+
+        /** Whether it asks to check a decision, instead of asking for one. */
+        public boolean check() {
+            return origin != null && origin.kind().equals(Origin.DECISION);
+        }
+    }
 
     /**
      * What is decided.
@@ -251,7 +282,23 @@ public interface Committees {
     /** What an organisation is asked to do, and by when. */
     record NewFollowUp(LocalizedText text, String organisation, LocalDate dueOn) {}
 
-    /** A decision of the register; its code is {@code CMSN-2017-03-D2}. */
+    /** How a decision stands. */
+    enum DecisionState {
+        /** Its effect is still to be checked. */
+        OPEN,
+        /** A check closed it. */
+        CLOSED,
+        /** It takes note: there is nothing to check. */
+        NOTED
+    }
+
+    /**
+     * A decision of the register; its code is {@code CMSN-2017-03-D2}.
+     *
+     * @param expectedEffect what it should change, null while nobody said
+     * @param checkOn when to check that it did, which a check may have put off; null while nobody said
+     * @param snapshotSha256 hash of what was shown when it was recorded, null where that was not kept yet
+     */
     record DecisionView(
             String code,
             String session,
@@ -264,7 +311,15 @@ public interface Committees {
             @Nullable LocalDate checkOn,
             boolean takesNote,
             String recordedBy,
-            Instant recordedAt) {}
+            Instant recordedAt,
+            @Nullable String snapshotSha256,
+            DecisionState state) {
+
+        /** Whether its effect can be checked: it says what is expected and when to look. */
+        public boolean expects() {
+            return expectedEffect != null && checkOn != null;
+        }
+    }
 
     /** A follow-up (suivi); its code is {@code CMSN-2017-03-D2-S1}. */
     record FollowUpView(
@@ -275,5 +330,7 @@ public interface Committees {
             LocalDate dueOn,
             boolean open,
             @Nullable LocalizedText evidence,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant closedAt,
+            @Nullable String link,
+            @Nullable String sha256) {}
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,18 @@ class FollowUp {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    @Column(name = "opened_at", updatable = false)
+    private @Nullable Instant openedAt;
+
+    @Column(name = "evidence_link")
+    private @Nullable String evidenceLink;
+
+    @Column(name = "evidence_sha256")
+    private @Nullable String evidenceSha256;
+
     protected FollowUp() {}
 
-    FollowUp(String decision, int number, LocalizedText text, String organisation, LocalDate dueOn) {
+    FollowUp(String decision, int number, LocalizedText text, String organisation, LocalDate dueOn, Instant at) {
         this.id = UUID.randomUUID();
         this.code = decision + "-S" + number;
         this.decision = decision;
@@ -62,20 +72,37 @@ class FollowUp {
         this.textEn = text.en();
         this.organisation = organisation;
         this.dueOn = dueOn;
+        this.openedAt = at;
     }
 
-    void close(LocalizedText evidence, Instant at) {
+    /** Whether it is open on a day: opened by its end, when that is known, and not closed before. */
+    boolean openOn(LocalDate day) {
+        return (openedAt == null || !day(openedAt).isAfter(day))
+                && (closedAt == null || !day(closedAt).isBefore(day));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, BusinessClock.ZONE);
+    }
+
+    void close(Committees.Evidence evidence, Instant at) {
         if (closedAt != null) {
             throw DomainException.conflict("follow-up.closed", code);
         }
-        evidenceFr = evidence.fr();
-        evidenceEn = evidence.en();
+        evidenceFr = evidence.text().fr();
+        evidenceEn = evidence.text().en();
+        evidenceLink = evidence.link();
+        evidenceSha256 = evidence.sha256();
         closedAt = at;
     }
 
     /** Its organisation was taken over by another, which owes it from now on. */
     void passOn(String heir) {
         organisation = heir;
+    }
+
+    String decision() {
+        return decision;
     }
 
     String organisation() {
@@ -91,6 +118,8 @@ class FollowUp {
                 dueOn,
                 closedAt == null,
                 evidenceFr == null ? null : LocalizedText.of(evidenceFr, evidenceEn),
-                closedAt);
+                closedAt,
+                evidenceLink,
+                evidenceSha256);
     }
 }

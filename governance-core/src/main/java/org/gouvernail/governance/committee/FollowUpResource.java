@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.gouvernail.governance.committee.Committees.Evidence;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.rest.Idempotent;
@@ -58,6 +59,7 @@ public class FollowUpResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             CommitteeInput.Evidence input) {
-        return Replies.ok(committees.closeFollowUp(code, input.evidence, Replies.seen(ifMatch)));
+        return Replies.ok(committees.closeFollowUp(
+                code, new Evidence(input.evidence, input.link, input.sha256), Replies.seen(ifMatch)));
     }
 }

@@ -7,4 +7,10 @@ public interface KnownReports {
 
     /** The period of the report with this SHA-256, whichever its revision; empty when no report bears it. */
     Optional<String> periodOf(String sha256);
+
+    /** The canonical JSON of the report with this SHA-256; empty when no report bears it. */
+    Optional<String> record(String sha256);
+
+    /** The canonical JSON of the newest report, empty while there is none. */
+    Optional<String> newest();
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
+import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.committee.Committees.NewDecision;
 import org.gouvernail.governance.committee.Committees.NewFollowUp;
 import org.gouvernail.governance.kernel.DomainException;
@@ -23,6 +26,7 @@ import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Page;
 import org.gouvernail.governance.rest.Paged;
 import org.gouvernail.governance.rest.Replies;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /sessions}: a session, its agenda and its decisions. */
 @Path("/sessions/{session}")
@@ -33,6 +37,9 @@ public class SessionResource {
 
     @Inject
     Committees committees;
+
+    @Inject
+    AgendaDesk desk;
 
     @PathParam("session")
     String session;
@@ -87,6 +94,25 @@ public class SessionResource {
         AgendaItemView made =
                 committees.addItem(session, SubjectRef.parse(input.subject), input.title, input.decisionRequested);
         return Replies.created("/sessions/" + session + "/agenda/" + made.code(), made);
+    }
+
+    @PATCH
+    @Path("agenda/{item}")
+    @RolesAllowed("SECRETARIAT")
+    public Response reword(
+            @PathParam("item") String item,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            CommitteeInput.Rewording input) {
+        return Replies.ok(
+                desk.reword(session, item, input.title, input.decisionRequested, input.reason, Replies.seen(ifMatch)));
+    }
+
+    @GET
+    @Path("followups")
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "COORDINATOR", "APPROVER"})
+    @Paged
+    public Response followUps(@Context UriInfo uri) {
+        return Page.of(committees.followUpsOf(session), FollowUpView::code, uri);
     }
 
     @GET

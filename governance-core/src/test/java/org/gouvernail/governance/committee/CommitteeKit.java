@@ -8,7 +8,9 @@ import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,8 +51,43 @@ abstract class CommitteeKit {
     static final SubjectRef M1 = new SubjectRef("measure", "PAEN-M1");
     static final SubjectRef M2 = new SubjectRef("measure", "PAEN-M2");
 
-    static final KnownReports REPORTS = sha256 ->
-            sha256.equals(HASH_T2) ? Optional.of(T2) : sha256.equals(HASH_T3) ? Optional.of(T3) : Optional.empty();
+    static final KnownReports REPORTS = new KnownReports() {
+        @Override
+        public Optional<String> periodOf(String sha256) {
+            return sha256.equals(HASH_T2)
+                    ? Optional.of(T2)
+                    : sha256.equals(HASH_T3) ? Optional.of(T3) : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> record(String sha256) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> newest() {
+            return Optional.empty();
+        }
+    };
+
+    /** Nothing follows the decisions of these tests. */
+    static final Effects NO_EFFECTS = new Effects() {
+        @Override
+        public String keep(String decision, AgendaItemState point, @Nullable String basisSha256, Instant at) {
+            return HASH_T2;
+        }
+
+        @Override
+        public Map<String, Standing> standings(Collection<String> decisions) {
+            return Map.of();
+        }
+
+        @Override
+        public void bringBack() {}
+
+        @Override
+        public void cutOff(String session) {}
+    };
 
     static final Organisations ORGANISATIONS = (Organisations) Proxy.newProxyInstance(
             Organisations.class.getClassLoader(),
@@ -61,6 +98,7 @@ abstract class CommitteeKit {
         return database.inTransaction(em -> {
             PublicDecisionService service = new PublicDecisionService();
             service.em = em;
+            service.effects = NO_EFFECTS;
             return service.about(subject);
         });
     }
@@ -187,6 +225,20 @@ abstract class CommitteeKit {
         return clock;
     }
 
+    static <T> T atDesk(TestDatabase database, Function<AgendaDesk, T> work) {
+        Actor secretariat = new Actor("secretariat", WORDS, List.of(new Actor.Grant(Role.SECRETARIAT, null, null)));
+        return CurrentActor.call(
+                secretariat,
+                () -> database.inTransaction(em -> {
+                    CommitteeService service = service(em);
+                    AgendaDeskService desk = new AgendaDeskService();
+                    desk.store = service.store;
+                    desk.agenda = service.agenda;
+                    desk.subjects = service.subjects;
+                    return work.apply(desk);
+                }));
+    }
+
     static CommitteeService service(EntityManager em) {
         CommitteeService service = new CommitteeService();
         service.clock = clock();
@@ -197,7 +249,13 @@ abstract class CommitteeKit {
         service.agenda.store = service.store;
         service.agenda.journal = service.journal;
         service.reports = REPORTS;
-        service.organisations = ORGANISATIONS;
+        service.effects = NO_EFFECTS;
+        service.followUps = new FollowUpDesk();
+        service.followUps.store = service.store;
+        service.followUps.journal = service.journal;
+        service.followUps.agenda = service.agenda;
+        service.followUps.clock = service.clock;
+        service.followUps.organisations = ORGANISATIONS;
         service.subjects = new Subjects() {
             @Override
             public Optional<Subject> resolve(SubjectRef ref) {

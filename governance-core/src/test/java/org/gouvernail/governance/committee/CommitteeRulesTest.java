@@ -92,7 +92,9 @@ class CommitteeRulesTest {
                         List.of(WORDS, LocalizedText.of("Fait", null)),
                         LocalizedText.of("Décision", null),
                         null,
-                        null));
+                        null,
+                        null,
+                        false));
 
         item.carry();
         assertThat(item.code()).isEqualTo("CMSN-2017-03-P2");
@@ -131,8 +133,8 @@ class CommitteeRulesTest {
         AgendaItem item = item();
         item.place("CMSN-2017-03", 1);
 
-        DecisionView decision =
-                new CommitteeDecision("CMSN-2017-03", 2, item, decided(ON, null, null), "chair", AT).view();
+        DecisionView decision = new CommitteeDecision("CMSN-2017-03", 2, item, decided(ON, null, null), "chair", AT)
+                .view(Effects.Standing.NONE);
 
         assertThat(decision.code()).isEqualTo("CMSN-2017-03-D2");
         assertThat(decision.item()).isEqualTo("CMSN-2017-03-P1");
@@ -160,16 +162,16 @@ class CommitteeRulesTest {
 
     @Test
     void a_follow_up_is_closed_once_with_its_evidence() {
-        FollowUp followUp = new FollowUp("CMSN-2017-03-D2", 1, WORDS, "MCC", ON.plusMonths(3));
+        FollowUp followUp = new FollowUp("CMSN-2017-03-D2", 1, WORDS, "MCC", ON.plusMonths(3), AT);
         assertThat(followUp.view().code()).isEqualTo("CMSN-2017-03-D2-S1");
         assertThat(followUp.view().open()).isTrue();
 
-        followUp.close(LocalizedText.of("Preuve", null), AT);
+        followUp.close(new Committees.Evidence(LocalizedText.of("Preuve", null)), AT);
 
         assertThat(followUp.view().open()).isFalse();
         assertThat(followUp.view().evidence()).isEqualTo(LocalizedText.of("Preuve", null));
         assertThat(followUp.view().closedAt()).isEqualTo(AT);
-        refused(() -> followUp.close(WORDS, AT.plusSeconds(1)), "follow-up.closed");
+        refused(() -> followUp.close(new Committees.Evidence(WORDS), AT.plusSeconds(1)), "follow-up.closed");
         assertThat(followUp.view().closedAt()).isEqualTo(AT);
     }
 

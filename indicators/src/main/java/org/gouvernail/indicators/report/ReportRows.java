@@ -90,9 +90,12 @@ class ReportRows {
 
     /** The period of the report with this hash, whichever its revision. */
     Optional<String> periodOf(String sha256) {
-        return heads(HEADS + " where r.sha256 = ?", sha256).stream()
-                .map(ReportHead::period)
-                .findFirst();
+        return withHash(sha256).map(ReportHead::period);
+    }
+
+    /** The report with this hash. */
+    Optional<ReportHead> withHash(String sha256) {
+        return heads(HEADS + " where r.sha256 = ?", sha256).stream().findFirst();
     }
 
     /** Whether no report is about a later period. */

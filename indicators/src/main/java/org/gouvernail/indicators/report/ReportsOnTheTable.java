@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.gouvernail.governance.committee.KnownReports;
 
-/** Tells the committee which report a hash belongs to. */
+/** Tells the committee which report a hash belongs to, and what it says. */
 @ApplicationScoped
 class ReportsOnTheTable implements KnownReports {
 
@@ -15,5 +15,15 @@ class ReportsOnTheTable implements KnownReports {
     @Override
     public Optional<String> periodOf(String sha256) {
         return reports.periodOf(sha256);
+    }
+
+    @Override
+    public Optional<String> record(String sha256) {
+        return reports.withHash(sha256).map(head -> reports.record(head.compilation()));
+    }
+
+    @Override
+    public Optional<String> newest() {
+        return reports.all().stream().findFirst().map(head -> reports.record(head.compilation()));
     }
 }

@@ -32,7 +32,8 @@ final class StateWords {
             Map.entry("risk", "risk.state."),
             Map.entry("issue", "issue.state."),
             Map.entry("import", "imports.state."),
-            Map.entry("delegation", "delegation.state."));
+            Map.entry("delegation", "delegation.state."),
+            Map.entry("decision", "decision.state."));
 
     private static final Set<String> LEVELS = Set.of("GREEN", "AMBER", "RED");
 

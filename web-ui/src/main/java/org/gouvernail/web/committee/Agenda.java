@@ -16,8 +16,9 @@ import org.gouvernail.sectorplans.rating.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Agenda items in the order in which they matter: those the secretariat put there itself, those a ministry asks a decision
- * for, those in difficulty by the secretariat's word, then by the facts, then the others.
+ * Agenda items in the order that the secretariat gave them; those it gave none, in the order in which they matter: those put
+ * there by hand, those a ministry asks a decision for, those in difficulty by the secretariat's word, then by the facts,
+ * then the others.
  */
 @Named
 @RequestScoped
@@ -35,7 +36,7 @@ public class Agenda {
     public List<AgendaItemView> first(List<AgendaItemView> items) {
         List<AgendaItemView> waiting = waiting(items);
         return items.stream()
-                .sorted(Comparator.comparingInt(this::rank))
+                .sorted(inOrder())
                 .filter(i -> i.decision() != null || waiting.indexOf(i) < FIRST)
                 .toList();
     }
@@ -48,8 +49,13 @@ public class Agenda {
     private List<AgendaItemView> waiting(List<AgendaItemView> items) {
         return items.stream()
                 .filter(i -> i.decision() == null)
-                .sorted(Comparator.comparingInt(this::rank))
+                .sorted(inOrder())
                 .toList();
+    }
+
+    private Comparator<AgendaItemView> inOrder() {
+        return Comparator.comparing((AgendaItemView i) -> !i.ordered())
+                .thenComparing(i -> i.ordered() ? i.position() : rank(i));
     }
 
     /** The measure of an item as its report says it, null when it is about something else. */

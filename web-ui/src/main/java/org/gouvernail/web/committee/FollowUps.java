@@ -5,8 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.Evidence;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.Category;
@@ -35,6 +37,8 @@ public class FollowUps {
         private final FollowUpView view;
         private @Nullable String seen;
         private final TypedText evidence = new TypedText();
+        private @Nullable String link;
+        private @Nullable String sha256;
 
         /**
          * A row of the page.
@@ -63,6 +67,35 @@ public class FollowUps {
             this.seen = seen;
         }
 
+        public @Nullable String getLink() {
+            return link;
+        }
+
+        public void setLink(@Nullable String link) {
+            this.link = link;
+        }
+
+        public @Nullable String getSha256() {
+            return sha256;
+        }
+
+        public void setSha256(@Nullable String sha256) {
+            this.sha256 = sha256;
+        }
+
+        /** What was typed, null without its words. */
+        @Nullable Evidence evidence(Typed typed) {
+            LocalizedText words = evidence.readGiven(typed, "/evidence");
+            String address = Typed.trimmed(link);
+            String hash = Typed.trimmed(sha256).toLowerCase(Locale.ROOT);
+            if (!hash.isEmpty() && !hash.matches("[0-9a-f]{64}")) {
+                typed.refuse("/sha256", "typed.hash");
+            }
+            return words == null
+                    ? null
+                    : new Evidence(words, address.isEmpty() ? null : address, hash.isEmpty() ? null : hash);
+        }
+
         public TypedText getEvidence() {
             return evidence;
         }
@@ -85,7 +118,7 @@ public class FollowUps {
     public void close(Row row, int index) {
         try {
             Typed typed = new Typed();
-            LocalizedText evidence = row.getEvidence().readGiven(typed, "/evidence");
+            Evidence evidence = row.evidence(typed);
             typed.check();
             if (evidence != null) {
                 committees.closeFollowUp(row.getView().code(), evidence, row.getSeen());
@@ -95,7 +128,14 @@ public class FollowUps {
             if (e.category() == Category.STALE || e.category() == Category.VERSION_REQUIRED) {
                 row.showNow();
             }
-            desk.refused(e, pointer -> "rows:" + index + ":evidence");
+            desk.refused(
+                    e,
+                    pointer -> "rows:" + index + ":"
+                            + switch (pointer) {
+                                case "/link" -> "link";
+                                case "/sha256" -> "sha256";
+                                default -> "evidence";
+                            });
         }
     }
 

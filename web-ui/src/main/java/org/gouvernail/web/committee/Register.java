@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.effect.Checks;
+import org.gouvernail.governance.effect.Checks.CheckView;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.SubjectResolver.Subject;
@@ -31,6 +35,13 @@ public class Register {
     @Inject
     Subjects subjects;
 
+    @Inject
+    Checks checks;
+
+    private @Nullable List<DecisionView> all;
+    private @Nullable Map<String, List<CheckView>> found;
+    private @Nullable Map<String, List<FollowUpView>> left;
+
     public List<SessionView> getSessions() {
         return committees.sessions(null).stream()
                 .sorted(Comparator.comparing(SessionView::day).reversed())
@@ -47,6 +58,11 @@ public class Register {
         return committees.agenda(getSession().code());
     }
 
+    /** The follow-ups open on the session's day. */
+    public List<FollowUpView> getFollowUps() {
+        return committees.followUpsOf(getSession().code());
+    }
+
     /** What the session left open when it closed. */
     public List<AgendaItemView> getCarried() {
         return committees.carriedFrom(getSession().code());
@@ -54,7 +70,15 @@ public class Register {
 
     /** All decisions, or those of a session. */
     public List<DecisionView> decisions(@Nullable String session) {
-        return committees.decisions(session);
+        if (session != null) {
+            return committees.decisions(session);
+        }
+        List<DecisionView> known = all;
+        if (known == null) {
+            known = committees.decisions(null);
+            all = known;
+        }
+        return known;
     }
 
     /** The decisions that ask an organisation for something, or are to be checked. */
@@ -81,9 +105,22 @@ public class Register {
         return subjects.resolve(ref).orElse(null);
     }
 
+    /** What sessions found of a decision's effect, oldest first. */
+    public List<CheckView> checks(String decision) {
+        Map<String, List<CheckView>> known = found;
+        if (known == null) {
+            known = checks.of(decisions(null).stream().map(DecisionView::code).toList());
+            found = known;
+        }
+        return known.getOrDefault(decision, List.of());
+    }
+
     public List<FollowUpView> followUps(String decision) {
-        return committees.followUps(false).stream()
-                .filter(f -> f.decision().equals(decision))
-                .toList();
+        Map<String, List<FollowUpView>> known = left;
+        if (known == null) {
+            known = committees.followUps(false).stream().collect(Collectors.groupingBy(FollowUpView::decision));
+            left = known;
+        }
+        return known.getOrDefault(decision, List.of());
     }
 }

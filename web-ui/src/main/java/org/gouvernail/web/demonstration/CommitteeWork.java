@@ -6,8 +6,12 @@ import java.util.List;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
+import org.gouvernail.governance.committee.Committees.Evidence;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.committee.Committees.NewDecision;
+import org.gouvernail.governance.effect.Checks;
+import org.gouvernail.governance.effect.Checks.NewCheck;
+import org.gouvernail.governance.effect.Checks.Verdict;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.Version;
@@ -30,7 +34,11 @@ class CommitteeWork {
     @Inject
     Milestones milestones;
 
+    @Inject
+    Checks checks;
+
     private final List<Row> decisions = Row.of("decisions");
+    private final List<Row> found = Row.of("checks");
 
     void plan(Chronicle chronicle) {
         for (Row row : Row.of("sessions")) {
@@ -67,6 +75,9 @@ class CommitteeWork {
             chronicle.on(row.date("on"), decision.text("by"), () -> decide(decision, row.text("period")));
             chronicle.on(row.date("on"), SECRETARIAT, () -> follow(decision));
         });
+        found.stream()
+                .filter(check -> check.text("session").equals(code))
+                .forEach(check -> chronicle.on(row.date("on"), check.text("by"), () -> check(check)));
         chronicle.on(row.date("on"), row.text("noted_by"), () -> takeNote(row));
         chronicle.on(row.date("on"), SECRETARIAT, () -> committees.close(code));
     }
@@ -88,7 +99,7 @@ class CommitteeWork {
     private void takeNote(Row row) {
         String basis = reports.find(row.text("period"), null).orElseThrow().sha256();
         for (AgendaItemView item : committees.agenda(row.text("code"))) {
-            if (item.decision() == null) {
+            if (item.decision() == null && !item.check()) {
                 committees.decide(
                         row.text("code"),
                         item.code(),
@@ -97,9 +108,21 @@ class CommitteeWork {
         }
     }
 
+    private void check(Row row) {
+        checks.check(
+                row.text("decision"),
+                new NewCheck(
+                        row.text("session"),
+                        Verdict.valueOf(row.text("verdict")),
+                        row.words("finding"),
+                        row.dateOrNull("next")));
+    }
+
     private AgendaItemView agendaItem(Row row) {
         return committees.agenda(row.text("session")).stream()
-                .filter(item -> item.subject().code().equals(row.text("subject")) && item.decision() == null)
+                .filter(item -> item.subject().code().equals(row.text("subject"))
+                        && item.decision() == null
+                        && item.origin() == null)
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> DomainException.notFound("agenda-item", row.text("subject")));
     }
@@ -124,7 +147,7 @@ class CommitteeWork {
                 .filter(f -> f.decision().equals(decision))
                 .findFirst()
                 .orElseThrow();
-        committees.closeFollowUp(open.code(), row.words("evidence"), Version.of(open));
+        committees.closeFollowUp(open.code(), new Evidence(row.words("evidence")), Version.of(open));
     }
 
     private DecisionView decision(Row row) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
+import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.committee.Committees.SessionState;
 import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.Codes;
@@ -119,6 +120,11 @@ public class SessionPage {
 
     public List<AgendaItemView> getAgenda() {
         return committees.agenda(code);
+    }
+
+    /** The follow-ups open on its day. */
+    public List<FollowUpView> getFollowUps() {
+        return committees.followUpsOf(code);
     }
 
     /** What it left open when it closed. */

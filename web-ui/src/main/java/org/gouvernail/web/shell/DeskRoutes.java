@@ -100,6 +100,13 @@ final class DeskRoutes {
                     Role.SECRETARIAT,
                     Role.AUDITOR),
             Route.desk(
+                    "/comite/decisions/{code}",
+                    "committee/decision.xhtml",
+                    "comite",
+                    Role.COMMITTEE,
+                    Role.SECRETARIAT,
+                    Role.AUDITOR),
+            Route.desk(
                     "/comite/suivis",
                     "committee/followups.xhtml",
                     "comite",

@@ -25,6 +25,7 @@ public final class Routes {
             Route.open("/seances", "all-minutes.xhtml", "reports"),
             Route.open("/seances/{code}", "minutes.xhtml", "reports"),
             Route.open("/fraicheur", "freshness.xhtml", "reports"),
+            Route.open("/decisions", "decisions.xhtml", "reports"),
             Route.open("/donnees", "data.xhtml", "data"),
             Route.open("/organismes", "organisations.xhtml", "data"),
             Route.open("/faits", "facts.xhtml", "data"),

@@ -188,12 +188,9 @@ class BrowserIT {
             case "/jalons/{code}/effet" -> "/jalons/PAN-M02-J1/effet?jours=90";
             case "/mesures/{code}" -> "/mesures/" + first("/api/v1/measures", "code");
             case "/consultations/{code}" -> "/consultations/" + first("/api/v1/consultations", "code");
-<<<<<<< HEAD
             case "/seances/{code}" -> "/seances/CMSN-2017-03";
-=======
             case "/faits/{code}" -> "/faits/F-1";
             case "/pratiques/{code}" -> "/pratiques/P-1";
->>>>>>> facts
             case "/bilans/{period}" -> "/bilans/" + first("/api/v1/reports", "period");
             default -> path;
         };

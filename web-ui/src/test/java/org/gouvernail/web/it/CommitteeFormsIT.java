@@ -227,7 +227,11 @@ class CommitteeFormsIT {
                 .get("/api/v1/sessions/CMSN-2018-01/agenda")
                 .json()
                 .getJsonArray("items")
-                .getJsonObject(0);
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(item -> item.isNull("origin"))
+                .findFirst()
+                .orElseThrow();
         chair.send(typed.to("/comite/decider/" + waiting.getString("code")))
                 .toldAtTheTop("id=\"problems\"")
                 .keeps("decision", "text", "Trop tôt");

@@ -29,6 +29,7 @@ class QueriesIT {
             "genre",
             "ajouter",
             "montants",
+            "ordre",
             "inconnu");
     private static final List<String> VALUES =
             List.of("", "ZZ", "-1", "99999999999999999999", "%3Cscript%3E", "%22%27", "oui&oui", "a".repeat(300));
@@ -46,6 +47,7 @@ class QueriesIT {
         "approver.mesi, /approbation",
         "committee, /comite",
         "committee, /comite/decisions",
+        "'', /decisions",
         "auditor, /verification",
         "secretariat, /registre",
         "coord.mesi, /registre/mesures/PAEN-M01",

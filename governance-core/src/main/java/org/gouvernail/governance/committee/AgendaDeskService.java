@@ -1,0 +1,143 @@
+package org.gouvernail.governance.committee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.access.Requires;
+import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.committee.Committees.AgendaItemView;
+import org.gouvernail.governance.committee.Committees.Proposal;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.SubjectResolver.Subject;
+import org.gouvernail.governance.kernel.Subjects;
+import org.gouvernail.governance.kernel.Version;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Transactional
+@Requires({Role.SECRETARIAT, Role.COMMITTEE})
+class AgendaDeskService implements AgendaDesk {
+
+    @Inject
+    CommitteeStore store;
+
+    @Inject
+    Agenda agenda;
+
+    @Inject
+    Subjects subjects;
+
+    @Override
+    @Requires({Role.SECRETARIAT, Role.COMMITTEE, Role.AUDITOR})
+    public Order order(String session) {
+        if (store.find(CommitteeSession.class, session, LockModeType.NONE).isEmpty()) {
+            throw DomainException.notFound("session", session);
+        }
+        return orderOf(session);
+    }
+
+    private Order orderOf(String session) {
+        return new Order(store.agenda(session).stream()
+                .filter(AgendaItem::isOpen)
+                .map(AgendaItem::code)
+                .toList());
+    }
+
+    @Override
+    @Requires(Role.SECRETARIAT)
+    public Order order(String session, List<String> items, @Nullable String seen) {
+        lock();
+        store.lock(CommitteeSession.class, "session", session).mustBeOpen();
+        Version.check(seen, orderOf(session));
+        List<AgendaItem> placed = store.lockPlaced(session);
+        OrderRules.check(session, items, placed);
+        Map<String, AgendaItem> byCode =
+                placed.stream().collect(Collectors.toMap(AgendaItem::code, Function.identity()));
+        List<Integer> places = placed.stream()
+                .filter(AgendaItem::isOpen)
+                .map(AgendaItem::position)
+                .sorted()
+                .toList();
+        for (int i = 0; i < items.size(); i++) {
+            Objects.requireNonNull(byCode.get(items.get(i))).order(places.get(i));
+        }
+        store.flush();
+        items.forEach(code -> agenda.recorded("agenda.ordered", Objects.requireNonNull(byCode.get(code)), null));
+        return orderOf(session);
+    }
+
+    @Override
+    @Requires(Role.SECRETARIAT)
+    public AgendaItemView reword(
+            String session,
+            String item,
+            @Nullable LocalizedText title,
+            @Nullable LocalizedText decisionRequested,
+            LocalizedText reason,
+            @Nullable String seen) {
+        store.lock(CommitteeSession.class, "session", session).mustBeOpen();
+        AgendaItem row = store.item(item, LockModeType.PESSIMISTIC_WRITE)
+                .filter(i -> session.equals(i.session()))
+                .orElseThrow(() -> DomainException.notFound("agenda-item", item));
+        Version.check(seen, view(row));
+        row.mustBeOpen();
+        if (title == null && decisionRequested == null) {
+            throw DomainException.invalid("agenda.nothing-reworded", "/title");
+        }
+        row.reword(title, decisionRequested);
+        store.flush();
+        agenda.recorded("agenda.reworded", row, reason.fr());
+        return view(row);
+    }
+
+    private AgendaItemView view(AgendaItem item) {
+        return item.view(subjects.resolve(item.subject()).map(Subject::page).orElse("/"));
+    }
+
+    @Override
+    public void lock() {
+        store.lockCommittees();
+    }
+
+    @Override
+    public void mustBeHeld(String session) {
+        store.lock(CommitteeSession.class, "session", session).mustBeHeld();
+    }
+
+    @Override
+    public void bring(Origin origin, String session, Proposal proposal) {
+        store.lock(CommitteeSession.class, "session", session).mustBeOpen();
+        if (store.brought(origin, LockModeType.NONE).isEmpty()) {
+            agenda.bring(origin, session, proposal);
+        }
+    }
+
+    @Override
+    public void inform(Origin origin, List<LocalizedText> facts) {
+        store.brought(origin, LockModeType.PESSIMISTIC_WRITE)
+                .filter(AgendaItem::isOpen)
+                .filter(item -> item.inform(facts))
+                .ifPresent(item -> {
+                    store.flush();
+                    agenda.recorded("agenda.informed", item, null);
+                });
+    }
+
+    @Override
+    public void settle(Origin origin, String by) {
+        store.brought(origin, LockModeType.PESSIMISTIC_WRITE)
+                .filter(AgendaItem::isOpen)
+                .ifPresent(item -> {
+                    item.decided(by);
+                    store.flush();
+                    agenda.recorded("agenda.decided", item, null);
+                });
+    }
+}

@@ -1,0 +1,39 @@
+package org.gouvernail.governance.committee;
+
+import java.time.LocalDate;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What brings a point to an agenda of itself, at most once: a decision whose effect is to be checked, by its check date, or
+ * a follow-up that is overdue.
+ *
+ * @param subject the decision or the follow-up
+ * @param on the check date, null for a follow-up
+ */
+public record Origin(SubjectRef subject, @Nullable LocalDate on) {
+
+    static final String DECISION = "decision";
+    static final String FOLLOW_UP = "follow-up";
+
+    public static Origin check(String decision, LocalDate on) {
+        return new Origin(new SubjectRef(DECISION, decision), on);
+    }
+
+    public static Origin overdue(String followUp) {
+        return new Origin(new SubjectRef(FOLLOW_UP, followUp), null);
+    }
+
+    static Origin parse(String text) {
+        int cut = text.indexOf('@');
+        return cut < 0
+                ? new Origin(SubjectRef.parse(text), null)
+                : new Origin(SubjectRef.parse(text.substring(0, cut)), LocalDate.parse(text.substring(cut + 1)));
+    }
+
+    /** Such as {@code decision~CMSN-2017-03-D2@2018-04-16}: as the agenda keeps it. */
+    @Override
+    public String toString() {
+        return on == null ? subject.toString() : subject + "@" + on;
+    }
+}
