@@ -287,7 +287,9 @@ class MinutesServiceTest {
                                 List.of(),
                                 WORDS,
                                 null,
-                                null));
+                                null,
+                                null,
+                                false));
                     default -> List.of();
                 });
     }
