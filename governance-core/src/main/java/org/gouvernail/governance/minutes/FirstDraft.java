@@ -12,7 +12,10 @@ import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.CommitteeView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.effect.Checks;
+import org.gouvernail.governance.effect.Checks.CheckView;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.minutes.MinutesBook.Passage;
 
 /** What the session itself says of how it went: the first draft of its minutes, for the secretariat to complete. */
@@ -24,6 +27,9 @@ class FirstDraft {
 
     @Inject
     Committees committees;
+
+    @Inject
+    Checks checks;
 
     /** The opening, then a passage per item: what was decided, or that it was put off. */
     List<Passage> of(SessionView session) {
@@ -51,18 +57,25 @@ class FirstDraft {
     }
 
     private Passage passage(AgendaItemView item) {
-        String decision = item.decision();
-        if (decision == null) {
+        String outcome = item.decision();
+        if (outcome == null) {
             return new Passage(item.code(), putOff(item));
         }
-        DecisionView made = committees.decision(decision).orElseThrow();
+        SubjectRef checked = item.origin();
+        LocalizedText words = item.check() && checked != null
+                ? checks.of(checked.code()).stream()
+                        .filter(c -> c.code().equals(outcome))
+                        .map(CheckView::finding)
+                        .findFirst()
+                        .orElse(item.title())
+                : committees.decision(outcome).map(DecisionView::text).orElse(item.title());
+        String fr = item.check() ? "Constat " : "Décision ";
+        String en = item.check() ? "Finding " : "Decision ";
         return new Passage(
                 item.code(),
                 LocalizedText.of(
-                        item.title().fr() + "\nDécision " + made.code() + "\u00a0: "
-                                + made.text().fr(),
-                        item.title().in(Locale.ENGLISH) + "\nDecision " + made.code() + ": "
-                                + made.text().in(Locale.ENGLISH)));
+                        item.title().fr() + "\n" + fr + outcome + "\u00a0: " + words.fr(),
+                        item.title().in(Locale.ENGLISH) + "\n" + en + outcome + ": " + words.in(Locale.ENGLISH)));
     }
 
     private static LocalizedText putOff(AgendaItemView item) {
