@@ -32,22 +32,32 @@ public interface Dependencies {
      */
     DependencyView declare(String predecessor, String successor, int lagDays);
 
-    /** Takes a dependency away: who could have declared it. What it was stays in the journal. */
-    void remove(UUID id, @Nullable String seen);
+    /**
+     * Ends a dependency, which stays readable: who could have declared it. Refuses with {@code dependency.ended} what was
+     * ended before.
+     *
+     * @param reason why it no longer holds, at most 300 characters; null is refused
+     */
+    DependencyView remove(UUID id, @Nullable LocalizedText reason, @Nullable String seen);
 
-    /** Refuses with {@code unknown.dependency}. */
+    /** One in force or ended. Refuses with {@code unknown.dependency}. */
     DependencyView require(UUID id);
 
     /**
-     * The dependencies in force, by the codes of predecessor and successor.
+     * The dependencies in force, or those taken away, by the codes of predecessor and successor.
      *
      * @param milestone code of a milestone at either end, null for any
      * @param plan code of a plan to which a milestone at either end belongs, null for any
+     * @param removed whether those taken away are asked for instead of those in force
      */
-    List<DependencyView> all(@Nullable String milestone, @Nullable String plan, @Nullable Instant asOf);
+    List<DependencyView> all(
+            @Nullable String milestone, @Nullable String plan, @Nullable Instant asOf, boolean removed);
 
-    /** Those at either end of which stands one of these milestones. */
+    /** Those in force at either end of which stands one of these milestones. */
     List<DependencyView> of(Collection<String> milestones);
+
+    /** Those taken away within the last year at either end of which stands one of these milestones, latest first. */
+    List<DependencyView> endedLately(Collection<String> milestones);
 
     /**
      * What moves when an open milestone slips: every open milestone whose slack is used up on the way, by the date it moves
@@ -70,9 +80,21 @@ public interface Dependencies {
      * @param predecessor code of the milestone waited for
      * @param successor code of the milestone that waits
      * @param lagDays days from the one to the other at the earliest; negative when it may come before
-     * @param inForce false in the journal once it was taken away
+     * @param inForce false once it was taken away
+     * @param removedOn day on which it was taken away, null while in force; null too in what the journal kept of it before
+     *     a reason was asked
+     * @param removedBy function that took it away, null likewise
+     * @param reason why it was taken away, null likewise
      */
-    record DependencyView(UUID id, String predecessor, String successor, int lagDays, boolean inForce) {}
+    record DependencyView(
+            UUID id,
+            String predecessor,
+            String successor,
+            int lagDays,
+            boolean inForce,
+            @Nullable LocalDate removedOn,
+            @Nullable LocalizedText removedBy,
+            @Nullable LocalizedText reason) {}
 
     /**
      * What a slip moves.

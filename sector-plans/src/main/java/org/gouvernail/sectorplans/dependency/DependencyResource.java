@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Page;
 import org.gouvernail.governance.rest.Paged;
@@ -43,8 +44,15 @@ public class DependencyResource {
             @Context UriInfo uri,
             @QueryParam("milestone") @Nullable String milestone,
             @QueryParam("plan") @Nullable String plan,
+            @QueryParam("removed") @Nullable String removed,
             @QueryParam("as_of") @Nullable String asOf) {
-        return Page.of(dependencies.all(milestone, plan, Replies.asOf(asOf)), d -> d.id().toString(), uri);
+        if (removed != null && !removed.matches("true|false")) {
+            throw DomainException.invalid("typed.choice", "/removed");
+        }
+        return Page.of(
+                dependencies.all(milestone, plan, Replies.asOf(asOf), "true".equals(removed)),
+                d -> d.id().toString(),
+                uri);
     }
 
     @POST
@@ -66,9 +74,24 @@ public class DependencyResource {
     @DELETE
     @Path("{id}")
     @RolesAllowed({"COORDINATOR", "SECRETARIAT"})
-    public Response remove(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        dependencies.remove(parsed(id), Replies.seen(ifMatch));
+    public Response remove(
+            @PathParam("id") String id,
+            @QueryParam("reason") @Nullable String reason,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        boolean told = reason != null && !reason.isBlank();
+        dependencies.remove(parsed(id), told ? LocalizedText.of(reason, null) : null, Replies.seen(ifMatch));
         return Response.noContent().build();
+    }
+
+    @POST
+    @Path("{id}/removal")
+    @Idempotent
+    @RolesAllowed({"COORDINATOR", "SECRETARIAT"})
+    public Response end(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            DependencyInput.Removal input) {
+        return Replies.ok(dependencies.remove(parsed(id), input.reason, Replies.seen(ifMatch)));
     }
 
     private static UUID parsed(String id) {

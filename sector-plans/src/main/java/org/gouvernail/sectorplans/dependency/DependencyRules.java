@@ -2,7 +2,10 @@ package org.gouvernail.sectorplans.dependency;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.sectorplans.plan.PlanRules;
 
 /** The rules on dependencies that need nothing but what is declared and what is in force. */
 final class DependencyRules {
@@ -24,6 +27,12 @@ final class DependencyRules {
                     String.valueOf(Dependencies.MOST_LAG)));
         }
         return problems;
+    }
+
+    static List<FieldProblem> reason(LocalizedText reason) {
+        PlanRules rules = new PlanRules();
+        rules.text("/reason", reason, Codes.TITLE);
+        return rules.found();
     }
 
     /** A milestone cannot wait for one that waits, however indirectly, for it. */

@@ -16,8 +16,10 @@ import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
@@ -47,6 +49,9 @@ class DependencyService implements Dependencies {
     @Inject
     Journal journal;
 
+    @Inject
+    BusinessClock clock;
+
     @Override
     @Transactional
     @Requires({Role.COORDINATOR, Role.SECRETARIAT})
@@ -74,15 +79,24 @@ class DependencyService implements Dependencies {
     @Override
     @Transactional
     @Requires({Role.COORDINATOR, Role.SECRETARIAT})
-    public void remove(UUID id, @Nullable String seen) {
+    public DependencyView remove(UUID id, @Nullable LocalizedText reason, @Nullable String seen) {
         store.hold();
         Dependency dependency = store.find(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> DomainException.notFound(KIND, id.toString()));
         mayWrite(milestone("/successor", dependency.successor()).measure());
+        if (!dependency.inForce()) {
+            throw DomainException.conflict("dependency.ended", dependency.predecessor(), dependency.successor());
+        }
         Version.check(seen, dependency.view());
-        store.remove(dependency);
-        DependencyView view = dependency.removed();
+        if (reason == null) {
+            throw DomainException.invalid("dependency.reason-required", "/reason");
+        }
+        refuse(DependencyRules.reason(reason));
+        dependency.end(clock.today(), CurrentActor.get().function(), reason);
+        store.flush();
+        DependencyView view = dependency.view();
         journal.record("dependency.removed", subject(view), null, view);
+        return view;
     }
 
     @Override
@@ -95,10 +109,11 @@ class DependencyService implements Dependencies {
 
     @Override
     @Transactional
-    public List<DependencyView> all(@Nullable String milestone, @Nullable String plan, @Nullable Instant asOf) {
+    public List<DependencyView> all(
+            @Nullable String milestone, @Nullable String plan, @Nullable Instant asOf, boolean removed) {
         Predicate<String> asked = milestone == null ? code -> true : milestone::equals;
         Predicate<String> within = plan == null ? code -> true : ofPlan(plan)::contains;
-        return (asOf == null ? store.all() : recorded(asOf))
+        return (asOf == null ? removed ? store.ended() : store.all() : recorded(asOf, removed))
                 .stream()
                         .filter(d -> asked.test(d.predecessor()) || asked.test(d.successor()))
                         .filter(d -> within.test(d.predecessor()) || within.test(d.successor()))
@@ -113,6 +128,12 @@ class DependencyService implements Dependencies {
 
     @Override
     @Transactional
+    public List<DependencyView> endedLately(Collection<String> codes) {
+        return store.ended(codes, clock.today().minusYears(1));
+    }
+
+    @Override
+    @Transactional
     public Impact impact(String milestone, int days) {
         return reckoning.impact(milestone, days);
     }
@@ -123,9 +144,9 @@ class DependencyService implements Dependencies {
         return reckoning.pressures(codes);
     }
 
-    private List<DependencyView> recorded(Instant asOf) {
+    private List<DependencyView> recorded(Instant asOf, boolean removed) {
         return journal.statesAsOf(KIND, asOf, DependencyView.class).stream()
-                .filter(DependencyView::inForce)
+                .filter(d -> d.inForce() != removed)
                 .sorted(Comparator.comparing(DependencyView::predecessor).thenComparing(DependencyView::successor))
                 .toList();
     }

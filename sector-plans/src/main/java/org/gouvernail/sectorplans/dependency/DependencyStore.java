@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -30,19 +33,33 @@ class DependencyStore {
         em.createNativeQuery("update dependency_change set number = number + 1").executeUpdate();
     }
 
+    /** Those in force. */
     List<DependencyView> all() {
-        return em.createQuery("select d from Dependency d order by d.predecessor, d.successor", Dependency.class)
+        return listed("d.inForce = true");
+    }
+
+    /** Those taken away. */
+    List<DependencyView> ended() {
+        return listed("d.inForce is null");
+    }
+
+    private List<DependencyView> listed(String condition) {
+        return em.createQuery(
+                        "select d from Dependency d where " + condition
+                                + " order by d.predecessor, d.successor, d.removedOn, d.id",
+                        Dependency.class)
                 .getResultStream()
                 .map(Dependency::view)
                 .toList();
     }
 
-    /** Those at either end of which stands one of these milestones, by predecessor then successor. */
+    /** Those in force at either end of which stands one of these milestones, by predecessor then successor. */
     List<DependencyView> of(Collection<String> milestones) {
         TreeMap<String, DependencyView> found = new TreeMap<>();
         for (List<String> some : Chunks.of(milestones)) {
             em.createQuery(
-                            "select d from Dependency d where d.predecessor in :codes or d.successor in :codes",
+                            "select d from Dependency d where d.inForce = true"
+                                    + " and (d.predecessor in :codes or d.successor in :codes)",
                             Dependency.class)
                     .setParameter("codes", some)
                     .getResultStream()
@@ -50,6 +67,28 @@ class DependencyStore {
                     .forEach(d -> found.put(d.predecessor() + " " + d.successor(), d));
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** Those taken away since a day at either end of which stands one of these milestones, latest first. */
+    List<DependencyView> ended(Collection<String> milestones, LocalDate since) {
+        TreeMap<UUID, DependencyView> found = new TreeMap<>();
+        for (List<String> some : Chunks.of(milestones)) {
+            em.createQuery(
+                            "select d from Dependency d where d.inForce is null and d.removedOn >= :since"
+                                    + " and (d.predecessor in :codes or d.successor in :codes)",
+                            Dependency.class)
+                    .setParameter("since", since)
+                    .setParameter("codes", some)
+                    .getResultStream()
+                    .map(Dependency::view)
+                    .forEach(d -> found.put(d.id(), d));
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparing((DependencyView d) -> Objects.requireNonNull(d.removedOn()))
+                        .reversed()
+                        .thenComparing(DependencyView::predecessor)
+                        .thenComparing(DependencyView::successor))
+                .toList();
     }
 
     Optional<Dependency> find(UUID id, LockModeType lock) {
@@ -61,8 +100,7 @@ class DependencyStore {
         UniqueKey.flush(em, () -> taken);
     }
 
-    void remove(Dependency dependency) {
-        em.remove(dependency);
+    void flush() {
         em.flush();
     }
 }

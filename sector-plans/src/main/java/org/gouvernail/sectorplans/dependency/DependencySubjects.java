@@ -12,7 +12,7 @@ import org.gouvernail.governance.kernel.SubjectResolver;
 import org.gouvernail.sectorplans.dependency.Dependencies.DependencyView;
 import org.gouvernail.sectorplans.milestone.Milestones;
 
-/** Names a dependency in force by its two milestones; it is shown with the one that waits. */
+/** Names a dependency by its two milestones; it is shown with the one that waits. */
 @ApplicationScoped
 class DependencySubjects implements SubjectResolver {
 

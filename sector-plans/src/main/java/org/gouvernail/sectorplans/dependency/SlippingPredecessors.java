@@ -30,7 +30,7 @@ class SlippingPredecessors implements Predecessors {
     private static final String WAITS =
             "select m.code, l.code, p.code, pm.code, p.reference, p.forecast, d.lagDays, p.actual"
                     + " from Dependency d, Milestone l, Measure m, Milestone p, Measure pm"
-                    + " where l.code = d.successor and m.id = l.measureId and p.code = d.predecessor and pm.id = p.measureId"
+                    + " where d.inForce = true and l.code = d.successor and m.id = l.measureId and p.code = d.predecessor and pm.id = p.measureId"
                     + " and l.actual is null and m.code in :measures order by m.code, l.code, p.code";
 
     @PersistenceContext(unitName = "gouvernail")

@@ -29,7 +29,9 @@ public record Finding(Kind kind, String measure, List<Fact> facts) {
         /** Temps écoulé, argent non dépensé. */
         MONEY_UNSPENT,
         /** Prévision reportée d’un trimestre à l’autre. */
-        FORECAST_ROLLS
+        FORECAST_ROLLS,
+        /** Dépense à ce jour qui baisse. */
+        SPENT_FELL
     }
 
     /**

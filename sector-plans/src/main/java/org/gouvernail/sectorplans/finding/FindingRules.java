@@ -13,6 +13,7 @@ import org.gouvernail.sectorplans.finding.Finding.Kind;
 import org.gouvernail.sectorplans.finding.Findings.Stone;
 import org.gouvernail.sectorplans.finding.Predecessors.PredecessorSlip;
 import org.gouvernail.sectorplans.finding.Situation.Narrative;
+import org.gouvernail.sectorplans.finding.Situation.Spent;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.rating.Rating;
 
@@ -41,6 +42,7 @@ final class FindingRules {
         add(found, Kind.SLIPPING_PREDECESSOR, situation, slippingPredecessor(situation));
         add(found, Kind.MONEY_UNSPENT, situation, moneyUnspent(situation));
         add(found, Kind.FORECAST_ROLLS, situation, forecastRolls(situation));
+        add(found, Kind.SPENT_FELL, situation, spentFell(situation));
         return found;
     }
 
@@ -122,6 +124,14 @@ final class FindingRules {
         boolean unspent = gone.compareTo(thresholds.timeGone()) >= 0 && used.compareTo(thresholds.spentShare()) < 0;
         return unspent
                 ? List.of(FindingWords.timeGone(situation, gone, end), FindingWords.unspent(situation, spent, used))
+                : List.of();
+    }
+
+    /** What was spent to date cannot become less: one of the two amounts is wrong, or something was given back. */
+    private static List<Fact> spentFell(Situation situation) {
+        List<Spent> told = situation.told();
+        return told.size() > 1 && told.get(0).amount().compareTo(told.get(1).amount()) < 0
+                ? List.of(FindingWords.spent(situation, told.get(0)), FindingWords.spentBefore(situation, told.get(1)))
                 : List.of();
     }
 

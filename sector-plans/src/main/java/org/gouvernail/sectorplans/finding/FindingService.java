@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.kernel.BusinessClock;
@@ -22,6 +23,7 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.finding.Finding.Kind;
 import org.gouvernail.sectorplans.finding.Predecessors.PredecessorSlip;
 import org.gouvernail.sectorplans.finding.Situation.Narrative;
+import org.gouvernail.sectorplans.finding.Situation.Spent;
 import org.gouvernail.sectorplans.finding.SituationStore.History;
 import org.gouvernail.sectorplans.finding.SituationStore.Read;
 import org.gouvernail.sectorplans.measure.MeasureDirectory;
@@ -124,7 +126,18 @@ class FindingService implements Findings {
                 before,
                 stands.authorised(),
                 update.spentToDate() == null ? stands.spent() : new BigDecimal(update.spentToDate()),
+                told(stands.told(), update),
                 stands.slips());
+    }
+
+    private static List<Spent> told(List<Spent> stands, UpdateView update) {
+        if (update.spentToDate() == null) {
+            return stands;
+        }
+        return Stream.concat(
+                        Stream.of(new Spent(update.period(), new BigDecimal(update.spentToDate()))),
+                        stands.stream().filter(s -> s.period().compareTo(update.period()) < 0))
+                .toList();
     }
 
     @Override

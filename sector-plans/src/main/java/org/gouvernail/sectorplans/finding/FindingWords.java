@@ -14,6 +14,7 @@ import org.gouvernail.sectorplans.finding.Finding.Fact;
 import org.gouvernail.sectorplans.finding.Findings.Stone;
 import org.gouvernail.sectorplans.finding.Predecessors.PredecessorSlip;
 import org.gouvernail.sectorplans.finding.Situation.Narrative;
+import org.gouvernail.sectorplans.finding.Situation.Spent;
 import org.gouvernail.sectorplans.rating.Money;
 
 /** The facts of contradictions in words, and the places where they are opened. */
@@ -51,7 +52,11 @@ final class FindingWords {
                     "Prévision reportée\u00a0: les trois derniers déplacements d’une prévision sont tous d’un trimestre (80 à"
                             + " 100 jours, ou d’une fin de trimestre à la suivante à 10 jours près).",
                     "Rolling forecast: the last three moves of a forecast are all by a quarter (80 to 100 days, or from one"
-                            + " quarter’s end to the next within 10 days)."));
+                            + " quarter’s end to the next within 10 days)."),
+            LocalizedText.of(
+                    "Dépense à ce jour qui baisse\u00a0: le montant dépensé à ce jour que dit la dernière mise à jour est plus"
+                            + " petit que celui de la précédente.",
+                    "Spent to date falls: the amount spent to date in the last update is lower than in the one before."));
 
     private static final String DOSSIER = "/contradictions/";
 
@@ -137,6 +142,25 @@ final class FindingWords {
                         + percent(used) + "\u00a0%.",
                 "Spent " + Money.en(spent) + " of " + Money.en(situation.authorised()) + " authorised: " + percent(used)
                         + "%.",
+                situation,
+                "montants");
+    }
+
+    static Fact spent(Situation situation, Spent spent) {
+        return fact(
+                "Dépensé à ce jour au " + FiscalQuarter.named(spent.period(), Locale.FRENCH) + "\u00a0: "
+                        + Money.fr(spent.amount()) + ".",
+                "Spent to date in " + FiscalQuarter.named(spent.period(), Locale.ENGLISH) + ": "
+                        + Money.en(spent.amount()) + ".",
+                situation,
+                "montants");
+    }
+
+    static Fact spentBefore(Situation situation, Spent spent) {
+        return fact(
+                "Le " + FiscalQuarter.named(spent.period(), Locale.FRENCH) + " en disait plus\u00a0: "
+                        + Money.fr(spent.amount()) + ".",
+                FiscalQuarter.named(spent.period(), Locale.ENGLISH) + " said more: " + Money.en(spent.amount()) + ".",
                 situation,
                 "montants");
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what was said for the period reported before that one, null when there is none
  * @param authorised authorised for all its years, in Canadian dollars
  * @param spent spent to date, null when never reported
+ * @param told what the last periods that told it said was spent to date, latest first
  * @param slips predecessors of its milestones that slip
  */
 record Situation(
@@ -37,13 +38,18 @@ record Situation(
         @Nullable Narrative before,
         BigDecimal authorised,
         @Nullable BigDecimal spent,
+        List<Spent> told,
         List<PredecessorSlip> slips) {
 
     Situation {
         milestones = List.copyOf(milestones);
+        told = List.copyOf(told);
         slips = List.copyOf(slips);
     }
 
     /** What an update says in French, and for which period. */
     record Narrative(String period, String words) {}
+
+    /** What an update says was spent to date, in Canadian dollars, and for which period. */
+    record Spent(String period, BigDecimal amount) {}
 }

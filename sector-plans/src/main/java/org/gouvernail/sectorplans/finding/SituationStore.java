@@ -22,6 +22,7 @@ import org.gouvernail.sectorplans.finding.Findings.Said;
 import org.gouvernail.sectorplans.finding.Findings.Stone;
 import org.gouvernail.sectorplans.finding.Predecessors.PredecessorSlip;
 import org.gouvernail.sectorplans.finding.Situation.Narrative;
+import org.gouvernail.sectorplans.finding.Situation.Spent;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ class SituationStore {
      * their texts, which would be sorted along.
      */
     private static final String NARRATIVES = """
-            select u.measure_id, u.period_code, u.summary_fr, u.summary_en
+            select u.measure_id, u.period_code, u.summary_fr, u.summary_en, u.spent_to_date
             from (select v.id,
                          row_number() over (partition by v.measure_id, v.period_code order by v.revision desc) as latest,
                          dense_rank() over (partition by v.measure_id order by v.period_code desc) as back
@@ -115,11 +116,14 @@ class SituationStore {
             throws SQLException {
         for (List<UUID> some : Chunks.of(measures)) {
             Map<UUID, List<Stone>> stones = stones(sql, some, history);
-            Map<UUID, List<Said>> said = said(sql, some);
+            Map<UUID, List<Said>> said = new HashMap<>();
+            Map<UUID, List<Spent>> spent = new HashMap<>();
+            said(sql, some, said, spent);
             rows(sql, MEASURES, some, row -> {
                 UUID id = row.getObject(1, UUID.class);
                 String code = row.getString(2);
                 String rating = row.getString(6);
+                List<Spent> told = spent.getOrDefault(id, List.of());
                 List<Said> words = said.getOrDefault(id, List.of());
                 reader.accept(new Read(
                         new Situation(
@@ -134,6 +138,7 @@ class SituationStore {
                                 words.size() < 2 ? null : narrative(words.get(1)),
                                 row.getBigDecimal(7) == null ? BigDecimal.ZERO : row.getBigDecimal(7),
                                 row.getBigDecimal(8),
+                                told,
                                 slips.getOrDefault(code, List.of())),
                         words));
             });
@@ -172,16 +177,21 @@ class SituationStore {
         return stones;
     }
 
-    private static Map<UUID, List<Said>> said(Connection sql, List<UUID> measures) throws SQLException {
-        Map<UUID, List<Said>> said = new HashMap<>();
+    private static void said(
+            Connection sql, List<UUID> measures, Map<UUID, List<Said>> said, Map<UUID, List<Spent>> spent)
+            throws SQLException {
         rows(sql, NARRATIVES, measures, row -> {
+            UUID measure = row.getObject(1, UUID.class);
             String words = row.getString(3);
+            BigDecimal amount = row.getBigDecimal(5);
             if (words != null) {
-                said.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
+                said.computeIfAbsent(measure, id -> new ArrayList<>())
                         .add(new Said(row.getString(2), LocalizedText.of(words, row.getString(4))));
             }
+            if (amount != null) {
+                spent.computeIfAbsent(measure, id -> new ArrayList<>()).add(new Spent(row.getString(2), amount));
+            }
         });
-        return said;
     }
 
     private static @Nullable LocalDate date(ResultSet row, int column) throws SQLException {

@@ -77,7 +77,7 @@ class Facts {
     }
 
     private List<Link> links(@Nullable Instant asOf) {
-        return dependencies.all(null, null, asOf).stream()
+        return dependencies.all(null, null, asOf, false).stream()
                 .map(d -> new Link(d.predecessor(), d.successor(), d.lagDays()))
                 .toList();
     }

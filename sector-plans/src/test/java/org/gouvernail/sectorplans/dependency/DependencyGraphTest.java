@@ -187,7 +187,8 @@ class DependencyGraphTest {
     }
 
     private DependencyView waits(String successor, String predecessor, int lag) {
-        DependencyView made = new DependencyView(UUID.randomUUID(), predecessor, successor, lag, true);
+        DependencyView made =
+                new DependencyView(UUID.randomUUID(), predecessor, successor, lag, true, null, null, null);
         waits.add(made);
         return made;
     }

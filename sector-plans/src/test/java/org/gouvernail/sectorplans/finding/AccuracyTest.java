@@ -87,7 +87,7 @@ class AccuracyTest {
         for (Kind kind : Kind.values()) {
             for (int i = 0; i < 50; i++) {
                 long seed = SEED + i;
-                Set<Kind> causes = Set.of(kind, Kind.values()[(kind.ordinal() + 1 + i % 5) % 6]);
+                Set<Kind> causes = Set.of(kind, Kind.values()[(kind.ordinal() + 1 + i % 6) % 7]);
                 Set<Kind> before = kinds(
                         new SyntheticPortfolio(seed).measure("SYN-M1", causes).situation());
                 Set<Kind> after = kinds(SyntheticPortfolio.without(seed, "SYN-M1", causes, kind));

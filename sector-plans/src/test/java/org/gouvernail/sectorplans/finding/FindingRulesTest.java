@@ -107,6 +107,14 @@ class FindingRulesTest {
     }
 
     @Test
+    void spent_to_date_that_falls_is_found_until_it_falls_no_more() {
+        Situations fell = calm().spent(380_000, 400_000);
+        assertThat(kinds(fell)).containsExactly(Kind.SPENT_FELL);
+        assertThat(kinds(calm().spent(400_000, 400_000))).isEmpty();
+        assertThat(kinds(calm().spent(400_001, 400_000))).isEmpty();
+    }
+
+    @Test
     void a_forecast_moved_by_a_quarter_three_times_is_found_until_it_moves_otherwise() {
         LocalDate first = LocalDate.parse("2017-06-30");
         LocalDate second = LocalDate.parse("2017-09-30");

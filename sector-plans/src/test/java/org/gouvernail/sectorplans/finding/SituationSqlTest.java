@@ -47,6 +47,9 @@ class SituationSqlTest {
             said(rows, "PAEN-M01", "2017-2018-T2", 1, "ENDORSED", "Deuxième, avant correction");
             said(rows, "PAEN-M01", "2017-2018-T2", 2, "ACCEPTED", "Deuxième, corrigé");
             said(rows, "PAEN-M01", "2017-2018-T3", 1, "SUBMITTED", "Pas encore endossé");
+            rows.run("update status_update set spent_to_date = 95.5 where period_code = '2017-2018-T1'"
+                    + " or (period_code = '2017-2018-T2' and revision = 1)");
+            rows.run("update status_update set spent_to_date = 90 where period_code = '2017-2018-T2' and revision = 2");
             rows.standing("PAEN-M01", "GREEN", null, 40, "90.00", "2017-2018-T2");
 
             Situation read = read(connection, "PAEN-M01");
@@ -59,6 +62,10 @@ class SituationSqlTest {
             assertThat(read.spent()).isEqualByComparingTo(new BigDecimal("90"));
             assertThat(read.now()).isEqualTo(new Situation.Narrative("2017-2018-T2", "Deuxième, corrigé"));
             assertThat(read.before()).isEqualTo(new Situation.Narrative("2017-2018-T1", "Premier trimestre"));
+            assertThat(read.told())
+                    .containsExactly(
+                            new Situation.Spent("2017-2018-T2", new BigDecimal("90.00")),
+                            new Situation.Spent("2017-2018-T1", new BigDecimal("95.50")));
             assertThat(read.milestones())
                     .containsExactly(
                             new Stone(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.gouvernail.sectorplans.finding.Findings.Stone;
 import org.gouvernail.sectorplans.finding.Predecessors.PredecessorSlip;
 import org.gouvernail.sectorplans.finding.Situation.Narrative;
+import org.gouvernail.sectorplans.finding.Situation.Spent;
 import org.gouvernail.sectorplans.measure.MeasureState;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Situations {
     private @Nullable Narrative before;
     private BigDecimal authorised = BigDecimal.valueOf(1_000_000);
     private @Nullable BigDecimal spent = BigDecimal.valueOf(400_000);
+    private List<Spent> told = List.of();
     private final List<PredecessorSlip> slips = new ArrayList<>();
 
     static Situations calm() {
@@ -56,6 +58,14 @@ final class Situations {
     Situations money(long authorisedDollars, @Nullable Long spentDollars) {
         authorised = BigDecimal.valueOf(authorisedDollars);
         spent = spentDollars == null ? null : BigDecimal.valueOf(spentDollars);
+        return this;
+    }
+
+    /** What was told as spent to date for the last period and the one before. */
+    Situations spent(long last, long earlier) {
+        told = List.of(
+                new Spent("2017-2018-T3", BigDecimal.valueOf(last)),
+                new Spent("2017-2018-T2", BigDecimal.valueOf(earlier)));
         return this;
     }
 
@@ -93,6 +103,6 @@ final class Situations {
 
     Situation build() {
         return new Situation(
-                measure, state, start, end, TODAY, declared, stones, now, before, authorised, spent, slips);
+                measure, state, start, end, TODAY, declared, stones, now, before, authorised, spent, told, slips);
     }
 }

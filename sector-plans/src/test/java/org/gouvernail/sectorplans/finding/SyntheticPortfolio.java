@@ -71,7 +71,7 @@ final class SyntheticPortfolio {
         deliverables(situation, causes.contains(Kind.ACHIEVED_WITHOUT_DELIVERABLE));
         narrative(situation, causes.contains(Kind.NARRATIVE_UNCHANGED));
         predecessor(situation, causes.contains(Kind.SLIPPING_PREDECESSOR));
-        money(situation, causes.contains(Kind.MONEY_UNSPENT));
+        money(situation, causes.contains(Kind.MONEY_UNSPENT), causes.contains(Kind.SPENT_FELL));
         forecasts(situation, code, causes.contains(Kind.FORECAST_ROLLS));
         if (causes.isEmpty() && random.nextInt(12) == 0) {
             situation
@@ -127,7 +127,7 @@ final class SyntheticPortfolio {
     }
 
     /** Money that stays in the drawer is spent by a quarter on average; money at work, nearly all, or late in large bills. */
-    private void money(Situations situation, boolean unspent) {
+    private void money(Situations situation, boolean unspent, boolean fell) {
         long authorised = 100_000L * (1 + random.nextInt(300));
         boolean ending = unspent || random.nextInt(3) == 0;
         double gone = ending ? 0.91 + random.nextDouble() * 0.3 : random.nextDouble() * 0.89;
@@ -138,8 +138,22 @@ final class SyntheticPortfolio {
                         : clip(gone * (0.4 + random.nextDouble() * 0.7));
         int days = 500 + random.nextInt(1500);
         LocalDate start = TODAY.minusDays(Math.round(days * gone));
-        boolean untold = !unspent && random.nextInt(12) == 0;
-        situation.from(start, start.plusDays(days)).money(authorised, untold ? null : Math.round(authorised * used));
+        boolean untold = !unspent && !fell && random.nextInt(12) == 0;
+        long spent = Math.round(authorised * used);
+        situation.from(start, start.plusDays(days)).money(authorised, untold ? null : spent);
+        if (!untold) {
+            situation.spent(spent, fell ? higher(spent, authorised) : earlier(spent));
+        }
+    }
+
+    /** What a ministry said before it counted again, or had told what was committed as spent. */
+    private long higher(long spent, long authorised) {
+        return spent + 1 + Math.round(authorised * random.nextDouble() * 0.2);
+    }
+
+    /** Most quarters some bills are paid; in some, none. */
+    private long earlier(long spent) {
+        return random.nextInt(4) == 0 ? spent : Math.round(spent * (0.5 + random.nextDouble() * 0.5));
     }
 
     private static double clip(double share) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
 import org.gouvernail.sectorplans.dependency.Dependencies;
 import org.gouvernail.sectorplans.dependency.Dependencies.DependencyView;
@@ -51,6 +52,8 @@ public class DependencyPage {
     private @Nullable String predecessor;
     private @Nullable String lag = "0";
     private @Nullable String withdrawn;
+    private @Nullable String reason;
+    private @Nullable String reasonEn;
 
     @PostConstruct
     void load() {
@@ -91,10 +94,13 @@ public class DependencyPage {
             if (chosen.length != 2 || !chosen[0].matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
                 throw DomainException.invalid("typed.choice", "/id");
             }
-            dependencies.remove(UUID.fromString(chosen[0]), chosen[1]);
+            Typed typed = new Typed();
+            LocalizedText why = typed.title(reason, reasonEn, "/reason");
+            typed.check();
+            dependencies.remove(UUID.fromString(chosen[0]), why, chosen[1]);
             desk.done(page(), "dependency.removed");
         } catch (DomainException e) {
-            desk.refused(e, pointer -> "remove:withdrawn");
+            desk.refused(e, pointer -> pointer.equals("/reason") ? "remove:reason" : "remove:withdrawn");
         }
     }
 
@@ -156,5 +162,21 @@ public class DependencyPage {
 
     public void setWithdrawn(@Nullable String withdrawn) {
         this.withdrawn = withdrawn;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable String getReasonEn() {
+        return reasonEn;
+    }
+
+    public void setReasonEn(@Nullable String reasonEn) {
+        this.reasonEn = reasonEn;
     }
 }

@@ -12,6 +12,7 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.dependency.Dependencies;
 import org.gouvernail.sectorplans.dependency.Dependencies.Affected;
+import org.gouvernail.sectorplans.dependency.Dependencies.DependencyView;
 import org.gouvernail.sectorplans.milestone.Milestones;
 import org.gouvernail.sectorplans.milestone.Milestones.MilestoneView;
 import org.gouvernail.web.chart.Gantt;
@@ -74,6 +75,11 @@ public class ImpactPage {
 
     public List<Affected> getAffected() {
         return affected;
+    }
+
+    /** What the milestone waited for, or what waited for it, until it was taken away within the last year. */
+    public List<DependencyView> getEnded() {
+        return dependencies.endedLately(List.of(milestone.code()));
     }
 
     /** When the milestone comes after the slip. */

@@ -93,6 +93,13 @@ public class Waits {
         return new Wait(dependency, Objects.requireNonNull(other), daysShort);
     }
 
+    /** What was taken away within the last year from the milestones of the measure, either way. */
+    public List<DependencyView> getEnded() {
+        return dependencies.endedLately(milestones.of(reader.variable("code"), null).stream()
+                .map(MilestoneView::code)
+                .toList());
+    }
+
     /** How long after its predecessor a milestone comes at the earliest, in words. */
     public String lag(int days) {
         String key = days == 0 ? "waits.lag-none" : days > 0 ? "waits.lag-after" : "waits.lag-before";

@@ -84,7 +84,7 @@ class FindingsIT {
             Replied.done(secretariat.get("/api/v1/milestones/PCNQ-M04-J4/odds"), 200);
             Replied.refused(culture.get("/api/v1/milestones/PCNQ-M04-J4/odds"), 404);
         } finally {
-            culture.send("DELETE", made.header("Location"), null, "If-Match", made.etag());
+            culture.send("DELETE", made.header("Location") + "?reason=essai", null, "If-Match", made.etag());
         }
         Replied.refused(culture.get("/api/v1/milestones/PCNQ-M04-J4/odds"), 404);
         Replied.done(secretariat.post("/api/v1/odds/runs", "{\"seed\":7,\"draws\":100}"), 201);

@@ -36,11 +36,35 @@ class OutlookIT {
         Replied.refused(culture.send("DELETE", address, null, "If-Match", "\"0\""), 412);
         Replied.refused(
                 RunningProduct.api().as("coord.sct").send("DELETE", address, null, "If-Match", made.etag()), 403);
-        assertThat(culture.send("DELETE", address, null, "If-Match", made.etag())
+        JsonObject field = Replied.refused(culture.send("DELETE", address, null, "If-Match", made.etag()), 422)
+                .getJsonArray("errors")
+                .getJsonObject(0);
+        assertThat(field.getString("pointer")).isEqualTo("/reason");
+        assertThat(culture.send("DELETE", address + "?reason=Report%C3%A9", null, "If-Match", made.etag())
                         .status())
                 .isEqualTo(204);
-        Replied.refused(nobody.get(address), 404);
+        JsonObject ended = Replied.done(nobody.get(address), 200).json();
+        assertThat(ended.getBoolean("inForce")).isFalse();
+        assertThat(ended.getJsonObject("reason").getString("fr")).isEqualTo("Reporté");
+        assertThat(ended.getJsonObject("removedBy").getString("fr")).isNotBlank();
+        assertThat(ended.getString("removedOn")).isNotBlank();
         assertThat(codes(nobody.get(DEPENDENCIES + "?milestone=SGTI-M07-J2"))).doesNotContain("PCNQ-M05-J3");
+        assertThat(codes(nobody.get(DEPENDENCIES + "?milestone=SGTI-M07-J2&removed=true")))
+                .contains("PCNQ-M05-J3");
+    }
+
+    @Test
+    void what_was_taken_away_with_a_reason_may_be_declared_again_and_both_are_told() {
+        Api.Reply first = Replied.done(culture.post(DEPENDENCIES, body("SGTI-M07-J2", "PCNQ-M05-J2", 3)), 201);
+        String removal = first.header("Location") + "/removal";
+        Replied.refused(culture.send("POST", removal, "{}", "If-Match", first.etag()), 422);
+        String reason = "{\"reason\":{\"fr\":\"Livraison sans attendre\"}}";
+        Replied.done(culture.send("POST", removal, reason, "If-Match", first.etag()), 200);
+        Replied.refused(culture.send("POST", removal, reason, "If-Match", first.etag()), 409);
+        Api.Reply again = Replied.done(culture.post(DEPENDENCIES, body("SGTI-M07-J2", "PCNQ-M05-J2", 5)), 201);
+        assertThat(RunningProduct.api().get("/jalons/SGTI-M07-J2/effet").body()).contains("Livraison sans attendre");
+        Replied.done(
+                culture.send("POST", again.header("Location") + "/removal", reason, "If-Match", again.etag()), 200);
     }
 
     @Test
@@ -98,7 +122,7 @@ class OutlookIT {
                         .filter(r -> r.status() == 201)
                         .findFirst()
                         .orElseThrow();
-                secretariat.send("DELETE", made.header("Location"), null, "If-Match", made.etag());
+                secretariat.send("DELETE", made.header("Location") + "?reason=essai", null, "If-Match", made.etag());
             }
         } finally {
             two.shutdown();

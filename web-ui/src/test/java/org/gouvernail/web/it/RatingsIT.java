@@ -162,7 +162,7 @@ class RatingsIT {
                             .map(child -> child.getString("measure")))
                     .containsAll(red);
         } finally {
-            secretariat.send("DELETE", made.header("Location"), null, "If-Match", made.etag());
+            secretariat.send("DELETE", made.header("Location") + "?reason=essai", null, "If-Match", made.etag());
         }
         assertThat(nobody.get(plan).body() + nobody.get(orientation).body()).isEqualTo(published);
     }
