@@ -77,9 +77,13 @@ abstract class CommitteeKit {
             return null;
         });
         if (as(database, Committees::all).isEmpty()) {
-            as(database, c -> c.establish("CMSN", WORDS, WORDS));
+            establish(database);
         }
         return convene(database);
+    }
+
+    private static void establish(TestDatabase database) {
+        CurrentActor.run(chair(), () -> database.inTransaction(em -> bodies(em).establish("CMSN", WORDS, WORDS)));
     }
 
     static String convene(TestDatabase database) {
@@ -150,11 +154,14 @@ abstract class CommitteeKit {
     }
 
     static <T> T as(TestDatabase database, Function<Committees, T> work) {
-        Actor chair = new Actor(
+        return CurrentActor.call(chair(), () -> database.inTransaction(em -> work.apply(service(em))));
+    }
+
+    private static Actor chair() {
+        return new Actor(
                 "chair",
                 WORDS,
                 List.of(new Actor.Grant(Role.COMMITTEE, null, null), new Actor.Grant(Role.SECRETARIAT, null, null)));
-        return CurrentActor.call(chair, () -> database.inTransaction(em -> work.apply(service(em))));
     }
 
     static void together(Runnable... acts) throws Exception {
@@ -187,6 +194,14 @@ abstract class CommitteeKit {
         return clock;
     }
 
+    static BodyService bodies(EntityManager em) {
+        BodyService bodies = new BodyService();
+        bodies.store = new CommitteeStore();
+        bodies.store.em = em;
+        bodies.journal = JournalKit.journal(em, clock());
+        return bodies;
+    }
+
     static CommitteeService service(EntityManager em) {
         CommitteeService service = new CommitteeService();
         service.clock = clock();
@@ -197,6 +212,7 @@ abstract class CommitteeKit {
         service.agenda.store = service.store;
         service.agenda.journal = service.journal;
         service.reports = REPORTS;
+        service.conduct = (decision, session, item) -> {};
         service.organisations = ORGANISATIONS;
         service.subjects = new Subjects() {
             @Override
