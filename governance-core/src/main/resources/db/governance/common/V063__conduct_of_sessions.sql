@@ -31,7 +31,7 @@ create table member_vote (
   session_code varchar(60) not null,
   item_number varchar(30) not null references agenda_item (number),
   member_code varchar(80) not null references committee_member (code),
-  cast_by_code varchar(80) not null references committee_member (code),
+  holder_code varchar(80) not null references committee_member (code),
   choice varchar(20) not null,
   show_of_hands boolean not null,
   recorded_by varchar(80) not null,

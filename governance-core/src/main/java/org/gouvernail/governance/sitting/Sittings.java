@@ -109,11 +109,11 @@ public interface Sittings {
      * A vote.
      *
      * @param member the seat it counts for
-     * @param castBy who held it: the member, or the substitute
+     * @param holder who held it: the member, or the substitute
      * @param showOfHands whether the secretariat counted it by hands
      */
     record VoteView(
-            String member, String castBy, Choice choice, boolean showOfHands, String recordedBy, Instant recordedAt) {}
+            String member, String holder, Choice choice, boolean showOfHands, String recordedBy, Instant recordedAt) {}
 
     /**
      * What was said on an item.

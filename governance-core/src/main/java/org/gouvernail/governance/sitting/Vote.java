@@ -29,8 +29,8 @@ class Vote {
     @Column(name = "member_code", updatable = false)
     private String member;
 
-    @Column(name = "cast_by_code", updatable = false)
-    private String castBy;
+    @Column(name = "holder_code", updatable = false)
+    private String holder;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "choice", updatable = false)
@@ -52,7 +52,7 @@ class Vote {
         this.session = session;
         this.item = item;
         this.member = cast.member();
-        this.castBy = cast.castBy();
+        this.holder = cast.holder();
         this.choice = cast.choice();
         this.showOfHands = cast.showOfHands();
         this.recordedBy = cast.recordedBy();
@@ -60,6 +60,6 @@ class Vote {
     }
 
     VoteView view() {
-        return new VoteView(member, castBy, choice, showOfHands, recordedBy, recordedAt);
+        return new VoteView(member, holder, choice, showOfHands, recordedBy, recordedAt);
     }
 }

@@ -33,6 +33,9 @@ final class StateWords {
             "issue", "issue.state.",
             "import", "imports.state.");
 
+    /** Parts of what is kept of bodies and of their sessions, whose values have their words under the same name. */
+    private static final Set<String> SITTING = Set.of("capacity", "presence", "choice", "mode", "rule");
+
     private static final Set<String> LEVELS = Set.of("GREEN", "AMBER", "RED");
 
     private final Locale locale;
@@ -119,6 +122,12 @@ final class StateWords {
         }
         if (kind.equals("change") && part.equals("kind")) {
             return told("change.kind." + value, value);
+        }
+        if (kind.equals("committee") && part.equals("kind")) {
+            return told("body.kind." + value, value);
+        }
+        if (SITTING.contains(name)) {
+            return told(name + "." + value, value);
         }
         if (part.equals("state")) {
             return told(STATES.getOrDefault(kind, "") + value, value);

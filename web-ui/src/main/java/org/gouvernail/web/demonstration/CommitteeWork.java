@@ -30,9 +30,13 @@ class CommitteeWork {
     @Inject
     Milestones milestones;
 
+    @Inject
+    CommitteeSeats seats;
+
     private final List<Row> decisions = Row.of("decisions");
 
     void plan(Chronicle chronicle) {
+        seats.plan(chronicle, SECRETARIAT);
         for (Row row : Row.of("sessions")) {
             session(chronicle, row);
         }
@@ -63,6 +67,7 @@ class CommitteeWork {
             return;
         }
         chronicle.on(row.date("on"), SECRETARIAT, () -> committees.hold(code));
+        chronicle.on(row.date("on"), SECRETARIAT, () -> seats.call(code));
         decisions.stream().filter(d -> d.text("session").equals(code)).forEach(decision -> {
             chronicle.on(row.date("on"), decision.text("by"), () -> decide(decision, row.text("period")));
             chronicle.on(row.date("on"), SECRETARIAT, () -> follow(decision));

@@ -58,6 +58,7 @@ final class DeskRoutes {
                     Role.SECRETARIAT),
             Route.desk("/secretariat/seances", "secretariat/sessions.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/seances/{code}", "secretariat/session.xhtml", "secretariat", Role.SECRETARIAT),
+            Route.desk("/secretariat/comites/{code}", "secretariat/body.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/comite", "committee/home.xhtml", "comite", Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR),
             Route.desk(
                     "/comite/decider/{item}",
@@ -90,6 +91,13 @@ final class DeskRoutes {
             Route.desk(
                     "/comite/suivis",
                     "committee/followups.xhtml",
+                    "comite",
+                    Role.COMMITTEE,
+                    Role.SECRETARIAT,
+                    Role.AUDITOR),
+            Route.desk(
+                    "/comite/membres",
+                    "committee/members.xhtml",
                     "comite",
                     Role.COMMITTEE,
                     Role.SECRETARIAT,
