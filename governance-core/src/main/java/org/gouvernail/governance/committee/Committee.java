@@ -2,14 +2,17 @@ package org.gouvernail.governance.committee;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.gouvernail.governance.committee.Bodies.BodyKind;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** A committee (comité) and its mandate. Established once. */
+/** A body that sits (organe): its kind, its mandate and how many must be present. Established once. */
 @Entity
 @Table(name = "committee")
 class Committee {
@@ -37,19 +40,37 @@ class Committee {
     @Column(name = "mandate_en")
     private @Nullable String mandateEn;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", updatable = false)
+    private BodyKind kind;
+
+    /** Fewest voting members present; null for more than half of them. */
+    @Column(name = "quorum_least")
+    private @Nullable Integer quorumLeast;
+
     protected Committee() {}
 
-    Committee(String code, LocalizedText title, LocalizedText mandate) {
+    Committee(String code, LocalizedText title, LocalizedText mandate, BodyKind kind, QuorumRule quorum) {
         this.id = UUID.randomUUID();
         this.code = code;
         this.titleFr = title.fr();
         this.titleEn = title.en();
         this.mandateFr = mandate.fr();
         this.mandateEn = mandate.en();
+        this.kind = kind;
+        this.quorumLeast = quorum.least();
+    }
+
+    void change(QuorumRule quorum) {
+        quorumLeast = quorum.least();
     }
 
     Committees.CommitteeView view() {
         return new Committees.CommitteeView(
-                code, LocalizedText.of(titleFr, titleEn), LocalizedText.of(mandateFr, mandateEn));
+                code,
+                LocalizedText.of(titleFr, titleEn),
+                LocalizedText.of(mandateFr, mandateEn),
+                kind,
+                QuorumRule.of(quorumLeast));
     }
 }

@@ -1,12 +1,16 @@
 package org.gouvernail.governance.committee;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.gouvernail.governance.committee.Bodies.BodyKind;
 import org.gouvernail.governance.kernel.Codes;
+import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.Links;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.rest.Input;
@@ -27,6 +31,32 @@ public final class CommitteeInput {
 
         @NotNull @Text(max = Codes.TEXT)
         public LocalizedText mandate;
+
+        public @Nullable BodyKind kind;
+
+        @Valid public @Nullable Quorum quorum;
+    }
+
+    /** A quorum rule; {@code least} goes with the rule of that name. */
+    public static class Quorum {
+        @NotNull public QuorumRule.Kind rule;
+
+        @Min(1) @Max(QuorumRule.MOST) public @Nullable Integer least;
+
+        QuorumRule read(String pointer) {
+            if ((rule == QuorumRule.Kind.LEAST) != (least != null)) {
+                throw DomainException.invalid("quorum.least", pointer + "/least");
+            }
+            return QuorumRule.of(least);
+        }
+    }
+
+    /** Another quorum rule, and why. */
+    public static class QuorumChange extends Input {
+        @NotNull @Valid public Quorum quorum;
+
+        @NotNull @Text(max = Codes.TEXT)
+        public LocalizedText reason;
     }
 
     /** A session. */

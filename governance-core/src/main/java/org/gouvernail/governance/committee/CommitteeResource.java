@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.gouvernail.governance.committee.Bodies.BodyKind;
 import org.gouvernail.governance.committee.Committees.CommitteeView;
 import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.DomainException;
@@ -30,6 +31,9 @@ public class CommitteeResource {
 
     @Inject
     Committees committees;
+
+    @Inject
+    Bodies bodies;
 
     @GET
     @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADMIN", "COORDINATOR", "APPROVER"})
@@ -52,8 +56,21 @@ public class CommitteeResource {
     @Idempotent
     @RolesAllowed("SECRETARIAT")
     public Response establish(CommitteeInput.NewCommittee input) {
-        CommitteeView made = committees.establish(input.code, input.title, input.mandate);
+        CommitteeView made = bodies.establish(
+                input.code,
+                input.title,
+                input.mandate,
+                input.kind == null ? BodyKind.MINISTERIAL_COMMITTEE : input.kind,
+                input.quorum == null ? QuorumRule.MAJORITY : input.quorum.read("/quorum"));
         return Replies.created("/committees/" + made.code(), made);
+    }
+
+    @POST
+    @Path("{code}/quorum")
+    @Idempotent
+    @RolesAllowed("SECRETARIAT")
+    public Response changeQuorum(@PathParam("code") String code, CommitteeInput.QuorumChange input) {
+        return Replies.ok(bodies.changeQuorum(code, input.quorum.read("/quorum"), input.reason));
     }
 
     @GET

@@ -55,17 +55,8 @@ class CommitteeService implements Committees {
     @Inject
     FollowUpDesk followUps;
 
-    @Override
-    @Requires(Role.SECRETARIAT)
-    public CommitteeView establish(String code, LocalizedText title, LocalizedText mandate) {
-        if (store.find(Committee.class, code, LockModeType.NONE).isPresent()) {
-            throw DomainException.conflict("committee.exists", code);
-        }
-        Committee committee = new Committee(code, title, mandate);
-        store.add(committee);
-        journal.record("committee.established", new SubjectRef("committee", code), null, committee.view());
-        return committee.view();
-    }
+    @Inject
+    ConductOfSessions conduct;
 
     @Override
     public List<CommitteeView> all() {
@@ -210,6 +201,7 @@ class CommitteeService implements Committees {
         checkBasis(decision.basisSha256(), point.period());
         int number = store.decisions(session).size() + 1;
         SubjectRef ref = new SubjectRef("decision", session + "-D" + number);
+        conduct.adopt(ref.code(), row.view(), point.number());
         Instant at = journal.instant(ref);
         AgendaItemState shown = point.state();
         CommitteeDecision made = new CommitteeDecision(

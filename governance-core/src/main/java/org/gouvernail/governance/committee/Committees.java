@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The ministerial committee's work: sessions, agenda, decisions and follow-ups. */
 public interface Committees {
 
-    /** Records a committee and its mandate (secretariat). Code such as {@code CMSN}. */
-    CommitteeView establish(String code, LocalizedText title, LocalizedText mandate);
-
     List<CommitteeView> all();
 
     /** Convenes a session (secretariat): its code is {@code CMSN-2017-03}, numbered within the calendar year. */
@@ -158,8 +155,9 @@ public interface Committees {
     record CarriedOut(
             String decision, SubjectRef changed, @Nullable Change how) {}
 
-    /** A committee and what it is for. */
-    record CommitteeView(String code, LocalizedText title, LocalizedText mandate) {}
+    /** A body that sits, what it is for, and how many must be present for it to decide. */
+    record CommitteeView(
+            String code, LocalizedText title, LocalizedText mandate, Bodies.BodyKind kind, QuorumRule quorum) {}
 
     /** State of a session. */
     enum SessionState {

@@ -115,9 +115,13 @@ abstract class CommitteeKit {
             return null;
         });
         if (as(database, Committees::all).isEmpty()) {
-            as(database, c -> c.establish("CMSN", WORDS, WORDS));
+            establish(database);
         }
         return convene(database);
+    }
+
+    private static void establish(TestDatabase database) {
+        CurrentActor.run(chair(), () -> database.inTransaction(em -> bodies(em).establish("CMSN", WORDS, WORDS)));
     }
 
     static String convene(TestDatabase database) {
@@ -188,11 +192,14 @@ abstract class CommitteeKit {
     }
 
     static <T> T as(TestDatabase database, Function<Committees, T> work) {
-        Actor chair = new Actor(
+        return CurrentActor.call(chair(), () -> database.inTransaction(em -> work.apply(service(em))));
+    }
+
+    private static Actor chair() {
+        return new Actor(
                 "chair",
                 WORDS,
                 List.of(new Actor.Grant(Role.COMMITTEE, null, null), new Actor.Grant(Role.SECRETARIAT, null, null)));
-        return CurrentActor.call(chair, () -> database.inTransaction(em -> work.apply(service(em))));
     }
 
     static void together(Runnable... acts) throws Exception {
@@ -239,6 +246,14 @@ abstract class CommitteeKit {
                 }));
     }
 
+    static BodyService bodies(EntityManager em) {
+        BodyService bodies = new BodyService();
+        bodies.store = new CommitteeStore();
+        bodies.store.em = em;
+        bodies.journal = JournalKit.journal(em, clock());
+        return bodies;
+    }
+
     static CommitteeService service(EntityManager em) {
         CommitteeService service = new CommitteeService();
         service.clock = clock();
@@ -256,6 +271,7 @@ abstract class CommitteeKit {
         service.followUps.agenda = service.agenda;
         service.followUps.clock = service.clock;
         service.followUps.organisations = ORGANISATIONS;
+        service.conduct = (decision, session, item) -> {};
         service.subjects = new Subjects() {
             @Override
             public Optional<Subject> resolve(SubjectRef ref) {

@@ -35,6 +35,9 @@ final class StateWords {
             Map.entry("delegation", "delegation.state."),
             Map.entry("decision", "decision.state."));
 
+    /** Parts of what is kept of bodies and of their sessions, whose values have their words under the same name. */
+    private static final Set<String> SITTING = Set.of("capacity", "presence", "choice", "mode", "rule");
+
     private static final Set<String> LEVELS = Set.of("GREEN", "AMBER", "RED");
 
     private final Locale locale;
@@ -124,6 +127,12 @@ final class StateWords {
         }
         if (kind.equals("change") && part.equals("kind")) {
             return told("change.kind." + value, value);
+        }
+        if (kind.equals("committee") && part.equals("kind")) {
+            return told("body.kind." + value, value);
+        }
+        if (SITTING.contains(name)) {
+            return told(name + "." + value, value);
         }
         if (part.equals("state")) {
             return told(STATES.getOrDefault(kind, "") + value, value);

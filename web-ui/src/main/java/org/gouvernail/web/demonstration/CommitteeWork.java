@@ -37,10 +37,14 @@ class CommitteeWork {
     @Inject
     Checks checks;
 
+    @Inject
+    CommitteeSeats seats;
+
     private final List<Row> decisions = Row.of("decisions");
     private final List<Row> found = Row.of("checks");
 
     void plan(Chronicle chronicle) {
+        seats.plan(chronicle, SECRETARIAT);
         for (Row row : Row.of("sessions")) {
             session(chronicle, row);
         }
@@ -71,6 +75,7 @@ class CommitteeWork {
             return;
         }
         chronicle.on(row.date("on"), SECRETARIAT, () -> committees.hold(code));
+        chronicle.on(row.date("on"), SECRETARIAT, () -> seats.call(code));
         decisions.stream().filter(d -> d.text("session").equals(code)).forEach(decision -> {
             chronicle.on(row.date("on"), decision.text("by"), () -> decide(decision, row.text("period")));
             chronicle.on(row.date("on"), SECRETARIAT, () -> follow(decision));

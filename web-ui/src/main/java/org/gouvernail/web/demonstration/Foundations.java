@@ -9,7 +9,7 @@ import java.util.Map;
 import org.gouvernail.governance.access.Accounts;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.Role;
-import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Bodies;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.governance.organisation.Organisations;
@@ -36,7 +36,7 @@ class Foundations {
     ReportingPeriods periods;
 
     @Inject
-    Committees committees;
+    Bodies bodies;
 
     void plan(Chronicle chronicle) {
         Row strategy = Row.of("strategy").get(0);
@@ -50,7 +50,7 @@ class Foundations {
             chronicle.on(
                     first,
                     "secretariat",
-                    () -> committees.establish(row.text("code"), row.words("title"), row.words("mandate")));
+                    () -> bodies.establish(row.text("code"), row.words("title"), row.words("mandate")));
         }
         for (Row row : Row.of("quarters")) {
             chronicle.on(first, "admin", () -> periods.create(row.text("period")));

@@ -63,6 +63,7 @@ final class DeskRoutes {
                     "secretariat/minutes.xhtml",
                     "secretariat",
                     Role.SECRETARIAT),
+            Route.desk("/secretariat/comites/{code}", "secretariat/body.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/comite", "committee/home.xhtml", "comite", Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR),
             Route.desk(
                     "/comite/decider/{item}",
@@ -109,6 +110,13 @@ final class DeskRoutes {
             Route.desk(
                     "/comite/suivis",
                     "committee/followups.xhtml",
+                    "comite",
+                    Role.COMMITTEE,
+                    Role.SECRETARIAT,
+                    Role.AUDITOR),
+            Route.desk(
+                    "/comite/membres",
+                    "committee/members.xhtml",
                     "comite",
                     Role.COMMITTEE,
                     Role.SECRETARIAT,

@@ -1,0 +1,43 @@
+package org.gouvernail.governance.committee;
+
+import org.gouvernail.governance.committee.Committees.AgendaItemView;
+import org.gouvernail.governance.committee.Committees.CommitteeView;
+import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.kernel.LocalizedText;
+
+/** The bodies that sit (organes), and the locks that whoever keeps their members and rolls works under. */
+public interface Bodies {
+
+    /** What a body is. */
+    enum BodyKind {
+        /** Comité ministériel. */
+        MINISTERIAL_COMMITTEE,
+        /** Groupe-conseil. */
+        ADVISORY_GROUP,
+        /** Groupe de travail. */
+        WORKING_GROUP
+    }
+
+    /** Records a body and its mandate (secretariat). Code such as {@code CMSN}. */
+    CommitteeView establish(String code, LocalizedText title, LocalizedText mandate, BodyKind kind, QuorumRule quorum);
+
+    /** A ministerial committee that sits with more than half of its voting members. */
+    default CommitteeView establish(String code, LocalizedText title, LocalizedText mandate) {
+        return establish(code, title, mandate, BodyKind.MINISTERIAL_COMMITTEE, QuorumRule.MAJORITY);
+    }
+
+    /** Sets another quorum rule, with its reason (secretariat): it holds for the rolls opened from then on. */
+    CommitteeView changeQuorum(String code, QuorumRule quorum, LocalizedText reason);
+
+    /** A body, locked until the end of the caller's transaction; {@code unknown.committee} when there is none. */
+    CommitteeView lock(String code);
+
+    /** A session being held, locked the same way; {@code session.not-held} when it is not. */
+    SessionView lockHeld(String session);
+
+    /** A point on the agenda of a session, locked the same way; refused once it is decided or withdrawn. */
+    AgendaItemView lockOpen(String session, String item);
+
+    /** A point on the agenda of a session, as it stands; {@code unknown.agenda-item} when it is not there. */
+    AgendaItemView item(String session, String item);
+}

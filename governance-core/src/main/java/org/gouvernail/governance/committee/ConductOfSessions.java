@@ -1,0 +1,16 @@
+package org.gouvernail.governance.committee;
+
+import org.gouvernail.governance.committee.Committees.SessionView;
+
+/** Says whether a session may decide now, and keeps how it did. Whoever keeps the rolls provides the one bean. */
+public interface ConductOfSessions {
+
+    /**
+     * Keeps how a decision about to be recorded is adopted, in the caller's transaction; refuses it where the roll, the
+     * votes or a recusal forbid it. The session and the point are locked.
+     *
+     * @param decision code that the decision will bear
+     * @param item number of the point, such as {@code P-7}
+     */
+    void adopt(String decision, SessionView session, String item);
+}

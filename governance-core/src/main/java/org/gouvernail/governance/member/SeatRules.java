@@ -1,0 +1,96 @@
+package org.gouvernail.governance.member;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.gouvernail.governance.kernel.DomainException.FieldProblem;
+import org.gouvernail.governance.member.Members.Capacity;
+import org.gouvernail.governance.member.Members.MemberView;
+import org.gouvernail.governance.member.Members.NewMember;
+import org.jspecify.annotations.Nullable;
+
+/** Which seat may be added to those of a body: no two terms of one seat, of one account or of a chair meet. */
+final class SeatRules {
+
+    /** How far from today a term may begin or end, in years. */
+    private static final int FAR = 20;
+
+    private SeatRules() {}
+
+    /** What is wrong with a seat beside those that the body ever had; empty when nothing is. */
+    static List<FieldProblem> check(NewMember added, List<MemberView> seats, LocalDate today) {
+        List<FieldProblem> problems = new ArrayList<>();
+        term(added, today, problems);
+        substitute(added, seats, problems);
+        List<MemberView> meeting = seats.stream().filter(s -> meet(added, s)).toList();
+        meeting.stream()
+                .filter(s -> sameSeat(added, s))
+                .findFirst()
+                .ifPresent(s -> problems.add(new FieldProblem("/function", "member.seat-held", s.code())));
+        meeting.stream()
+                .filter(s -> added.account() != null && Objects.equals(added.account(), s.account()))
+                .findFirst()
+                .ifPresent(s -> problems.add(new FieldProblem("/account", "member.account-seated", s.code())));
+        meeting.stream()
+                .filter(s -> added.capacity() == Capacity.CHAIR && s.capacity() == Capacity.CHAIR)
+                .findFirst()
+                .ifPresent(s -> problems.add(new FieldProblem("/capacity", "member.chair-held", s.code())));
+        return problems;
+    }
+
+    private static void term(NewMember added, LocalDate today, List<FieldProblem> problems) {
+        if (isFar(added.from(), today)) {
+            problems.add(new FieldProblem("/from", "member.term-far"));
+        }
+        LocalDate until = added.until();
+        if (until != null && isFar(until, today)) {
+            problems.add(new FieldProblem("/until", "member.term-far"));
+        } else if (until != null && until.isBefore(added.from())) {
+            problems.add(new FieldProblem("/until", "member.term-order"));
+        }
+    }
+
+    private static boolean isFar(LocalDate day, LocalDate today) {
+        return day.isBefore(today.minusYears(FAR)) || day.isAfter(today.plusYears(FAR));
+    }
+
+    private static void substitute(NewMember added, List<MemberView> seats, List<FieldProblem> problems) {
+        String named = added.substituteFor();
+        if (added.capacity() != Capacity.SUBSTITUTE) {
+            if (named != null) {
+                problems.add(new FieldProblem("/substituteFor", "member.no-substitute"));
+            }
+            return;
+        }
+        boolean somebody = seats.stream()
+                .anyMatch(s -> s.code().equals(named) && s.capacity().votes() && s.sitsOn(added.from()));
+        if (!somebody) {
+            problems.add(new FieldProblem("/substituteFor", "member.substitute-of-nobody"));
+        }
+    }
+
+    private static boolean sameSeat(NewMember added, MemberView seat) {
+        return added.organisation().equals(seat.organisation())
+                && bare(added.function().fr()).equals(bare(seat.function().fr()));
+    }
+
+    private static String bare(String title) {
+        return title.strip().toLowerCase(Locale.FRENCH);
+    }
+
+    /** Whether a day exists on which both terms hold. */
+    private static boolean meet(NewMember added, MemberView seat) {
+        LocalDate last = seat.until();
+        if (last != null && seat.ended() != null) {
+            last = last.minusDays(1);
+        }
+        boolean held = last == null || !last.isBefore(seat.from());
+        return held && !isBefore(last, added.from()) && !isBefore(added.until(), seat.from());
+    }
+
+    private static boolean isBefore(@Nullable LocalDate last, LocalDate first) {
+        return last != null && last.isBefore(first);
+    }
+}

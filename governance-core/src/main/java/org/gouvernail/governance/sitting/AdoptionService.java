@@ -1,0 +1,89 @@
+package org.gouvernail.governance.sitting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Requires;
+import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.committee.ConductOfSessions;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.sitting.Roll.Seat;
+import org.gouvernail.governance.sitting.Sittings.AdoptionView;
+import org.gouvernail.governance.sitting.Sittings.BallotView;
+import org.gouvernail.governance.sitting.Sittings.Mode;
+import org.gouvernail.governance.sitting.Sittings.QuorumView;
+
+/** Lets a session decide by its roll. One whose roll was never opened decides all the same, and tells no quorum. */
+@ApplicationScoped
+@Transactional
+@Requires(Role.COMMITTEE)
+class AdoptionService implements ConductOfSessions {
+
+    @Inject
+    SittingStore store;
+
+    @Inject
+    Rolls rolls;
+
+    @Inject
+    Journal journal;
+
+    @Override
+    public void adopt(String decision, SessionView session, String item) {
+        if (store.roll(session.code()).isEmpty()) {
+            return;
+        }
+        Roll roll = rolls.require(session);
+        Seat seat = roll.heldBy(CurrentActor.get().account())
+                .filter(rolls::lock)
+                .orElseThrow(() -> DomainException.conflict("decision.not-present", session.code()));
+        BallotView ballot = rolls.ballot(session.code(), item, item, roll.quorum(rolls.recused(session.code(), item)));
+        check(ballot, seat);
+        AdoptionView how = new AdoptionView(
+                decision,
+                mode(ballot),
+                ballot.votesFor(),
+                ballot.votesAgainst(),
+                ballot.abstentions(),
+                roll.present(),
+                ballot.recusals().stream().map(Sittings.RecusalView::member).toList(),
+                ballot.quorum());
+        store.persist(new Adoption(session.code(), how));
+        store.flush();
+        journal.record("decision.adopted", new SubjectRef("adoption", decision), null, how);
+    }
+
+    /** Refuses what the ballot of an item forbids a seat to decide. */
+    static void check(BallotView ballot, Seat seat) {
+        QuorumView quorum = ballot.quorum();
+        if (ballot.recusals().stream()
+                .anyMatch(r -> r.member().equals(seat.member().code()))) {
+            throw DomainException.conflict("decision.recused");
+        }
+        if (!quorum.established()) {
+            throw DomainException.conflict(
+                    "decision.no-quorum", String.valueOf(quorum.present()), String.valueOf(quorum.needed()));
+        }
+        if (!ballot.votes().isEmpty() && !ballot.carried()) {
+            throw DomainException.conflict(
+                    "decision.not-carried", String.valueOf(ballot.votesFor()), String.valueOf(ballot.votesAgainst()));
+        }
+    }
+
+    static Mode mode(BallotView ballot) {
+        if (ballot.consensus()) {
+            return Mode.CONSENSUS;
+        }
+        return ballot.votes().isEmpty() ? Mode.UNTOLD : Mode.VOTE;
+    }
+
+    /** How a decision was adopted where no roll tells it. */
+    static AdoptionView untold(String decision) {
+        return new AdoptionView(decision, Mode.UNTOLD, 0, 0, 0, List.of(), List.of(), QuorumView.NONE);
+    }
+}

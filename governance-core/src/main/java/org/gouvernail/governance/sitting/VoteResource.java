@@ -1,0 +1,65 @@
+package org.gouvernail.governance.sitting;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.rest.Idempotent;
+import org.gouvernail.governance.rest.Page;
+import org.gouvernail.governance.rest.Paged;
+import org.gouvernail.governance.rest.Replies;
+import org.gouvernail.governance.sitting.Sittings.Hand;
+import org.gouvernail.governance.sitting.Sittings.VoteView;
+
+/** {@code /sessions/{session}/agenda/{item}/votes}: the members' own votes, and the hands that the secretariat counted. */
+@Path("/sessions/{session}/agenda/{item}/votes")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class VoteResource {
+
+    @Inject
+    Sittings sittings;
+
+    @PathParam("session")
+    String session;
+
+    @PathParam("item")
+    String item;
+
+    @GET
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR"})
+    @Paged
+    public Response all(@Context UriInfo uri) {
+        return Page.of(sittings.ballot(session, item).votes(), VoteView::member, uri);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT"})
+    public Response vote(SittingInput.NewVotes input) {
+        if ((input.choice == null) == (input.hands == null)) {
+            throw DomainException.invalid("vote.own-or-hands", "/choice");
+        }
+        return Replies.created(
+                "/sessions/" + session + "/agenda/" + item + "/votes",
+                input.choice != null
+                        ? sittings.vote(session, item, input.choice)
+                        : sittings.showHands(
+                                session,
+                                item,
+                                input.hands.stream()
+                                        .map(h -> new Hand(h.member, h.choice))
+                                        .toList()));
+    }
+}

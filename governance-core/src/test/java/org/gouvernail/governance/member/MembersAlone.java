@@ -1,0 +1,38 @@
+package org.gouvernail.governance.member;
+
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Optional;
+import org.gouvernail.governance.access.Accounts;
+import org.gouvernail.governance.access.Actor;
+import org.gouvernail.governance.committee.CommitteeAlone;
+import org.gouvernail.governance.journal.JournalKit;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.organisation.OrganisationView;
+import org.gouvernail.governance.organisation.Organisations;
+
+/** The members' service wired by hand on one persistence context: every organisation and every account exists. */
+public final class MembersAlone {
+
+    private static final LocalizedText WORDS = LocalizedText.of("Texte", "Text");
+
+    private MembersAlone() {}
+
+    public static Members members(EntityManager em) {
+        MemberService service = new MemberService();
+        service.store = new MemberStore();
+        service.store.em = em;
+        service.bodies = CommitteeAlone.bodies(em);
+        service.organisations = found(Organisations.class, new OrganisationView("MESI", WORDS, true, List.of()));
+        service.accounts = found(Accounts.class, new Actor("somebody", WORDS, List.of()));
+        service.clock = CommitteeAlone.clock();
+        service.journal = JournalKit.journal(em, service.clock);
+        return service;
+    }
+
+    private static <T> T found(Class<T> type, Object answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> Optional.of(answer)));
+    }
+}

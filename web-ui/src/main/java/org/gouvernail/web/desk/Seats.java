@@ -1,0 +1,27 @@
+package org.gouvernail.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.member.Members;
+import org.gouvernail.governance.member.Members.MemberView;
+
+/** Members behind their codes, read once a page. */
+@Named
+@RequestScoped
+public class Seats {
+
+    @Inject
+    Members members;
+
+    private final Map<String, LocalizedText> known = new HashMap<>();
+
+    /** The function of a member; the code stands for itself where nobody bears it. */
+    public LocalizedText of(String code) {
+        return known.computeIfAbsent(
+                code, c -> members.find(c).map(MemberView::function).orElseGet(() -> LocalizedText.of(c, null)));
+    }
+}
