@@ -78,8 +78,8 @@ public class DependencyResource {
             @PathParam("id") String id,
             @QueryParam("reason") @Nullable String reason,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        boolean told = reason != null && !reason.isBlank();
-        dependencies.remove(parsed(id), told ? LocalizedText.of(reason, null) : null, Replies.seen(ifMatch));
+        LocalizedText why = reason == null || reason.isBlank() ? null : LocalizedText.of(reason, null);
+        dependencies.remove(parsed(id), why, Replies.seen(ifMatch));
         return Response.noContent().build();
     }
 

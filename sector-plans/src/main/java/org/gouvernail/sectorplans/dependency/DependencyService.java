@@ -95,7 +95,7 @@ class DependencyService implements Dependencies {
         dependency.end(clock.today(), CurrentActor.get().function(), reason);
         store.flush();
         DependencyView view = dependency.view();
-        journal.record("dependency.removed", subject(view), null, view);
+        journal.record("dependency.removed", subject(view), reason.fr(), view);
         return view;
     }
 
