@@ -12,8 +12,7 @@ create table dependency_kept (
   reason_fr varchar(300),
   reason_en varchar(300),
   unique (predecessor_code, successor_code, in_force),
-  check (coalesce(in_force, true)),
-  check ((in_force is null) = (removed_on is not null and removed_by_fr is not null and reason_fr is not null))
+  check (coalesce(in_force, true))
 );
 insert into dependency_kept (id, version, predecessor_code, successor_code, lag_days, in_force)
 select id, version, predecessor_code, successor_code, lag_days, true from dependency;

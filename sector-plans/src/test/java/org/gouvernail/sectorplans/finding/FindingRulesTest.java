@@ -153,6 +153,7 @@ class FindingRulesTest {
         Situations all = calm().said(SAID, SAID)
                 .from(TODAY.minusDays(950), TODAY.plusDays(50))
                 .money(1_000_000, 1L)
+                .spent(1, 2)
                 .reached("J1", TODAY.minusDays(9), false)
                 .open("J2", TODAY.minusDays(9), TODAY.plusDays(9))
                 .waits("J2", TODAY, TODAY.plusDays(30), 0)
