@@ -232,9 +232,13 @@ class OutlookIT {
         assertThat(declared.html()).contains("PCNQ-M04-J4 attend PAEN-M05-J4");
         String chosen =
                 declared.html().replaceAll("(?s).*<option value=\"([^\"]+)\">PCNQ-M04-J4 attend PAEN-M05-J4.*", "$1");
+        WebForm removal = declared.form("remove").with("remove:withdrawn", chosen);
+        coordinator.send(removal.pressing("remove:take")).refusedAt("remove:reason");
         coordinator.send(
-                declared.form("remove").with("remove:withdrawn", chosen).pressing("remove:take"));
-        assertThat(coordinator.get(page).html()).doesNotContain("PAEN-M05-J4");
+                removal.with("remove:reason", "Les travaux ne se suivent plus.").pressing("remove:take"));
+        assertThat(coordinator.get(page).html())
+                .doesNotContain("<option value=\"" + chosen)
+                .contains("Les travaux ne se suivent plus.");
         assertThat(coordinator.get("/coordination/mesures/SGTI-M01/dependances").status())
                 .isEqualTo(403);
     }
