@@ -223,7 +223,8 @@ class DelegationIT {
             String address = "/api/v1/ledger/entries?limit=200&from=" + Math.max(0, size - 200) + "&to=" + (size - 1);
             for (JsonObject entry :
                     auditor.get(address).json().getJsonArray("items").getValuesAs(JsonObject.class)) {
-                if (entry.getString("act").equals(act) && update.contains(measure(entry))) {
+                if (entry.getString("act").equals(act)
+                        && entry.getString("subject").equals(subject())) {
                     found = entry;
                 }
             }
@@ -232,8 +233,9 @@ class DelegationIT {
         return Objects.requireNonNull(found, act);
     }
 
-    private static String measure(JsonObject entry) {
-        return entry.getString("subject").replaceFirst("^update~", "").replaceFirst("/.*", "");
+    /** The update as the ledger names it. */
+    private String subject() {
+        return "update~" + update.replaceFirst(".*/measures/", "").replaceFirst("/updates/", "/");
     }
 
     /** What a reader computes from an entry: everything but its place and the hash itself. */
