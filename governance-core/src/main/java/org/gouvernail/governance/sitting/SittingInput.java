@@ -47,11 +47,14 @@ public final class SittingInput {
         public LocalizedText reason;
     }
 
-    /** The account's own vote, or the hands that the secretariat counted. */
-    public static class NewVotes extends Input {
-        public @Nullable Choice choice;
+    /** The account's own vote. */
+    public static class NewVote extends Input {
+        @NotNull public Choice choice;
+    }
 
-        @Valid @Size(min = 1, max = 200) public @Nullable List<@NotNull Hand> hands;
+    /** The hands that the secretariat counted. */
+    public static class NewHands extends Input {
+        @NotNull @Valid @Size(min = 1, max = 200) public List<@NotNull Hand> hands;
     }
 
     /** A hand that was shown. */

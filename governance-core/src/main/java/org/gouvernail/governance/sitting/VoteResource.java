@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.rest.Idempotent;
 import org.gouvernail.governance.rest.Page;
 import org.gouvernail.governance.rest.Paged;
@@ -46,20 +45,27 @@ public class VoteResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({"COMMITTEE", "SECRETARIAT"})
-    public Response vote(SittingInput.NewVotes input) {
-        if ((input.choice == null) == (input.hands == null)) {
-            throw DomainException.invalid("vote.own-or-hands", "/choice");
-        }
+    @RolesAllowed("COMMITTEE")
+    public Response vote(SittingInput.NewVote input) {
+        return Replies.created(address(), sittings.vote(session, item, input.choice));
+    }
+
+    @POST
+    @Path("hands")
+    @Idempotent
+    @RolesAllowed("SECRETARIAT")
+    public Response showHands(SittingInput.NewHands input) {
         return Replies.created(
-                "/sessions/" + session + "/agenda/" + item + "/votes",
-                input.choice != null
-                        ? sittings.vote(session, item, input.choice)
-                        : sittings.showHands(
-                                session,
-                                item,
-                                input.hands.stream()
-                                        .map(h -> new Hand(h.member, h.choice))
-                                        .toList()));
+                address(),
+                sittings.showHands(
+                        session,
+                        item,
+                        input.hands.stream()
+                                .map(h -> new Hand(h.member, h.choice))
+                                .toList()));
+    }
+
+    private String address() {
+        return "/sessions/" + session + "/agenda/" + item + "/votes";
     }
 }
