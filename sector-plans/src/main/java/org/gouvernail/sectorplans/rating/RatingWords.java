@@ -61,12 +61,14 @@ public final class RatingWords {
                 "Risque : un risque ouvert d’une exposition (vraisemblance × incidence, de 1 à 25) d’au moins "
                         + at.riskAmber() + " donne « À surveiller » ; d’au moins " + at.riskRed()
                         + ", s’il est accepté tel quel ou si sa revue est en retard, « En difficulté ». Un enjeu ouvert"
-                        + " après son échéance donne « À surveiller », « En difficulté » après " + days(at.issueRed())
+                        + " après sa première échéance donne « À surveiller », « En difficulté » après "
+                        + days(at.issueRed())
                         + ".",
                 "Risk: an open risk with an exposure (likelihood × effect, 1 to 25) of " + at.riskAmber()
                         + " or more gives “To watch”; of " + at.riskRed()
                         + " or more, when it is accepted as it is or its review is overdue, “In difficulty”. An issue open"
-                        + " after its due date gives “To watch”, “In difficulty” after " + daysEn(at.issueRed()) + ".");
+                        + " after its first due date gives “To watch”, “In difficulty” after " + daysEn(at.issueRed())
+                        + ".");
     }
 
     private static LocalizedText evidence(Thresholds at) {

@@ -26,12 +26,18 @@ public record RegisterFacts(int entered, List<OpenRisk> risks, List<LateIssue> i
                                         || cast(x.review_on as varchar(10)) || ' ' || x.response end, ',') as open_risks
             from risk x where x.entered_on <= ?%s group by x.measure_id""";
 
-    /** By measure: how many there were, and those late, each as code and due date. */
+    /**
+     * By measure: how many there were, and those late, each as code and the first day by which it was to be settled: one that
+     * was put off stays late.
+     */
     private static final String ISSUES = """
             select x.measure_id, count(*) as entered,
-                   string_agg(case when x.due_date < ? and (x.ended_on is null or x.ended_on > ?)
-                                   then x.code || ' ' || cast(x.due_date as varchar(10)) end, ',') as late_issues
-            from issue x where x.since_date <= ?%s group by x.measure_id""";
+                   string_agg(case when FIRST_DUE < ? and (x.ended_on is null or x.ended_on > ?)
+                                   then x.code || ' ' || cast(FIRST_DUE as varchar(10)) end, ',') as late_issues
+            from issue x
+            left join (select entry_code, min(due_date) as due from register_change group by entry_code) f
+                   on f.entry_code = x.code
+            where x.since_date <= ?%s group by x.measure_id""".replace("FIRST_DUE", "least(x.due_date, coalesce(f.due, x.due_date))");
 
     private static final int RISK_DAYS = 2;
     private static final int ISSUE_DAYS = 3;
@@ -103,6 +109,6 @@ public record RegisterFacts(int entered, List<OpenRisk> risks, List<LateIssue> i
      */
     public record OpenRisk(String code, int exposure, LocalDate reviewOn, boolean accepted) {}
 
-    /** An issue that was to be settled by a day that has passed. */
+    /** An issue that was first to be settled by a day that has passed. */
     public record LateIssue(String code, LocalDate due) {}
 }

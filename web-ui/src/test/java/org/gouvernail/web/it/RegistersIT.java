@@ -131,6 +131,37 @@ class RegistersIT {
                 .contains("L’essai est réussi.", "2018-02-20", "3 × 4");
     }
 
+    @Test
+    void an_issue_that_was_put_off_stays_late() {
+        String issue = "/api/v1/issues/PAEN-M07-E1";
+        JsonObject before = risk("PAEN-M07");
+        assertThat(before.getString("rating")).isEqualTo("AMBER");
+        Api.Reply read = coordinator.get(issue);
+        Replied.done(
+                coordinator.patch(
+                        issue, "{\"due\":\"2019-12-31\",\"reason\":{\"fr\":\"Remis.\"}}", "If-Match", read.etag()),
+                200);
+        assertThat(risk("PAEN-M07")).isEqualTo(before);
+        Replied.done(
+                coordinator.patch(
+                        issue,
+                        "{\"due\":\"" + read.json().getString("due") + "\"}",
+                        "If-Match",
+                        coordinator.get(issue).etag()),
+                200);
+    }
+
+    private JsonObject risk(String measure) {
+        return Replied.done(coordinator.get("/api/v1/measures/" + measure), 200)
+                .json()
+                .getJsonArray("ratingReasons")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(r -> r.getString("dimension").equals("RISK"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<JsonObject> earlier(String entry) {
         return Replied.done(secretariat.get(entry + "/changes"), 200)
                 .json()
