@@ -26,7 +26,7 @@ public final class MemberInput {
 
         @NotNull public Capacity capacity;
 
-        @Pattern(regexp = "[A-Za-z0-9.-]{1,80}") public @Nullable String substituteFor;
+        @Pattern(regexp = Codes.PATTERN) public @Nullable String substituteFor;
 
         @NotNull public LocalDate from;
 

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Bodies of the requests by which a session is conducted. */
 public final class SittingInput {
 
-    private static final String MEMBER = "[A-Za-z0-9.-]{1,80}";
-
     private SittingInput() {}
 
     /** The roll; whoever is not named is absent. */
@@ -32,16 +30,16 @@ public final class SittingInput {
 
     /** A line of the roll. */
     public static class Line {
-        @NotNull @Pattern(regexp = MEMBER) public String member;
+        @NotNull @Pattern(regexp = Codes.PATTERN) public String member;
 
         @NotNull public Presence presence;
 
-        @Pattern(regexp = MEMBER) public @Nullable String by;
+        @Pattern(regexp = Codes.PATTERN) public @Nullable String by;
     }
 
     /** A recusal, of the account's own seat when no member is named. */
     public static class NewRecusal extends Input {
-        @Pattern(regexp = MEMBER) public @Nullable String member;
+        @Pattern(regexp = Codes.PATTERN) public @Nullable String member;
 
         @NotNull @Text(max = Codes.TEXT)
         public LocalizedText reason;
@@ -59,7 +57,7 @@ public final class SittingInput {
 
     /** A hand that was shown. */
     public static class Hand {
-        @NotNull @Pattern(regexp = MEMBER) public String member;
+        @NotNull @Pattern(regexp = Codes.PATTERN) public String member;
 
         @NotNull public Choice choice;
     }

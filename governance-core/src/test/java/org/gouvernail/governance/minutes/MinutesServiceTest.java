@@ -251,7 +251,7 @@ class MinutesServiceTest {
 
     private MinutesService service(EntityManager em) {
         BusinessClock clock = new BusinessClock();
-        clock.hold(Instant.parse("2018-02-08T14:00:00Z"));
+        clock.hold(Instant.parse("2018-01-08T14:00:00Z"));
         MinutesService service = new MinutesService();
         service.store = new MinutesStore();
         service.store.em = em;

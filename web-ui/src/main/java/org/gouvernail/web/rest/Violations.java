@@ -31,7 +31,9 @@ final class Violations {
             "[a-z-]{1,40}~.{1,80}",
             "input.format-subject",
             "\\d{4}-\\d{4}",
-            "input.format-fiscal-year");
+            "input.format-fiscal-year",
+            "-?\\d{1,15}(\\.\\d{1,6})?",
+            "input.format-figure");
 
     private Violations() {}
 
