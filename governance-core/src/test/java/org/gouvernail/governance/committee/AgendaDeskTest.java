@@ -22,9 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(120)
 class AgendaDeskTest extends CommitteeKit {
 
-    /** After whatever other trials have recorded in the same database: the journal's instants never go back. */
-    private static final LocalDate LATEST = ON.plusMonths(20);
-
     @ParameterizedTest
     @EnumSource
     void the_secretariat_orders_the_open_points_whole_and_what_comes_later_follows(TestDatabase database) {
@@ -118,7 +115,7 @@ class AgendaDeskTest extends CommitteeKit {
 
     @ParameterizedTest
     @EnumSource
-    void a_follow_up_stands_before_each_session_until_its_evidence_which_withdraws_its_point(TestDatabase database) {
+    void a_follow_up_stands_open_until_its_evidence_which_withdraws_its_point(TestDatabase database) {
         String session = begin(database);
         propose(database, T2, exception(M1, T2 + ":RED"));
         String item = agenda(database, session).get(0).code();
@@ -126,9 +123,9 @@ class AgendaDeskTest extends CommitteeKit {
         FollowUpView followUp =
                 followUp(database, decide(database, session, item, HASH_T2).code());
         as(database, c -> c.close(session));
-        String next = as(database, c -> c.convene("CMSN", LATEST, WORDS)).code();
+        String next = convene(database);
         bring(database, next, Origin.overdue(followUp.code()));
-        assertThat(openAt(database, next)).contains(followUp);
+        assertThat(open(database)).contains(followUp);
 
         String seen = Version.of(followUp);
         refused(
@@ -142,11 +139,12 @@ class AgendaDeskTest extends CommitteeKit {
 
         assertThat(closed.sha256()).isEqualTo("a".repeat(64));
         assertThat(requested(database)).isEmpty();
-        assertThat(openAt(database, next)).doesNotContain(closed);
+        assertThat(open(database)).extracting(FollowUpView::code).doesNotContain(closed.code());
     }
 
-    private static List<FollowUpView> openAt(TestDatabase database, String session) {
-        return as(database, c -> c.followUpsOf(session));
+    /** All that are open: of which day, the journal's instants decide, which trials of other clocks have moved on. */
+    private static List<FollowUpView> open(TestDatabase database) {
+        return as(database, c -> c.followUps(true));
     }
 
     private static FollowUpView close(TestDatabase database, FollowUpView followUp, Evidence evidence, String seen) {
