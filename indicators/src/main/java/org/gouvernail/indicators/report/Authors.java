@@ -3,11 +3,8 @@ package org.gouvernail.indicators.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Who had a hand in a report: whoever wrote, submitted, endorsed, returned or accepted one of its updates, or compiled it. */
 @ApplicationScoped
@@ -22,22 +19,6 @@ class Authors {
     /** Whether one of these accounts had, itself or by the delegation of its role. */
     boolean include(UUID compilation, String period, Set<String> accounts) {
         return accounts.stream().anyMatch(account -> requested(compilation, account) || acted(period, account));
-    }
-
-    /** Whether the report approved at an instant was so by the delegation of one of these accounts. */
-    boolean lentItsApproval(String period, @Nullable Instant approvedAt, Set<String> accounts) {
-        return approvedAt != null && accounts.stream().anyMatch(account -> lent(period, approvedAt, account));
-    }
-
-    private boolean lent(String period, Instant approvedAt, String account) {
-        Number approvals = (Number) em.createNativeQuery("select count(*) from journal_entry where subject_kind = ?"
-                        + " and subject_code = ? and recorded_at = ? and concat(', ', delegated_by, ', ') like ?")
-                .setParameter(1, ReportState.KIND)
-                .setParameter(2, period)
-                .setParameter(3, approvedAt.atOffset(ZoneOffset.UTC))
-                .setParameter(4, "%, " + account + ", %")
-                .getSingleResult();
-        return approvals.longValue() > 0;
     }
 
     /** How the journal names the update of a measure for a period. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A revision of a report and what happened to it, without its content.
  *
+ * @param approvals the approvals of its members, the earliest first
  * @param supersededBy the later revision that was published in its place, null while there is none
  * @param total its figures for the whole strategy, as JSON
  */
@@ -18,6 +19,7 @@ record ReportHead(
         int revision,
         String sha256,
         Instant compiledAt,
+        List<Reports.Approval> approvals,
         @Nullable String approvedBy,
         @Nullable Instant approvedAt,
         @Nullable String publishedBy,
@@ -29,6 +31,10 @@ record ReportHead(
         return publishedAt != null
                 ? Reports.State.PUBLISHED
                 : approvedAt != null ? Reports.State.APPROVED : Reports.State.COMPILED;
+    }
+
+    private int missing() {
+        return approvedAt != null ? 0 : Reports.APPROVALS_NEEDED - approvals.size();
     }
 
     boolean existedAt(Instant instant) {
@@ -48,6 +54,7 @@ record ReportHead(
                 revision,
                 sha256,
                 compiledAt,
+                approvals.stream().filter(a -> !a.at().isAfter(instant)).toList(),
                 approved ? approvedBy : null,
                 approved ? approvedAt : null,
                 published ? publishedBy : null,
@@ -69,6 +76,7 @@ record ReportHead(
                 revision,
                 sha256,
                 compiledAt,
+                approvals,
                 approvedBy,
                 approvedAt,
                 publishedBy,
@@ -85,6 +93,8 @@ record ReportHead(
                 supersededBy,
                 sha256,
                 compiledAt,
+                approvals,
+                missing(),
                 approvedBy,
                 approvedAt,
                 publishedAt,
@@ -102,6 +112,8 @@ record ReportHead(
                 said.previousSha256(),
                 said.rules(),
                 compiledAt,
+                approvals,
+                missing(),
                 approvedBy,
                 approvedAt,
                 publishedAt,

@@ -1,6 +1,7 @@
 package org.gouvernail.indicators.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
@@ -12,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.Json;
@@ -31,6 +33,9 @@ class ReportRows {
 
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
+
+    @Inject
+    Approvals approvals;
 
     void add(UUID compilation, ReportRecord report, String record, String sha256, String requestedBy, Instant at) {
         insert(
@@ -109,6 +114,7 @@ class ReportRows {
     }
 
     private List<ReportHead> heads(String sql, @Nullable Object sought) {
+        Map<UUID, List<Reports.Approval>> given = approvals.all();
         List<ReportHead> heads = new ArrayList<>();
         try (PreparedStatement select = connection().prepareStatement(sql)) {
             if (sought != null) {
@@ -116,7 +122,7 @@ class ReportRows {
             }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    heads.add(head(row));
+                    heads.add(head(row, given));
                 }
             }
         } catch (SQLException e) {
@@ -125,13 +131,15 @@ class ReportRows {
         return heads;
     }
 
-    private static ReportHead head(ResultSet row) throws SQLException {
+    private static ReportHead head(ResultSet row, Map<UUID, List<Reports.Approval>> given) throws SQLException {
+        UUID compilation = row.getObject("compilation_id", UUID.class);
         return new ReportHead(
-                row.getObject("compilation_id", UUID.class),
+                compilation,
                 row.getString("period_code"),
                 row.getInt("revision"),
                 row.getString("sha256"),
                 row.getObject("compiled_at", OffsetDateTime.class).toInstant(),
+                given.getOrDefault(compilation, List.of()),
                 row.getString("approved_by"),
                 instant(row, "approved_at"),
                 row.getString("published_by"),

@@ -37,6 +37,9 @@ class ReportService implements Reports {
     ReportRows reports;
 
     @Inject
+    Approvals approvals;
+
+    @Inject
     Authors authors;
 
     @Inject
@@ -115,15 +118,24 @@ class ReportService implements Reports {
             throw DomainException.conflict("report.hash-not-current", period);
         }
         String account = CurrentActor.get().account();
-        if (authors.include(report.compilation(), period, CurrentActor.persons())) {
+        Set<String> persons = CurrentActor.persons();
+        if (authors.include(report.compilation(), period, persons)) {
             throw DomainException.forbidden("report.own-work", period);
         }
         if (report.state() != State.COMPILED) {
             throw DomainException.conflict("report.already-approved", period);
         }
-        ReportState state = state(report, State.APPROVED);
-        reports.approve(report.compilation(), account, journal.record("report.approved", state.subject(), null, state));
-        periods.markApproved(period);
+        if (approvals.includeOneOf(report.compilation(), persons)) {
+            throw DomainException.conflict("report.approved-by-you", period);
+        }
+        boolean last = report.approvals().size() + 1 >= APPROVALS_NEEDED;
+        ReportState state = state(report, last ? State.APPROVED : State.COMPILED);
+        Instant at = journal.record(last ? "report.approved" : "report.approved-by-one", state.subject(), null, state);
+        approvals.add(report.compilation(), account, persons, at);
+        if (last) {
+            reports.approve(report.compilation(), account, at);
+            periods.markApproved(period);
+        }
         return view(require(period));
     }
 
@@ -143,8 +155,7 @@ class ReportService implements Reports {
             throw DomainException.conflict("report.earlier-unpublished", period, earlier);
         });
         String account = CurrentActor.get().account();
-        Set<String> persons = CurrentActor.persons();
-        if (persons.contains(report.approvedBy()) || authors.lentItsApproval(period, report.approvedAt(), persons)) {
+        if (approvals.includeOneOf(report.compilation(), CurrentActor.persons())) {
             throw DomainException.forbidden("report.own-approval", period);
         }
         ReportState state = state(report, State.PUBLISHED);

@@ -42,10 +42,13 @@ public interface Reports {
     /** The same for one given revision. */
     Optional<String> revisionRecord(String period, int revision);
 
-    /** Approves the current revision by its hash (committee member who wrote none of it); refuses another hash. */
+    /**
+     * Approves the current revision by its hash (committee member who wrote none of it); refuses another hash, and a second
+     * approval by the same person, whoever's delegation they use. It is approved once {@value #APPROVALS_NEEDED} members did.
+     */
     ReportView approve(String period, String sha256);
 
-    /** Publishes the approved current revision (secretariat, from another account than the one that approved it). */
+    /** Publishes the approved current revision (secretariat, none of those who approved it). */
     ReportView publish(String period);
 
     /** State of a report. */
@@ -55,10 +58,19 @@ public interface Reports {
         PUBLISHED
     }
 
+    /** How many members of the committee must approve a report, none of whom stands in for another. */
+    int APPROVALS_NEEDED = 2;
+
+    /** One member's approval of a revision, by the hash that was on the screen. */
+    record Approval(String by, Instant at) {}
+
     /**
      * A report in a list.
      *
      * @param supersededBy the later revision that was published in its place, null while there is none
+     * @param approvals the approvals of its members, the earliest first
+     * @param approvalsMissing how many more members must approve this revision
+     * @param approvedBy account whose approval was the last needed, null until then
      * @param total its figures for the whole strategy
      */
     record ReportSummary(
@@ -68,6 +80,8 @@ public interface Reports {
             @Nullable Integer supersededBy,
             String sha256,
             Instant compiledAt,
+            List<Approval> approvals,
+            int approvalsMissing,
             @Nullable String approvedBy,
             @Nullable Instant approvedAt,
             @Nullable Instant publishedAt,
@@ -77,6 +91,9 @@ public interface Reports {
      * A whole report: the record with what happened to it.
      *
      * @param supersededBy the later revision that was published in its place, null while there is none
+     * @param approvals the approvals of its members, the earliest first
+     * @param approvalsMissing how many more members must approve this revision
+     * @param approvedBy account whose approval was the last needed, null until then
      * @param previousSha256 hash of the revision this one replaces, null for the first
      * @param rules version of the published rating thresholds
      */
@@ -90,6 +107,8 @@ public interface Reports {
             @Nullable String previousSha256,
             String rules,
             Instant compiledAt,
+            List<Approval> approvals,
+            int approvalsMissing,
             @Nullable String approvedBy,
             @Nullable Instant approvedAt,
             @Nullable Instant publishedAt,
@@ -113,6 +132,8 @@ public interface Reports {
                     supersededBy,
                     sha256,
                     compiledAt,
+                    approvals,
+                    approvalsMissing,
                     approvedBy,
                     approvedAt,
                     publishedAt,

@@ -40,7 +40,12 @@ final class Desk implements AutoCloseable {
     private final FrameMaker frames = new FrameMaker();
     private final ReportDesk report;
 
+    private final DataSource source;
+    private final String kind;
+
     private Desk(DataSource source, String kind, Neighbours neighbours) {
+        this.source = source;
+        this.kind = kind;
         this.neighbours = neighbours;
         migrate(source, kind);
         factory = Persistence.createEntityManagerFactory(
@@ -92,6 +97,11 @@ final class Desk implements AutoCloseable {
         return new Desk(Server.fresh(), "postgresql", neighbours);
     }
 
+    /** Another desk on the same database, with neighbours of its own. */
+    Desk beside(Neighbours others) {
+        return new Desk(source, kind, others);
+    }
+
     private static void migrate(DataSource source, String kind) {
         Flyway.configure(Desk.class.getClassLoader())
                 .dataSource(source)
@@ -132,6 +142,7 @@ final class Desk implements AutoCloseable {
         store.em = em;
         report.use(em);
         frames.em = em;
+        neighbours.em = em;
         em.getTransaction().begin();
         neighbours.begin();
         try {

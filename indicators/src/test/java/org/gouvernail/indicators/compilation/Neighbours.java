@@ -2,6 +2,7 @@ package org.gouvernail.indicators.compilation;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -40,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 final class Neighbours {
 
     PeriodState period = PeriodState.CLOSED;
+    /** The transaction at work. */
+    @Nullable EntityManager em;
+
     /** What somebody else does while the inputs are frozen, once. */
     Runnable meanwhile = () -> {};
 
@@ -92,12 +97,21 @@ final class Neighbours {
                 case "markCompiled" -> period = PeriodState.COMPILED;
                 case "markApproved" -> period = PeriodState.APPROVED;
                 case "markPublished" -> period = PeriodState.PUBLISHED;
+                case "lock" -> lock((String) arguments[0]);
                 default -> {
-                    // lock: one transaction at a time here
+                    // the rest is asked for below
                 }
             }
             return name.equals("all") ? List.of(period(QuarterFixture.PERIOD)) : period((String) arguments[0]);
         });
+    }
+
+    /** Holds the period's row, where a test put one, until the transaction ends. */
+    private void lock(String code) {
+        Objects.requireNonNull(em)
+                .createNativeQuery("select code from reporting_period where code = ? for update")
+                .setParameter(1, code)
+                .getResultList();
     }
 
     private PeriodView period(String code) {

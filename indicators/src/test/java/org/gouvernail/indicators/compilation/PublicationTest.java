@@ -96,8 +96,13 @@ class PublicationTest extends CompiledQuarterKit {
         publish(desk);
         String before = report(desk).sha256();
 
-        for (String table :
-                List.of("compilation_plan", "report_measure", "report", "report_approval", "report_publication")) {
+        for (String table : List.of(
+                "compilation_plan",
+                "report_measure",
+                "report",
+                "report_approval",
+                "report_member_approval",
+                "report_publication")) {
             assertThatThrownBy(() -> desk.sql("delete from " + table)).hasMessageContaining("never changed");
             assertThatThrownBy(() -> desk.sql("update " + table + " set compilation_id = compilation_id"))
                     .hasMessageContaining("never changed");
@@ -115,15 +120,29 @@ class PublicationTest extends CompiledQuarterKit {
         refused(
                 "report.hash-not-current",
                 () -> CurrentActor.call(MEMBER, () -> desk.in(() -> desk.reports.approve(PERIOD, "0".repeat(64)))));
-        assertThat(approve(desk).state()).isEqualTo(Reports.State.APPROVED);
+        assertThat(approve(desk, OTHER_MEMBER)).satisfies(first -> {
+            assertThat(first.state()).isEqualTo(Reports.State.COMPILED);
+            assertThat(first.approvalsMissing()).isEqualTo(1);
+        });
+        refused("report.approved-by-you", () -> approve(desk, OTHER_MEMBER));
+        refused("report.not-approved", () -> publish(desk));
+        assertThat(approve(desk, MEMBER)).satisfies(both -> {
+            assertThat(both.state()).isEqualTo(Reports.State.APPROVED);
+            assertThat(both.approvals()).extracting(Reports.Approval::by).containsExactly("chair", "committee");
+        });
         assertThat(desk.neighbours.period).isEqualTo(PeriodState.APPROVED);
-        refused("report.already-approved", () -> approve(desk));
+        refused("report.already-approved", () -> approve(desk, actor("member", Role.COMMITTEE)));
         assertThat(seenBy(desk, Actor.PUBLIC)).isEmpty();
         assertThat(publish(desk).state()).isEqualTo(Reports.State.PUBLISHED);
         assertThat(seenBy(desk, Actor.PUBLIC)).containsExactly(1);
         refused("report.already-published", () -> publish(desk));
         assertThat(desk.neighbours.acts)
-                .containsSubsequence("compilation.started", "report.compiled", "report.approved", "report.published");
+                .containsSubsequence(
+                        "compilation.started",
+                        "report.compiled",
+                        "report.approved-by-one",
+                        "report.approved",
+                        "report.published");
     }
 
     @ParameterizedTest
@@ -165,13 +184,10 @@ class PublicationTest extends CompiledQuarterKit {
                 + " values (900, timestamp '2017-10-01 00:00:00', 'committee', 'update.drafted', 'update', '"
                 + ReportDesk.update("PAEN-M1", PERIOD) + "', '{}', 'x')");
 
-        refused("report.own-work", () -> approve(desk));
-        String sha256 = report(desk).sha256();
-        assertThat(CurrentActor.call(
-                                actor("chair", Role.COMMITTEE),
-                                () -> desk.in(() -> desk.reports.approve(PERIOD, sha256)))
-                        .approvedBy())
-                .isEqualTo("chair");
+        refused("report.own-work", () -> approve(desk, MEMBER));
+        assertThat(approve(desk, OTHER_MEMBER).approvals())
+                .extracting(Reports.Approval::by)
+                .containsExactly("chair");
     }
 
     @ParameterizedTest

@@ -133,7 +133,18 @@ public final class QuarterFixture {
         measures.forEach(builder::add);
         builder.add(milestone("PAEN-M1-J1", "2017-08-01", "2017-09-15", null, 45));
         ReportHead head = new ReportHead(
-                new UUID(0, 1), PERIOD, 1, "0".repeat(64), Instant.EPOCH, null, null, null, null, null, "{}");
+                new UUID(0, 1),
+                PERIOD,
+                1,
+                "0".repeat(64),
+                Instant.EPOCH,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "{}");
         return head.view(builder.build());
     }
 

@@ -12,6 +12,7 @@ public final class ReportDesk {
 
     private final MeasureRows measures = new MeasureRows();
     private final ReportRows rows = new ReportRows();
+    private final Approvals approvals = new Approvals();
     private final Authors authors = new Authors();
     private final ReportService service = new ReportService();
     private final ReportWriter writer = new ReportWriter();
@@ -20,6 +21,8 @@ public final class ReportDesk {
 
     public ReportDesk(ReportingPeriods periods, QuarterInputs inputs, Journal journal) {
         service.reports = rows;
+        rows.approvals = approvals;
+        service.approvals = approvals;
         service.authors = authors;
         service.periods = periods;
         service.journal = journal;
@@ -40,6 +43,7 @@ public final class ReportDesk {
         measures.em = em;
         rows.em = em;
         authors.em = em;
+        approvals.em = em;
     }
 
     public Reports reports() {

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.SessionState;
@@ -66,12 +68,23 @@ public class Stocktake {
     public void approve() {
         if (report != null) {
             try {
-                reports.approve(report.period(), Objects.requireNonNullElse(approved, ""));
-                desk.done("/comite", "stocktake.approved");
+                boolean last = reports.approve(report.period(), Objects.requireNonNullElse(approved, ""))
+                                .approvalsMissing()
+                        == 0;
+                desk.done("/comite", last ? "stocktake.approved" : "stocktake.approved-one");
             } catch (DomainException e) {
                 desk.refused(e);
             }
         }
+    }
+
+    /** Whether the reader is a member whose approval the report waits for. */
+    public boolean isMayApprove() {
+        return report != null
+                && report.state() == Reports.State.COMPILED
+                && CurrentActor.get().has(Role.COMMITTEE)
+                && report.approvals().stream()
+                        .noneMatch(a -> a.by().equals(CurrentActor.get().account()));
     }
 
     /** Whether approval was asked for and waits for its confirmation. */

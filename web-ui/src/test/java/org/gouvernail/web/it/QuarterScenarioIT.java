@@ -260,7 +260,7 @@ class QuarterScenarioIT {
 
     @Test
     @Order(7)
-    void one_committee_member_approves_it_by_its_hash_and_the_secretariat_publishes_it() {
+    void two_committee_members_approve_it_by_its_hash_and_the_secretariat_publishes_it() {
         assertThat(visitor.get(REPORT).status()).as("not published yet").isEqualTo(404);
         Replied.refused(secretariat.post(REPORT + "/publication", ""), 409);
         Replied.refused(secretariat.post(REPORT + "/approval", approval(sha256)), 403);
@@ -272,10 +272,18 @@ class QuarterScenarioIT {
         assertThat(confirmation.html()).contains(sha256 + "</code>");
         assertThat(confirmation.form("approval").value("approval:sha256")).isEqualTo(sha256);
 
-        assertThat(Replied.done(member.post(REPORT + "/approval", approval(sha256)), 200)
-                        .json()
-                        .getString("state"))
-                .isEqualTo("APPROVED");
+        JsonObject once = Replied.done(member.post(REPORT + "/approval", approval(sha256)), 200)
+                .json();
+        assertThat(once.getString("state")).isEqualTo("COMPILED");
+        assertThat(once.getInt("approvalsMissing")).isEqualTo(1);
+        assertThat(Replied.refused(member.post(REPORT + "/approval", approval(sha256)), 409)
+                        .getString("code"))
+                .isEqualTo("report.approved-by-you");
+        assertThat(Replied.refused(secretariat.post(REPORT + "/publication", ""), 409)
+                        .getString("code"))
+                .isEqualTo("report.not-approved");
+        chair.send(confirmation.form("approval").pressing("approval:approve"));
+        assertThat(secretariat.get(REPORT).json().getString("state")).isEqualTo("APPROVED");
         assertThat(visitor.get(REPORT).status()).isEqualTo(404);
         assertThat(Replied.done(secretariat.post(REPORT + "/publication", ""), 200)
                         .json()
@@ -333,6 +341,7 @@ class QuarterScenarioIT {
         Replied.refused(visitor.get(REPORT + "?revision=2"), 404);
         String corrected = secretariat.get(REPORT).json().getString("sha256");
         Replied.done(member.post(REPORT + "/approval", approval(corrected)), 200);
+        Replied.done(visitor.as("chair").post(REPORT + "/approval", approval(corrected)), 200);
         assertThat(period().getString("state")).isEqualTo("PUBLISHED");
         assertThat(visitor.get("/api/v1/periods").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
                         .filter(p -> p.getString("code").equals(PERIOD)))

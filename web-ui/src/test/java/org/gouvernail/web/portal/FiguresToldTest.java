@@ -100,6 +100,8 @@ class FiguresToldTest {
                 null,
                 "1",
                 Instant.EPOCH,
+                List.of(),
+                0,
                 null,
                 null,
                 null,
