@@ -47,6 +47,9 @@ public interface AgendaDesk {
     /** Gives the open point of an origin newer facts. */
     void inform(Origin origin, List<LocalizedText> facts);
 
+    /** Takes back the open point of an origin, with the reason. */
+    void withdraw(Origin origin, LocalizedText reason);
+
     /** Settles the open point of an origin by what was recorded instead of a decision. */
     void settle(Origin origin, String by);
 

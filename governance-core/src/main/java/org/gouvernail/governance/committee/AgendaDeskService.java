@@ -131,6 +131,11 @@ class AgendaDeskService implements AgendaDesk {
     }
 
     @Override
+    public void withdraw(Origin origin, LocalizedText reason) {
+        agenda.withdrawBrought(origin, reason);
+    }
+
+    @Override
     public void settle(Origin origin, String by) {
         store.brought(origin, LockModeType.PESSIMISTIC_WRITE)
                 .filter(AgendaItem::isOpen)

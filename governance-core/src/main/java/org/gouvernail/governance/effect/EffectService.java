@@ -1,6 +1,8 @@
 package org.gouvernail.governance.effect;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
@@ -16,6 +18,7 @@ import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.AgendaDesk;
 import org.gouvernail.governance.committee.AgendaItemState;
+import org.gouvernail.governance.committee.ComingPoints;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.DecisionState;
 import org.gouvernail.governance.committee.Committees.DecisionView;
@@ -24,6 +27,7 @@ import org.gouvernail.governance.committee.Committees.SessionState;
 import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.committee.Effects;
 import org.gouvernail.governance.committee.Origin;
+import org.gouvernail.governance.escalation.Escalations;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -46,6 +50,13 @@ class EffectService implements Effects {
 
     @Inject
     AgendaDesk desk;
+
+    @Inject
+    Escalations escalations;
+
+    @Inject
+    @Any
+    Instance<ComingPoints> others;
 
     @Inject
     BusinessClock clock;
@@ -103,7 +114,23 @@ class EffectService implements Effects {
                             Origin.overdue(followUp.code()),
                             open.get(0).code(),
                             EffectWords.overdue(followUp, subject)));
+            others.forEach(other -> bring(other, open.get(0).code()));
         }
+    }
+
+    /** Brings what another capability sees coming, tells open points the newest facts, and withdraws those that are gone. */
+    private void bring(ComingPoints other, String session) {
+        Map<Origin, Committees.Proposal> coming = other.coming();
+        coming.forEach((origin, proposal) -> {
+            desk.bring(origin, session, proposal);
+            desk.inform(origin, proposal.facts());
+        });
+        committees.decisionsRequested().stream()
+                .map(Committees.AgendaItemView::origin)
+                .filter(origin -> origin != null && origin.kind().equals(other.kind()))
+                .map(subject -> new Origin(Objects.requireNonNull(subject), null))
+                .filter(origin -> !coming.containsKey(origin))
+                .forEach(origin -> desk.withdraw(origin, other.gone()));
     }
 
     @Override
@@ -136,8 +163,12 @@ class EffectService implements Effects {
 
     private Map<FollowUpView, SubjectRef> overdue() {
         Map<FollowUpView, SubjectRef> overdue = new HashMap<>();
+        Integer days = escalations.inForce().followUpDays();
+        if (days == null) {
+            return overdue;
+        }
         committees.followUps(true).stream()
-                .filter(f -> f.dueOn().isBefore(clock.today()))
+                .filter(f -> f.dueOn().plusDays(days).isBefore(clock.today()))
                 .forEach(f -> committees.subjectOfDecision(f.decision()).ifPresent(subject -> overdue.put(f, subject)));
         return overdue;
     }

@@ -17,6 +17,8 @@ import java.util.ResourceBundle;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.committee.Committees.Proposal;
+import org.gouvernail.governance.escalation.EscalationRule;
+import org.gouvernail.governance.escalation.EscalationRules;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
@@ -71,6 +73,7 @@ final class EffectWords {
                 "FOLLOW-UP",
                 both("overdue.title", followUp.code()),
                 List.of(
+                        EscalationRules.cause(List.of(EscalationRule.OVERDUE_FOLLOW_UP)),
                         in(locale ->
                                 say("overdue.asked", locale, followUp.text().in(locale))),
                         in(locale ->

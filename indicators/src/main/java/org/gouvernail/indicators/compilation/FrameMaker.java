@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.gouvernail.governance.escalation.Escalations;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
@@ -55,6 +56,9 @@ class FrameMaker {
     RatingThresholds sets;
 
     @Inject
+    Escalations escalations;
+
+    @Inject
     DecidedSince decided;
 
     /** The frame of a run: a correction keeps the one of the run it replaces. */
@@ -97,6 +101,7 @@ class FrameMaker {
                 null,
                 before == null ? null : before.id().toString(),
                 thresholds(run),
+                escalations.inForce(),
                 closedEarly(period),
                 decided.since(before == null ? null : before.period()),
                 planNames,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.gouvernail.governance.escalation.EscalationRules;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.period.FiscalQuarter;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousSha256 hash of the revision this one replaces, null for the first
  * @param earlier id of the compilation of the last reported period, null when there is none
  * @param thresholds those it rates by, where they are not what the product brings, else null
+ * @param escalation the escalation rules in force at the freeze; null in a frame noted before they were set apart
  * @param closedEarly day on which collection ended where that was before the quarter's last day, else null
  * @param decided what decisions of the committee changed since the last reported period was frozen
  * @param plans names of the plans
@@ -38,6 +40,7 @@ public record Frame(
         @Nullable String previousSha256,
         @Nullable String earlier,
         @Nullable OtherThresholds thresholds,
+        @Nullable EscalationRules escalation,
         @Nullable LocalDate closedEarly,
         List<Decided> decided,
         Map<String, LocalizedText> plans,
@@ -82,6 +85,7 @@ public record Frame(
                 previousSha256,
                 earlier,
                 thresholds,
+                escalation,
                 closedEarly,
                 decided,
                 plans,
@@ -106,6 +110,10 @@ public record Frame(
     static LocalizedText name(Map<String, LocalizedText> names, String code) {
         LocalizedText name = names.get(code);
         return name == null ? LocalizedText.of(code, null) : name;
+    }
+
+    EscalationRules escalationRules() {
+        return Objects.requireNonNullElse(escalation, EscalationRules.BEFORE);
     }
 
     FiscalQuarter quarter() {

@@ -36,7 +36,7 @@ final class ReportBuilder {
     ReportBuilder(Frame frame, Earlier earlier, Set<String> untold) {
         this.frame = frame;
         this.earlier = earlier;
-        this.exceptions = new Exceptions(frame.period(), earlier);
+        this.exceptions = new Exceptions(frame.period(), frame.escalationRules(), earlier);
         this.rollUp = new RollUp(frame);
         this.limits = new Limits(frame);
         this.milestones = new MilestoneLines(frame, untold);
@@ -79,7 +79,7 @@ final class ReportBuilder {
                 carriedOut.lines(),
                 decisions,
                 limits.told(),
-                Definitions.all());
+                Definitions.all(frame.escalationRules()));
     }
 
     private MeasureLine line(MeasureFacts m) {

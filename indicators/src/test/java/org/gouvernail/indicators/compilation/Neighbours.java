@@ -18,6 +18,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.escalation.EscalationRules;
+import org.gouvernail.governance.escalation.Escalations;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.organisation.OrganisationView;
 import org.gouvernail.governance.organisation.Organisations;
@@ -145,6 +147,11 @@ final class Neighbours {
                         .toList());
             default -> shuffled(milestones.getOrDefault((String) arguments[1], List.of()));
         });
+    }
+
+    /** The rules that the product brings. */
+    Escalations escalations() {
+        return played(Escalations.class, (name, arguments) -> EscalationRules.BROUGHT);
     }
 
     /** No set but what the product brings. */

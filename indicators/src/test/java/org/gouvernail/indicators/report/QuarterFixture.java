@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.gouvernail.governance.escalation.EscalationRules;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.quarter.ComputedMeasure;
 import org.gouvernail.sectorplans.quarter.FrozenMeasure;
@@ -53,6 +54,7 @@ public final class QuarterFixture {
                 previousSha256,
                 earlier,
                 null,
+                EscalationRules.BROUGHT,
                 null,
                 decided,
                 Map.of("PAEN", text("Plan en économie numérique"), "PNC", text("Plan numérique culturel")),

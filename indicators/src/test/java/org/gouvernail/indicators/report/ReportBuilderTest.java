@@ -62,7 +62,7 @@ class ReportBuilderTest {
                 QuarterFixture.measures(random, "PAEN", 5),
                 QuarterFixture.milestones(random, "PAEN", 5));
 
-        assertThat(Json.sha256(text)).isEqualTo("d992e4110eef44c8084c9c1fde686ba0c1a337d85b81d1df5875c5759c6be98d");
+        assertThat(Json.sha256(text)).isEqualTo("bf8cb7418ca91bcf86b0b1ed0324179232715f1e801c9a379169266572860080");
     }
 
     @Test

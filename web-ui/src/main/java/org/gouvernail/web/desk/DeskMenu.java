@@ -34,6 +34,7 @@ public class DeskMenu {
                     "/secretariat/revision",
                     "/secretariat/livrables",
                     "/secretariat/seuils",
+                    "/secretariat/escalade",
                     "/secretariat/seances",
                     "/changements",
                     "/contradictions",

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.gouvernail.governance.escalation.Escalations;
+import org.gouvernail.governance.escalation.Escalations.EscalationSet;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.rating.RatingThresholds;
 import org.gouvernail.sectorplans.rating.RatingThresholds.ThresholdSet;
@@ -53,6 +55,14 @@ public class DataPage {
     /** Every set of thresholds there was, the latest first. */
     public List<ThresholdSet> getHistory() {
         return thresholds.history();
+    }
+
+    @Inject
+    Escalations escalations;
+
+    /** Every set of escalation rules there was, the latest first. */
+    public List<EscalationSet> getEscalations() {
+        return escalations.history();
     }
 
     public List<String> getWords() {
