@@ -3,6 +3,7 @@ package org.gouvernail.web.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
@@ -53,7 +54,7 @@ class EscalationsIT {
         assertThat(set.getJsonObject("rules").getInt("version")).isEqualTo(version + 1);
         assertThat(set.getJsonArray("told").toString()).contains("désactivée", "plus de 30 jours");
         assertThat(nobody.get(RULES + "/history").json().getJsonArray("items")).hasSize(version + 2);
-        assertThat(nobody.get(RULES).json().get("setBy").toString()).isEqualTo("null");
+        assertThat(nobody.get(RULES).json().isNull("setBy")).isTrue();
     }
 
     @Test
@@ -152,6 +153,7 @@ class EscalationsIT {
     }
 
     private static String origin(JsonObject item) {
-        return item.isNull("origin") ? "" : item.get("origin").toString().replace("\"", "");
+        JsonObject origin = item.isNull("origin") ? JsonValue.EMPTY_JSON_OBJECT : item.getJsonObject("origin");
+        return origin.getString("kind", "") + "~" + origin.getString("code", "");
     }
 }
