@@ -13,6 +13,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -177,6 +181,21 @@ final class RunningProduct {
     void startAgain(String... options) throws IOException, InterruptedException {
         kill();
         server = launch(options);
+    }
+
+    /** Goes on at noon of a later day: ended, its clock set, and started again until it is ready. */
+    void goOnAt(LocalDate day) throws IOException, InterruptedException {
+        kill();
+        Duration ahead = Duration.between(
+                Instant.now(),
+                day.atTime(12, 0).atZone(ZoneId.of("America/Toronto")).toInstant());
+        try (Statement sql = connection().createStatement()) {
+            sql.execute("update product_setting set content = '" + ahead + "' where name = 'clock.shift'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        server = launch();
+        awaitReady();
     }
 
     /** Ends the server as {@code kill -9} does. */

@@ -1,0 +1,394 @@
+package org.gouvernail.web.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * Four sessions over four quarters, from the convening to the checked decision: a coordinator reports, an approver endorses,
+ * the secretariat compiles and convenes, two members approve, vote and check. At the end each figure told is recomputed from
+ * the snapshots that were kept.
+ */
+@Order(13)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FourSessionsIT {
+
+    private static final String API = "/api/v1";
+    private static final String MEASURE = "PAEN-M05";
+
+    private final Api visitor = RunningProduct.api();
+    private final Api coordinator = visitor.as("coord.mesi");
+    private final Api approver = visitor.as("approver.mesi");
+    private final Api secretariat = visitor.as("secretariat");
+    private final Api chair = visitor.as("chair");
+    private final Api member = visitor.as("committee");
+
+    private LocalDate today = LocalDate.of(2018, 1, 22);
+    private String session = "";
+    private String decision = "";
+    private String followUp = "";
+    private String firstReport = "";
+
+    @Test
+    @Order(1)
+    void the_first_session_decides_by_vote_on_the_report_of_the_quarter() throws Exception {
+        goOnAt("2018-01-22");
+        firstReport = published("2017-2018-T3", 40);
+        convene("2018-01-29");
+        String point = add();
+        goOnAt("2018-01-29");
+        open();
+        String item = API + "/sessions/" + session + "/agenda/" + point;
+        Replied.refused(decide(point), 409);
+        Replied.done(chair.post(item + "/votes", "{\"choice\":\"FOR\"}"), 201);
+        assertThat(Replied.refused(chair.post(item + "/votes", "{\"choice\":\"AGAINST\"}"), 409)
+                        .getString("code"))
+                .isEqualTo("vote.twice");
+        Replied.done(member.post(item + "/votes", "{\"choice\":\"FOR\"}"), 201);
+        Replied.done(secretariat.post(item + "/votes/hands", hands(item)), 201);
+        JsonObject made = Replied.done(decide(point), 201).json();
+        decision = made.getString("code");
+        followUp = decision + "-S1";
+        assertThat(Replied.done(chair.get(API + "/decisions/" + decision + "/adoption"), 200)
+                        .body())
+                .contains("\"FOR\"");
+        close();
+        Replied.refused(decide(point), 409);
+        minutes();
+    }
+
+    @Test
+    @Order(2)
+    void the_second_session_checks_it_too_early_to_say_and_carries_what_is_overdue() throws Exception {
+        goOnAt("2018-04-23");
+        published("2017-2018-T4", 55);
+        convene("2018-04-24");
+        JsonObject asked = returned("decision", decision);
+        assertThat(texts(asked)).contains("Progression\u00a0: 40\u00a0% à la décision, 55\u00a0% maintenant.");
+        assertThat(returned("follow-up", followUp).getString("session")).isEqualTo(session);
+        goOnAt("2018-04-24");
+        open();
+        check("PARTLY", "2018-07-20");
+        close();
+    }
+
+    @Test
+    @Order(3)
+    void the_third_session_finds_the_follow_up_closed_and_the_effect_reached() throws Exception {
+        goOnAt("2018-07-23");
+        published("2018-2019-T1", 80);
+        String address = API + "/followups/" + followUp;
+        Replied.done(
+                approver.post(
+                        address + "/closing",
+                        "{\"evidence\":{\"fr\":\"Marché conclu\"}}",
+                        "If-Match",
+                        secretariat.get(address).etag()),
+                200);
+        convene("2018-07-24");
+        assertThat(items("/sessions/" + session + "/agenda")).noneMatch(i -> isFrom(i, "follow-up", followUp));
+        goOnAt("2018-07-24");
+        open();
+        check("EFFECTIVE", null);
+        close();
+        assertThat(read(API + "/decisions/" + decision).getString("state")).isEqualTo("CLOSED");
+    }
+
+    @Test
+    @Order(4)
+    void the_fourth_session_no_longer_asks_and_every_figure_comes_out_of_the_snapshots() throws Exception {
+        goOnAt("2018-10-22");
+        published("2018-2019-T2", 90);
+        convene("2018-10-23");
+        assertThat(items("/sessions/" + session + "/agenda")).noneMatch(i -> isFrom(i, "decision", decision));
+        goOnAt("2018-10-23");
+        open();
+        close();
+
+        JsonObject basis = kept(API + "/decisions/" + decision + "/basis", read(API + "/decisions/" + decision));
+        assertThat(progress(basis)).isEqualTo(40);
+        assertThat(basis.getJsonObject("report").toString()).contains(firstReport);
+        List<JsonObject> checks = items("/decisions/" + decision + "/checks");
+        assertThat(checks).extracting(c -> c.getString("verdict")).containsExactly("PARTLY", "EFFECTIVE");
+        for (int i = 0; i < checks.size(); i++) {
+            JsonObject now = kept(
+                    API + "/decisions/" + decision + "/checks/" + checks.get(i).getString("code") + "/basis",
+                    checks.get(i));
+            assertThat(progress(now)).isEqualTo(i == 0 ? 55 : 80);
+        }
+        JsonObject figures =
+                Replied.done(visitor.get(API + "/decisions/effects"), 200).json();
+        List<JsonObject> told = figures.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(d -> !d.isNull("verdict"))
+                .toList();
+        long effective = told.stream()
+                .filter(d -> d.getString("verdict").equals("EFFECTIVE"))
+                .count();
+        assertThat(told).hasSize(figures.getInt("checked"));
+        assertThat(figures.getInt("sharePercent")).isEqualTo((int) Math.round(100.0 * effective / told.size()));
+        assertThat(told).anyMatch(d -> d.getString("code").equals(decision));
+        assertThat(Visitor.unknown().get("/decisions").sound().html())
+                .contains(decision, figures.getInt("sharePercent") + "\u00a0%");
+    }
+
+    private void goOnAt(String day) throws Exception {
+        today = LocalDate.parse(day);
+        RunningProduct.get().goOnAt(today);
+    }
+
+    /** Brings a quarter from the ministry's update to the published report; the report's hash. */
+    private String published(String period, int progress) throws Exception {
+        String report = API + "/reports/" + period;
+        if (visitor.get(report).status() != 200) {
+            begun(period);
+            reported(API + "/measures/" + MEASURE + "/updates/" + period, progress);
+            Replied.done(secretariat.post(API + "/periods/" + period + "/closing", ""), 200, 202);
+            Compiled.await(secretariat, period);
+            String sha256 = "{\"sha256\":\"" + secretariat.get(report).json().getString("sha256") + "\"}";
+            Replied.done(chair.post(report + "/approval", sha256), 200);
+            Replied.refused(secretariat.post(report + "/publication", ""), 409);
+            Replied.done(member.post(report + "/approval", sha256), 200);
+            Replied.done(secretariat.post(report + "/publication", ""), 200);
+        }
+        JsonObject told = Replied.done(visitor.get(report), 200).json();
+        assertThat(hash(visitor.get(report + "/record").body())).isEqualTo(told.getString("sha256"));
+        return told.getString("sha256");
+    }
+
+    private void begun(String period) {
+        if (visitor.get(API + "/periods/" + period).status() == 404) {
+            Replied.done(secretariat.post(API + "/periods", "{\"code\":\"" + period + "\"}"), 201);
+        }
+        if (secretariat
+                .get(API + "/periods/" + period)
+                .json()
+                .getString("state")
+                .equals("PLANNED")) {
+            Replied.done(secretariat.post(API + "/periods/" + period + "/opening", ""), 200);
+        }
+    }
+
+    private void reported(String update, int progress) {
+        Api.Reply now = Replied.done(coordinator.get(update), 200);
+        JsonObject draft = Json.createObjectBuilder(now.json())
+                .add("milestones", onTime(now.json()))
+                .build();
+        Replied.done(
+                coordinator.put(
+                        update,
+                        Drafts.draft(draft, progress, "Progression de " + progress + " %."),
+                        "If-Match",
+                        now.etag()),
+                200);
+        act(coordinator, update, "submission", "");
+        act(approver, update, "endorsement", "");
+        String declared = secretariat.get(update).json().getString("declaredRating");
+        act(
+                secretariat,
+                update,
+                "acceptance",
+                "{\"assessedRating\":\"" + declared + "\",\"reason\":{\"fr\":\"Conforme\"}}");
+    }
+
+    /** The milestones as they stand, what has passed forecast anew. */
+    private JsonArrayBuilder onTime(JsonObject view) {
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        for (JsonObject line : view.getJsonArray("milestones").getValuesAs(JsonObject.class)) {
+            boolean passed = line.getOrDefault("actualDate", JsonValue.NULL).equals(JsonValue.NULL)
+                    && LocalDate.parse(line.getString("forecastDate")).isBefore(today);
+            lines.add(
+                    passed
+                            ? Json.createObjectBuilder(line)
+                                    .add("forecastDate", today.plusDays(200).toString())
+                                    .add("reason", Json.createObjectBuilder().add("fr", "Livraison reportée"))
+                                    .build()
+                            : line);
+        }
+        return lines;
+    }
+
+    private static void act(Api actor, String update, String transition, String body) {
+        Replied.done(
+                actor.post(
+                        update + "/" + transition,
+                        body,
+                        "If-Match",
+                        actor.get(update).etag()),
+                200);
+    }
+
+    private void convene(String on) {
+        session = Replied.done(
+                        secretariat.post(
+                                API + "/committees/CMSN/sessions",
+                                "{\"on\":\"" + on + "\",\"place\":{\"fr\":\"Québec\"}}"),
+                        201)
+                .json()
+                .getString("code");
+    }
+
+    private String add() {
+        return Replied.done(
+                        secretariat.post(
+                                API + "/sessions/" + session + "/agenda",
+                                "{\"subject\":\"measure~" + MEASURE
+                                        + "\",\"title\":{\"fr\":\"Redressement\"},\"decisionRequested\":{\"fr\":\"Accorder un"
+                                        + " renfort ?\"}}"),
+                        201)
+                .json()
+                .getString("code");
+    }
+
+    /** Opens the session with its roll: whoever may vote is there. */
+    private void open() {
+        Replied.done(secretariat.post(API + "/sessions/" + session + "/holding", ""), 200);
+        String roll = API + "/sessions/" + session + "/attendance";
+        JsonArrayBuilder marks = Json.createArrayBuilder();
+        voting().forEach(seat -> marks.add(
+                Json.createObjectBuilder().add("member", seat.getString("code")).add("presence", "PRESENT")));
+        Replied.done(
+                secretariat.put(
+                        roll,
+                        Json.createObjectBuilder().add("marks", marks).build().toString(),
+                        "If-Match",
+                        secretariat.get(roll).etag()),
+                200);
+    }
+
+    private List<JsonObject> voting() {
+        return items("/committees/CMSN/members?on=" + today).stream()
+                .filter(m -> List.of("CHAIR", "MEMBER").contains(m.getString("capacity")))
+                .toList();
+    }
+
+    /** The hands of those who have no account. */
+    private String hands(String item) {
+        List<String> voted = items(item.substring(API.length()) + "/votes").stream()
+                .map(v -> v.getString("member"))
+                .toList();
+        JsonArrayBuilder hands = Json.createArrayBuilder();
+        voting().stream()
+                .filter(m -> !voted.contains(m.getString("code")))
+                .forEach(m -> hands.add(Json.createObjectBuilder()
+                        .add("member", m.getString("code"))
+                        .add("choice", "FOR")));
+        return Json.createObjectBuilder().add("hands", hands).build().toString();
+    }
+
+    private Api.Reply decide(String point) {
+        return chair.post(
+                API + "/sessions/" + session + "/decisions",
+                "{\"item\":\"" + point + "\",\"text\":{\"fr\":\"Un renfort est accordé.\"},\"basisSha256\":\""
+                        + firstReport
+                        + "\",\"effectOn\":\"2018-02-01\",\"expectedEffect\":{\"fr\":\"La progression passe de 40 à 80"
+                        + " %\"},\"checkOn\":\"2018-04-20\",\"followUp\":{\"text\":{\"fr\":\"Conclure le"
+                        + " marché\"},\"organisation\":\"MESI\",\"dueOn\":\"2018-03-31\"}}");
+    }
+
+    private void close() {
+        Replied.done(secretariat.post(API + "/sessions/" + session + "/closing", ""), 200);
+    }
+
+    private void minutes() {
+        String minutes = API + "/sessions/" + session + "/minutes";
+        Api.Reply draft = Replied.done(secretariat.get(minutes), 200);
+        Replied.done(
+                secretariat.put(
+                        minutes,
+                        Json.createObjectBuilder()
+                                .add("passages", draft.json().getJsonArray("passages"))
+                                .build()
+                                .toString(),
+                        "If-Match",
+                        draft.etag()),
+                200);
+        String seen = read(minutes).getString("sha256");
+        Replied.done(member.post(minutes + "/approval", "{\"sha256\":\"" + seen + "\"}"), 200);
+        Replied.done(
+                secretariat.post(
+                        minutes + "/publication",
+                        "",
+                        "If-Match",
+                        secretariat.get(minutes).etag()),
+                200);
+        assertThat(Visitor.unknown().get("/seances/" + session).sound().html()).contains(decision, seen);
+    }
+
+    private void check(String verdict, @Nullable String nextOn) {
+        String next = nextOn == null ? "" : ",\"nextCheckOn\":\"" + nextOn + "\"";
+        Replied.done(
+                chair.post(
+                        API + "/decisions/" + decision + "/checks",
+                        "{\"session\":\"" + session + "\",\"verdict\":\"" + verdict
+                                + "\",\"finding\":{\"fr\":\"Selon le bilan\"}" + next + "}"),
+                201);
+    }
+
+    private JsonObject returned(String kind, String code) {
+        List<JsonObject> found = items("/sessions/" + session + "/agenda").stream()
+                .filter(i -> isFrom(i, kind, code))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static boolean isFrom(JsonObject item, String kind, String code) {
+        return !item.isNull("origin")
+                && item.getJsonObject("origin").getString("kind").equals(kind)
+                && item.getJsonObject("origin").getString("code").equals(code);
+    }
+
+    private static List<String> texts(JsonObject item) {
+        return item.getJsonArray("facts").getValuesAs(JsonObject.class).stream()
+                .map(f -> f.getString("fr"))
+                .toList();
+    }
+
+    /** What was kept, whose hash is the one told. */
+    private JsonObject kept(String address, JsonObject told) throws Exception {
+        Api.Reply basis = Replied.done(chair.get(address), 200);
+        assertThat(hash(basis.body())).isEqualTo(told.getString("snapshotSha256"));
+        return basis.json();
+    }
+
+    private static int progress(JsonObject snapshot) {
+        return snapshot.getJsonObject("states").values().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(state -> state.containsKey("progress"))
+                .findFirst()
+                .orElseThrow()
+                .getInt("progress");
+    }
+
+    private JsonObject read(String address) {
+        return Replied.done(chair.get(address), 200).json();
+    }
+
+    private List<JsonObject> items(String list) {
+        String all = list + (list.contains("?") ? "&" : "?") + "limit=200";
+        return Replied.done(secretariat.get(API + all), 200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
+    }
+
+    private static String hash(String text) throws Exception {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
