@@ -2,9 +2,14 @@ package org.gouvernail.governance.edition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gouvernail.governance.edition.Changes.Reasoned;
 import org.gouvernail.governance.edition.Changes.Succession;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -25,6 +30,22 @@ public interface Editions {
 
     /** What each code that an adopted edition dropped was succeeded by, in that edition; an empty list for nothing. */
     Map<String, List<String>> successors();
+
+    /** What is in force where a code led: itself, or what succeeds it at last; empty when nothing does. */
+    static Set<String> inForce(String code, Set<String> now, Map<String, List<String>> successors) {
+        Set<String> found = new LinkedHashSet<>();
+        Set<String> passed = new HashSet<>();
+        Deque<String> waiting = new ArrayDeque<>(List.of(code));
+        while (!waiting.isEmpty()) {
+            String next = waiting.remove();
+            if (now.contains(next)) {
+                found.add(next);
+            } else if (passed.add(next)) {
+                waiting.addAll(successors.getOrDefault(next, List.of()));
+            }
+        }
+        return found;
+    }
 
     /**
      * Adopts the working document as the first edition, in the words given (secretariat): it is then kept whole, and the

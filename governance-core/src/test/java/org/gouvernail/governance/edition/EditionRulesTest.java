@@ -30,9 +30,12 @@ class EditionRulesTest {
 
     @Test
     void a_target_that_asks_for_less_is_told_so() {
-        assertThat(moves(target("90", "10", 2015, 2022), target("80", "10", 2015, 2022))).containsExactly(Move.LOWERED);
-        assertThat(moves(target("90", "10", 2015, 2022), target("95", "10", 2015, 2022))).containsExactly(Move.RAISED);
-        assertThat(moves(target("90", "10", 2015, 2022), target("90", "10", 2015, 2025))).containsExactly(Move.LATER);
+        assertThat(moves(target("90", "10", 2015, 2022), target("80", "10", 2015, 2022)))
+                .containsExactly(Move.LOWERED);
+        assertThat(moves(target("90", "10", 2015, 2022), target("95", "10", 2015, 2022)))
+                .containsExactly(Move.RAISED);
+        assertThat(moves(target("90", "10", 2015, 2022), target("90", "10", 2015, 2025)))
+                .containsExactly(Move.LATER);
         assertThat(moves(target("90", null, null, 2022), null)).containsExactly(Move.DROPPED);
         assertThat(moves(target("90", null, null, 2022), Target.of(WORDS)))
                 .containsExactly(Move.NO_LONGER_MEASURED, Move.LATER);
@@ -82,10 +85,7 @@ class EditionRulesTest {
         assertThat(codes(problems(Map.of(), add("S-O9", "S-O1.3")))).containsExactly("revision.unknown-code");
         assertThat(codes(problems(Map.of(), drop("S-O1.1", List.of("S-O2"), null))))
                 .containsExactly("revision.successor");
-        assertThat(codes(problems(
-                        Map.of(),
-                        drop("S-O1.1", List.of("S-O1.2"), null),
-                        drop("S-O1.2", List.of(), null))))
+        assertThat(codes(problems(Map.of(), drop("S-O1.1", List.of("S-O1.2"), null), drop("S-O1.2", List.of(), null))))
                 .containsExactly("revision.successor");
     }
 
@@ -113,8 +113,8 @@ class EditionRulesTest {
     void merged_split_succeeded_and_dropped_are_told_apart_with_what_succeeds_them() {
         EditionContent merged = after(drop("S-O1.1", List.of("S-O1.2"), null));
         assertThat(one(merged, "S-O1.1").kind()).isEqualTo(Kind.MERGED);
-        EditionContent split = after(
-                add("S-O1", "S-O1.3"), add("S-O1", "S-O1.4"), drop("S-O1.1", List.of("S-O1.3", "S-O1.4"), null));
+        EditionContent split =
+                after(add("S-O1", "S-O1.3"), add("S-O1", "S-O1.4"), drop("S-O1.1", List.of("S-O1.3", "S-O1.4"), null));
         assertThat(one(split, "S-O1.1").kind()).isEqualTo(Kind.SPLIT);
         assertThat(one(split, "S-O1.1").successors()).containsExactly("S-O1.3", "S-O1.4");
         assertThat(one(split, "S-O1.3").kind()).isEqualTo(Kind.ADDED);
@@ -193,8 +193,7 @@ class EditionRulesTest {
             @Nullable LocalizedText text,
             List<String> successors,
             @Nullable LocalizedText servedBy) {
-        return new Change(
-                act, code, orientation, text, null, null, successors, servedBy, WORDS, List.of("fact~F-1"));
+        return new Change(act, code, orientation, text, null, null, successors, servedBy, WORDS, List.of("fact~F-1"));
     }
 
     private static List<FieldProblem> problems(Map<String, List<String>> serving, Change... changes) {

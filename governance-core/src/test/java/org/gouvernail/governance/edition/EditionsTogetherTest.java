@@ -119,7 +119,8 @@ class EditionsTogetherTest {
         assertThat(adopted).isGreaterThan(REVISIONS / 4);
         assertThatThrownBy(() -> as(
                         database,
-                        w -> w.em().createQuery("update Edition e set e.content = 'x'").executeUpdate()))
+                        w -> w.em().createQuery("update Edition e set e.content = 'x'")
+                                .executeUpdate()))
                 .isInstanceOf(RuntimeException.class);
     }
 
@@ -147,12 +148,9 @@ class EditionsTogetherTest {
         assertThatThrownBy(() -> as(database, w -> w.revisions().request(code, nothing, w.seen(code))))
                 .hasMessageContaining("revision.unheard");
         RevisionView asked = as(
-                database,
-                w -> w.revisions().request(code, new Heard(List.of("consultation~C"), null), w.seen(code)));
+                database, w -> w.revisions().request(code, new Heard(List.of("consultation~C"), null), w.seen(code)));
         assertThat(asked.agendaItem()).isNotNull();
-        assertThatThrownBy(() -> as(
-                        database,
-                        w -> w.revisions().decide(code, "another-decision", true, w.seen(code))))
+        assertThatThrownBy(() -> as(database, w -> w.revisions().decide(code, "another-decision", true, w.seen(code))))
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         e -> assertThat(e.fields().get(0).code()).isEqualTo("revision.other-decision"));
@@ -172,21 +170,23 @@ class EditionsTogetherTest {
                     switch (random.nextInt(5)) {
                         case 0 -> change(Act.REWORD_VISION, null, null, fr, null, List.of());
                         case 1 -> reword(code, fr);
-                        case 2 -> change(
-                                Act.SET_TARGET,
-                                code,
-                                null,
-                                null,
-                                Target.of(LocalizedText.of(random.nextInt(100) + " %", null)),
-                                List.of());
+                        case 2 ->
+                            change(
+                                    Act.SET_TARGET,
+                                    code,
+                                    null,
+                                    null,
+                                    Target.of(LocalizedText.of(random.nextInt(100) + " %", null)),
+                                    List.of());
                         case 3 -> change(Act.ADD_OBJECTIVE, "T-O1." + given++, "T-O1", fr, null, List.of());
-                        default -> change(
-                                Act.DROP,
-                                code.equals("T-O1") || code.equals("T-O1.1") ? "T-O1." + (given - 1) : code,
-                                null,
-                                null,
-                                null,
-                                random.nextBoolean() ? List.of() : List.of("T-O1.1"));
+                        default ->
+                            change(
+                                    Act.DROP,
+                                    code.equals("T-O1") || code.equals("T-O1.1") ? "T-O1." + (given - 1) : code,
+                                    null,
+                                    null,
+                                    null,
+                                    random.nextBoolean() ? List.of() : List.of("T-O1.1"));
                     });
         }
         return changes;
@@ -327,8 +327,7 @@ class EditionsTogetherTest {
             service.subjects = new Subjects() {
                 @Override
                 public Optional<org.gouvernail.governance.kernel.SubjectResolver.Subject> resolve(SubjectRef ref) {
-                    return Optional.of(
-                            new org.gouvernail.governance.kernel.SubjectResolver.Subject(ref, WORDS, "/"));
+                    return Optional.of(new org.gouvernail.governance.kernel.SubjectResolver.Subject(ref, WORDS, "/"));
                 }
             };
             return service;
@@ -336,16 +335,18 @@ class EditionsTogetherTest {
 
         private static Committees decided() {
             return (Committees) Proxy.newProxyInstance(
-                    Committees.class.getClassLoader(), new Class<?>[] {Committees.class}, (proxy, method, arguments) ->
-                            switch (method.getName()) {
-                                case "ask" -> ((SubjectRef) arguments[0]).code();
-                                case "item" -> Optional.of(item((String) arguments[0]));
-                                case "decision" -> ((String) arguments[0]).startsWith("D-")
-                                        ? Optional.of(taken(((String) arguments[0]).substring(2)))
-                                        : Optional.empty();
-                                case "decided" -> false;
-                                default -> null;
-                            });
+                    Committees.class.getClassLoader(),
+                    new Class<?>[] {Committees.class},
+                    (proxy, method, arguments) -> switch (method.getName()) {
+                        case "ask" -> ((SubjectRef) arguments[0]).code();
+                        case "item" -> Optional.of(item((String) arguments[0]));
+                        case "decision" ->
+                            ((String) arguments[0]).startsWith("D-")
+                                    ? Optional.of(taken(((String) arguments[0]).substring(2)))
+                                    : Optional.empty();
+                        case "decided" -> false;
+                        default -> null;
+                    });
         }
 
         private static AgendaItemView item(String revision) {

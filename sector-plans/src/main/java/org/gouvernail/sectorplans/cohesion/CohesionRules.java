@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gouvernail.governance.edition.Editions;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.strategy.StrategyView;
 import org.gouvernail.governance.strategy.StrategyView.OrientationView;
@@ -90,20 +91,12 @@ final class CohesionRules {
     /** Notes what is served, and in which orientation's cell of the plan; whether anything in force is. */
     private boolean tally(String plan, Collection<String> codes, Map<String, Integer> counts) {
         Set<String> inForce = new LinkedHashSet<>();
-        codes.forEach(code -> follow(code, inForce, new HashSet<>()));
+        codes.forEach(code -> inForce.addAll(Editions.inForce(code, orientationOf.keySet(), successors)));
         served.addAll(inForce);
         Set<String> orientations = new HashSet<>();
         inForce.forEach(code -> orientations.add(String.valueOf(orientationOf.get(code))));
         orientations.forEach(o -> counts.merge(plan + " " + o, 1, Integer::sum));
         return !inForce.isEmpty();
-    }
-
-    private void follow(String code, Set<String> inForce, Set<String> passed) {
-        if (orientationOf.containsKey(code)) {
-            inForce.add(code);
-        } else if (passed.add(code)) {
-            successors.getOrDefault(code, List.of()).forEach(next -> follow(next, inForce, passed));
-        }
     }
 
     private List<Cell> cells(String plan, Map<String, Integer> aligned, Map<String, Integer> serving) {

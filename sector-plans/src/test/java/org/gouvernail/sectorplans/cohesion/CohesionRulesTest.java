@@ -52,10 +52,9 @@ class CohesionRulesTest {
 
     @Test
     void what_served_a_dropped_objective_serves_its_successors_however_far_they_are() {
-        Map<String, List<String>> successors = Map.of(
-                "S-O1.8", List.of("S-O1.9"), "S-O1.9", List.of("S-O2.1"), "S-O1.7", List.of());
-        CohesionView view =
-                view(successors, List.of(objective("P-1", "S-O1.8")), List.of(measure("P-M1", "S-O1.7")));
+        Map<String, List<String>> successors =
+                Map.of("S-O1.8", List.of("S-O1.9"), "S-O1.9", List.of("S-O2.1"), "S-O1.7", List.of());
+        CohesionView view = view(successors, List.of(objective("P-1", "S-O1.8")), List.of(measure("P-M1", "S-O1.7")));
 
         assertThat(view.planObjectivesAlone()).isEmpty();
         assertThat(view.orientationsAlone()).extracting(Gap::code).containsExactly("S-O1");
