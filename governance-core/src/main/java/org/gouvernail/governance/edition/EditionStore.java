@@ -40,6 +40,20 @@ class EditionStore {
                 .getResultList();
     }
 
+    int countRevisions() {
+        return em.createQuery("select count(r) from Revision r", Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** What is decided and not in force yet. */
+    List<Revision> waiting() {
+        return em.createQuery("select r from Revision r where r.state = :state", Revision.class)
+                .setParameter("state", State.DECIDED)
+                .getResultList();
+    }
+
+    /** The same, locked. */
     List<Revision> decided() {
         return em.createQuery("select r from Revision r where r.state = :state order by r.number", Revision.class)
                 .setParameter("state", State.DECIDED)

@@ -69,7 +69,7 @@ class RevisionService implements Revisions {
     public RevisionView propose(Proposed proposed) {
         StrategyView strategy = strategies.locked();
         check(strategy, proposed);
-        int number = store.revisions().size() + 1;
+        int number = store.countRevisions() + 1;
         String code = strategy.code() + "-R" + number;
         Revision revision =
                 new Revision(number, code, proposed, CurrentActor.get().account(), journal.instant(ref(code)));
@@ -237,8 +237,7 @@ class RevisionService implements Revisions {
     @Requires(Role.SYSTEM)
     public void takeEffect() {
         LocalDate today = clock.today();
-        boolean due = store.revisions().stream().anyMatch(r -> isDue(r, today));
-        if (!due) {
+        if (store.waiting().stream().noneMatch(r -> isDue(r, today))) {
             return;
         }
         StrategyView strategy = strategies.locked();

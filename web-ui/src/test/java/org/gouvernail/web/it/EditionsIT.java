@@ -30,7 +30,8 @@ class EditionsIT {
         assertThat(all.getJsonArray("items").getJsonObject(0).getBoolean("inForce"))
                 .isTrue();
         for (String number : List.of("0", "1")) {
-            JsonObject one = Replied.done(visitor.get(EDITIONS + "/" + number), 200).json();
+            JsonObject one =
+                    Replied.done(visitor.get(EDITIONS + "/" + number), 200).json();
             String record = Replied.done(visitor.get(EDITIONS + "/" + number + "/record"), 200)
                     .body();
             assertThat(Json.sha256(record)).isEqualTo(one.getString("sha256"));
@@ -59,7 +60,7 @@ class EditionsIT {
     void a_step_does_not_end_while_a_product_is_missing_and_a_late_one_is_shown_late() {
         Api.Reply act = Replied.done(visitor.get(STEPS + "/E1-ACT"), 200);
         assertThat(Replied.refused(secretariat.post(STEPS + "/E1-ACT/end", "", "If-Match", act.etag()), 409)
-                        .body())
+                        .toString())
                 .contains("step.products-missing", "EVALUATION");
         Replied.refused(secretariat.post(STEPS + "/E1-ACT/end", ""), 428);
         Replied.refused(
@@ -71,7 +72,9 @@ class EditionsIT {
                         "If-Match",
                         act.etag()),
                 422);
-        assertThat(Replied.done(visitor.get(STEPS + "/E1-PRIORITISE"), 200).json().getBoolean("late"))
+        assertThat(Replied.done(visitor.get(STEPS + "/E1-PRIORITISE"), 200)
+                        .json()
+                        .getBoolean("late"))
                 .isTrue();
         assertThat(Replied.done(visitor.get(STEPS + "/E1-TARGET"), 200).json().getBoolean("late"))
                 .isFalse();
@@ -86,7 +89,7 @@ class EditionsIT {
                                 secretariat.post(
                                         REVISIONS, body(1, "{\"act\":\"DROP\",\"code\":\"SNQ-O1.1\"," + WHY + "}")),
                                 422)
-                        .body())
+                        .toString())
                 .contains("revision.measures-left", "/changes/0/successors");
         assertThat(Replied.refused(
                                 secretariat.post(
@@ -96,7 +99,7 @@ class EditionsIT {
                                                 "{\"act\":\"REWORD\",\"code\":\"SNQ-O1\",\"text\":{\"fr\":\"T\"},"
                                                         + "\"reason\":{\"fr\":\"R\"},\"evidence\":[\"fact~F-999\"]}")),
                                 422)
-                        .body())
+                        .toString())
                 .contains("subject.unknown");
         Api.Reply made = Replied.done(secretariat.post(REVISIONS, body(1, reword("Un"))), 201);
         String address = made.header("Location");
@@ -110,11 +113,10 @@ class EditionsIT {
         assertThat(Replied.done(visitor.get(address), 200).json().getString("state"))
                 .isEqualTo("SUBMITTED");
         assertThat(Replied.refused(secretariat.post(address + "/request", "{}", "If-Match", open.etag()), 409)
-                        .body())
+                        .toString())
                 .contains("revision.unheard");
         Replied.refused(
-                secretariat.post(
-                        address + "/request", "{\"advice\":[\"measure~PAEN-M06\"]}", "If-Match", open.etag()),
+                secretariat.post(address + "/request", "{\"advice\":[\"measure~PAEN-M06\"]}", "If-Match", open.etag()),
                 422);
         Api.Reply asked = Replied.done(
                 secretariat.post(
@@ -128,14 +130,13 @@ class EditionsIT {
                                         "If-Match",
                                         asked.etag()),
                                 422)
-                        .body())
+                        .toString())
                 .contains("revision.other-decision");
         String code = asked.json().getString("code");
         assertThat(Visitor.unknown().get("/strategie/revisions/" + code).sound().html())
                 .contains("Avant", "Après", "Autre");
         Replied.done(
-                secretariat.post(
-                        address + "/withdrawal", "{\"reason\":{\"fr\":\"Essai\"}}", "If-Match", asked.etag()),
+                secretariat.post(address + "/withdrawal", "{\"reason\":{\"fr\":\"Essai\"}}", "If-Match", asked.etag()),
                 200);
         assertThat(Replied.done(visitor.get(address), 200).json().getString("state"))
                 .isEqualTo("WITHDRAWN");
@@ -162,8 +163,7 @@ class EditionsIT {
         Replied.refused(secretariat.post(objectives, "{\"code\":\"X-1\",\"title\":{\"fr\":\"T\"}}"), 422);
         Replied.refused(
                 secretariat.post(
-                        objectives,
-                        "{\"code\":\"PAEN-9\",\"title\":{\"fr\":\"T\"},\"aligned\":[\"SNQ-O9.9\"]}"),
+                        objectives, "{\"code\":\"PAEN-9\",\"title\":{\"fr\":\"T\"},\"aligned\":[\"SNQ-O9.9\"]}"),
                 422);
         Api.Reply one = Replied.done(visitor.get(objectives + "/PAEN-5"), 200);
         Api.Reply same = Replied.done(
@@ -173,7 +173,10 @@ class EditionsIT {
 
     @Test
     void the_secretariat_works_on_steps_and_revisions_from_its_desk() {
-        assertThat(Visitor.of("secretariat").get("/secretariat/strategie").sound().html())
+        assertThat(Visitor.of("secretariat")
+                        .get("/secretariat/strategie")
+                        .sound()
+                        .html())
                 .contains("SNQ-R1", "Cible abaissée", "Terminer l’étape");
     }
 
