@@ -60,6 +60,7 @@ class StepService implements Steps {
         }
         StrategyStep made = new StrategyStep(step);
         store.add(made);
+        store.flush();
         step.products().stream().sorted().forEach(p -> store.add(new StepProduct(made.id(), p)));
         return recorded("step.planned", made);
     }

@@ -72,6 +72,7 @@ class StrategyTree {
                 words.leadOrganisation(),
                 words.provenance());
         em.persist(added);
+        em.flush();
         return added;
     }
 
