@@ -12,7 +12,7 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.jspecify.annotations.Nullable;
 
-/** An objective (objectif stratégique) under an orientation: added once, in order. */
+/** An objective (objectif stratégique) under an orientation: added once, in order; its code is never given again. */
 @Entity
 @Table(name = "objective")
 class Objective {
@@ -53,6 +53,10 @@ class Objective {
     @Column(name = "provenance_source")
     private @Nullable String provenanceSource;
 
+    /** Number of the edition that no longer holds it, null while it is in force. */
+    @Column(name = "retired_in")
+    private @Nullable Integer retiredIn;
+
     protected Objective() {}
 
     Objective(
@@ -66,12 +70,28 @@ class Objective {
         this.orientationId = orientationId;
         this.position = position;
         this.code = code;
+        reword(title, target, provenance);
+    }
+
+    final void reword(LocalizedText title, @Nullable LocalizedText target, Provenance provenance) {
         this.titleFr = title.fr();
         this.titleEn = title.en();
         this.targetFr = target == null ? null : target.fr();
         this.targetEn = target == null ? null : target.en();
         this.provenanceKind = provenance.kind();
         this.provenanceSource = provenance.source();
+    }
+
+    void retire(int edition) {
+        retiredIn = edition;
+    }
+
+    boolean inForce() {
+        return retiredIn == null;
+    }
+
+    String code() {
+        return code;
     }
 
     UUID orientationId() {

@@ -20,12 +20,8 @@ class ObjectiveSubjects implements SubjectResolver {
 
     @Override
     public Optional<Subject> resolve(String code) {
-        return strategies.current(null).stream()
-                .flatMap(s -> s.orientations().stream())
-                .flatMap(o -> o.objectives().stream()
-                        .filter(b -> b.code().equals(code))
-                        .map(b -> new Subject(
-                                new SubjectRef(kind(), code), b.title(), "/mesures?orientation=" + o.code())))
-                .findFirst();
+        return strategies
+                .objective(code)
+                .map(o -> new Subject(new SubjectRef(kind(), code), o.title(), "/strategie#" + code));
     }
 }

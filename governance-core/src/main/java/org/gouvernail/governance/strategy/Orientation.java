@@ -58,6 +58,10 @@ class Orientation {
     @Column(name = "provenance_source")
     private @Nullable String provenanceSource;
 
+    /** Number of the edition that no longer holds it, null while it is in force. */
+    @Column(name = "retired_in")
+    private @Nullable Integer retiredIn;
+
     protected Orientation() {}
 
     Orientation(
@@ -91,6 +95,18 @@ class Orientation {
         this.leadOrganisation = leadOrganisation;
         this.provenanceKind = provenance.kind();
         this.provenanceSource = provenance.source();
+    }
+
+    void retire(int edition) {
+        retiredIn = edition;
+    }
+
+    boolean inForce() {
+        return retiredIn == null;
+    }
+
+    String code() {
+        return code;
     }
 
     UUID id() {

@@ -20,10 +20,8 @@ class OrientationSubjects implements SubjectResolver {
 
     @Override
     public Optional<Subject> resolve(String code) {
-        return strategies.current(null).stream()
-                .flatMap(s -> s.orientations().stream())
-                .filter(o -> o.code().equals(code))
-                .findFirst()
-                .map(o -> new Subject(new SubjectRef(kind(), code), o.title(), "/"));
+        return strategies
+                .orientation(code)
+                .map(o -> new Subject(new SubjectRef(kind(), code), o.title(), "/strategie#" + code));
     }
 }

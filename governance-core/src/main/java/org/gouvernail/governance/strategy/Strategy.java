@@ -94,6 +94,14 @@ class Strategy {
         adoptedOn = on;
     }
 
+    boolean adopted() {
+        return adoptedOn != null;
+    }
+
+    int edition() {
+        return edition;
+    }
+
     UUID id() {
         return id;
     }

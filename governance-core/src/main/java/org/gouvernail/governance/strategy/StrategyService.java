@@ -10,12 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.journal.Journal;
@@ -23,6 +20,8 @@ import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.strategy.StrategyView.ObjectiveView;
+import org.gouvernail.governance.strategy.StrategyView.OrientationView;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -36,6 +35,9 @@ class StrategyService implements Strategies {
 
     @Inject
     Journal journal;
+
+    @Inject
+    StrategyTree tree;
 
     @Override
     @Requires(Role.SECRETARIAT)
@@ -63,10 +65,9 @@ class StrategyService implements Strategies {
             @Nullable LocalizedText target,
             @Nullable String leadOrganisation,
             Provenance provenance) {
-        Strategy strategy = locked();
+        Strategy strategy = draft();
         requireFree(code);
-        int position = orientations(strategy).size() + 1;
-        em.persist(new Orientation(strategy.id(), position, code, title, target, leadOrganisation, provenance));
+        tree.add(strategy, new OrientationView(code, title, target, leadOrganisation, provenance, List.of()));
         return recorded("strategy.orientation-added", strategy);
     }
 
@@ -78,21 +79,21 @@ class StrategyService implements Strategies {
             @Nullable LocalizedText target,
             @Nullable String leadOrganisation,
             Provenance provenance) {
-        Strategy strategy = locked();
-        orientation(code).reword(title, target, leadOrganisation, provenance);
+        Strategy strategy = draft();
+        tree.require(code).reword(title, target, leadOrganisation, provenance);
         return recorded("strategy.orientation-revised", strategy);
     }
 
     /** Gives orientations to whom they go, inside the caller's transaction; the act names the reorganisation. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void passOn(String reorganisation, BiFunction<StrategyView.OrientationView, String, String> heir) {
+    void passOn(String reorganisation, BiFunction<OrientationView, String, String> heir) {
         Strategy strategy = load(LockModeType.PESSIMISTIC_WRITE).orElse(null);
         if (strategy == null) {
             return;
         }
         boolean moved = false;
-        for (Orientation orientation : orientations(strategy)) {
-            StrategyView.OrientationView view = orientation.view(List.of());
+        for (Orientation orientation : tree.inForce(strategy.id())) {
+            OrientationView view = orientation.view(List.of());
             String lead = view.leadOrganisation();
             if (lead == null) {
                 continue;
@@ -119,23 +120,45 @@ class StrategyService implements Strategies {
             LocalizedText title,
             @Nullable LocalizedText target,
             Provenance provenance) {
-        Strategy strategy = locked();
+        Strategy strategy = draft();
         requireFree(code);
-        Orientation parent = orientation(orientation);
-        long position = em.createQuery("select count(o) from Objective o where o.orientationId = :id", Long.class)
-                        .setParameter("id", parent.id())
-                        .getSingleResult()
-                + 1;
-        em.persist(new Objective(parent.id(), (int) position, code, title, target, provenance));
+        tree.add(tree.require(orientation), new ObjectiveView(code, title, target, provenance));
         return recorded("strategy.objective-added", strategy);
     }
 
     @Override
-    @Requires(Role.SECRETARIAT)
-    public StrategyView adopt(LocalizedText edition, LocalizedText vision, LocalDate adoptedOn, Provenance provenance) {
-        Strategy strategy = locked();
+    @Requires({Role.SECRETARIAT, Role.COMMITTEE})
+    public StrategyView adopt(
+            LocalizedText edition,
+            LocalizedText vision,
+            LocalDate adoptedOn,
+            Provenance provenance,
+            List<OrientationView> orientations) {
+        Strategy strategy = lockedRow();
         strategy.adopt(edition, vision, adoptedOn, provenance);
+        tree.become(strategy, orientations);
         return recorded("strategy.edition-adopted", strategy);
+    }
+
+    @Override
+    @Requires({Role.SECRETARIAT, Role.COMMITTEE})
+    public StrategyView locked() {
+        return view(lockedRow());
+    }
+
+    @Override
+    public Optional<ObjectiveView> objective(String code) {
+        return tree.objective(code).map(Objective::view);
+    }
+
+    @Override
+    public Optional<OrientationView> orientation(String code) {
+        return tree.orientation(code).map(o -> o.view(List.of()));
+    }
+
+    @Override
+    public Set<String> codesEverGiven() {
+        return tree.codes();
     }
 
     @Override
@@ -151,25 +174,17 @@ class StrategyService implements Strategies {
         if (codes.isEmpty()) {
             return;
         }
-        Set<String> known =
-                new HashSet<>(em.createQuery("select o.code from Objective o where o.code in :codes", String.class)
-                        .setParameter("codes", codes)
-                        .getResultList());
+        Set<String> known = new HashSet<>(em.createQuery(
+                        "select o.code from Objective o where o.retiredIn is null and o.code in :codes", String.class)
+                .setParameter("codes", codes)
+                .getResultList());
         codes.stream().filter(c -> !known.contains(c)).sorted().findFirst().ifPresent(missing -> {
             throw DomainException.invalid("unknown.objective", "/objectives", missing);
         });
     }
 
     private void requireFree(String code) {
-        boolean taken = !em.createQuery("select o.code from Orientation o where o.code = :code", String.class)
-                        .setParameter("code", code)
-                        .getResultList()
-                        .isEmpty()
-                || !em.createQuery("select o.code from Objective o where o.code = :code", String.class)
-                        .setParameter("code", code)
-                        .getResultList()
-                        .isEmpty();
-        if (taken) {
+        if (tree.codes().contains(code)) {
             throw DomainException.conflict("strategy.code-exists", code);
         }
     }
@@ -182,32 +197,19 @@ class StrategyService implements Strategies {
     }
 
     private StrategyView view(Strategy strategy) {
-        Map<UUID, List<StrategyView.ObjectiveView>> objectives = em.createQuery(
-                        "select o from Objective o order by o.position", Objective.class)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        Objective::orientationId, Collectors.mapping(Objective::view, Collectors.toList())));
-        return strategy.view(orientations(strategy).stream()
-                .map(o -> o.view(objectives.getOrDefault(o.id(), List.of())))
-                .toList());
+        return strategy.view(tree.view(strategy.id()));
     }
 
-    private Orientation orientation(String code) {
-        return em.createQuery("select o from Orientation o where o.code = :code", Orientation.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> DomainException.notFound("orientation", code));
+    /** The row of a strategy whose words may still change. */
+    private Strategy draft() {
+        Strategy strategy = lockedRow();
+        if (strategy.adopted()) {
+            throw DomainException.conflict("strategy.adopted", strategy.code());
+        }
+        return strategy;
     }
 
-    private List<Orientation> orientations(Strategy strategy) {
-        return em.createQuery(
-                        "select o from Orientation o where o.strategyId = :id order by o.position", Orientation.class)
-                .setParameter("id", strategy.id())
-                .getResultList();
-    }
-
-    private Strategy locked() {
+    private Strategy lockedRow() {
         return load(LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> DomainException.notFound(KIND, "—"));
     }
 

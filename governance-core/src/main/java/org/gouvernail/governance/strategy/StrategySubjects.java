@@ -22,6 +22,6 @@ class StrategySubjects implements SubjectResolver {
         return strategies
                 .current(null)
                 .filter(s -> s.code().equals(code))
-                .map(s -> new Subject(new SubjectRef(kind(), code), s.title(), "/"));
+                .map(s -> new Subject(new SubjectRef(kind(), code), s.title(), "/strategie"));
     }
 }

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.gouvernail.governance.edition.Editions;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.strategy.Strategies;
 import org.gouvernail.governance.strategy.StrategyView;
+import org.gouvernail.governance.strategy.StrategyView.ObjectiveView;
 import org.gouvernail.governance.strategy.StrategyView.OrientationView;
 import org.gouvernail.sectorplans.critical.CriticalRules.Parent;
 import org.gouvernail.sectorplans.measure.MeasureView;
@@ -29,6 +31,9 @@ class ParentRatingService implements ParentRatings {
 
     @Inject
     Strategies strategies;
+
+    @Inject
+    Editions editions;
 
     @Inject
     Measures measures;
@@ -61,6 +66,13 @@ class ParentRatingService implements ParentRatings {
         return strategies.current(null).orElseThrow(() -> DomainException.notFound("strategy", "—"));
     }
 
+    private Set<String> inForce() {
+        return strategy().orientations().stream()
+                .flatMap(o -> o.objectives().stream())
+                .map(ObjectiveView::code)
+                .collect(Collectors.toSet());
+    }
+
     /** The ratings of these orientations by code, in their order. */
     private Map<String, ParentRating> orientations(List<OrientationView> orientations) {
         Map<String, String> served = new HashMap<>();
@@ -69,13 +81,17 @@ class ParentRatingService implements ParentRatings {
             serving.put(orientation.code(), new TreeSet<>());
             orientation.objectives().forEach(o -> served.put(o.code(), orientation.code()));
         }
+        Set<String> inForce = inForce();
+        Map<String, List<String>> successors = editions.successors();
         children.underWay(null)
-                .forEach((measure, objectives) -> objectives.forEach(o -> {
-                    Set<String> codes = serving.get(String.valueOf(served.get(o)));
-                    if (codes != null) {
-                        codes.add(measure);
-                    }
-                }));
+                .forEach((measure, objectives) -> objectives.stream()
+                        .flatMap(o -> Editions.inForce(o, inForce, successors).stream())
+                        .forEach(o -> {
+                            Set<String> codes = serving.get(String.valueOf(served.get(o)));
+                            if (codes != null) {
+                                codes.add(measure);
+                            }
+                        }));
         Map<String, List<String>> measuresOf = new LinkedHashMap<>();
         serving.forEach((orientation, codes) -> measuresOf.put(orientation, List.copyOf(codes)));
         return rated(Parent.ORIENTATION, measuresOf);

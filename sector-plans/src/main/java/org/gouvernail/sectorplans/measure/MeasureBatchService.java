@@ -148,7 +148,10 @@ class MeasureBatchService implements MeasureBatch {
         Set<String> objectives = new LinkedHashSet<>();
         contents.forEach((code, content) -> {
             problems.addAll(problems(plan, code, before.get(code), content));
-            objectives.addAll(content.objectives());
+            MeasureContent held = before.get(code);
+            content.objectives().stream()
+                    .filter(o -> held == null || !held.objectives().contains(o))
+                    .forEach(objectives::add);
         });
         if (!problems.isEmpty()) {
             throw DomainException.invalid(problems);

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gouvernail.governance.edition.Editions;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.strategy.Strategies;
 import org.gouvernail.governance.strategy.StrategyView.ObjectiveView;
@@ -40,6 +42,9 @@ class MeasureSearch {
 
     @Inject
     Strategies strategies;
+
+    @Inject
+    Editions editions;
 
     @Inject
     Slippages slippages;
@@ -94,16 +99,25 @@ class MeasureSearch {
                 .toList();
     }
 
-    /** Codes of the objectives under an orientation, null when no orientation is asked for. */
+    /**
+     * Codes of the objectives under an orientation and of those that they succeeded, null when no orientation is asked for:
+     * a measure keeps the objective that it was given.
+     */
     private @Nullable Set<String> objectives(@Nullable String orientation, @Nullable Instant asOf) {
         if (orientation == null) {
             return null;
         }
-        return strategies.current(asOf).stream()
+        Set<String> under = strategies.current(asOf).stream()
                 .flatMap(s -> s.orientations().stream())
                 .filter(o -> o.code().equals(orientation))
                 .flatMap(o -> o.objectives().stream())
                 .map(ObjectiveView::code)
                 .collect(Collectors.toSet());
+        Map<String, List<String>> successors = editions.successors();
+        Set<String> all = new HashSet<>(under);
+        successors.keySet().stream()
+                .filter(dropped -> !Editions.inForce(dropped, under, successors).isEmpty())
+                .forEach(all::add);
+        return all;
     }
 }

@@ -74,7 +74,7 @@ class MeasureService implements Measures, DecidedMeasures {
     @Requires(Role.SECRETARIAT)
     public MeasureView create(String plan, String code, MeasureContent content) {
         PlanView within = plans.require(plan);
-        check(code, content, within, List.of(), Set.of());
+        check(code, content, within, List.of(), Set.of(), Set.of());
         if (store.load(code, LockModeType.NONE).isPresent()) {
             throw DomainException.conflict("measure.exists", code);
         }
@@ -115,7 +115,7 @@ class MeasureService implements Measures, DecidedMeasures {
         held.add(before.leadOrganisation());
         Set<String> years =
                 before.authorised().stream().map(Authorised::fiscalYear).collect(Collectors.toSet());
-        check(measure.code(), content, plans.require(measure.plan()), held, years);
+        check(measure.code(), content, plans.require(measure.plan()), held, years, before.objectives());
         if (decision != null) {
             decisions.check(measure.code(), decision);
         }
@@ -131,14 +131,23 @@ class MeasureService implements Measures, DecidedMeasures {
         return view(state, null);
     }
 
-    private void check(String code, MeasureContent content, PlanView plan, List<String> held, Set<String> years) {
+    /** An objective that a later edition dropped stays on the measures that serve it, and is given to no other. */
+    private void check(
+            String code,
+            MeasureContent content,
+            PlanView plan,
+            List<String> held,
+            Set<String> years,
+            Collection<String> served) {
         List<FieldProblem> problems = new ArrayList<>(MeasureRules.problems(code, content, plan, years, clock.today()));
         problems.addAll(
                 OrganisationsExist.problems(organisations, content.leadOrganisation(), content.contributing(), held));
         if (!problems.isEmpty()) {
             throw DomainException.invalid(problems);
         }
-        strategies.requireObjectives(new HashSet<>(content.objectives()));
+        Set<String> added = new HashSet<>(content.objectives());
+        added.removeAll(served);
+        strategies.requireObjectives(added);
     }
 
     @Override

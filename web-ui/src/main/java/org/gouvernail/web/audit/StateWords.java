@@ -33,7 +33,9 @@ final class StateWords {
             Map.entry("issue", "issue.state."),
             Map.entry("import", "imports.state."),
             Map.entry("delegation", "delegation.state."),
-            Map.entry("decision", "decision.state."));
+            Map.entry("decision", "decision.state."),
+            Map.entry("revision", "revision.state."),
+            Map.entry("step", "step.state."));
 
     /** Parts of what is kept of bodies and of their sessions, whose values have their words under the same name. */
     private static final Set<String> SITTING = Set.of("capacity", "presence", "choice", "mode", "rule");

@@ -16,7 +16,7 @@ import org.gouvernail.governance.organisation.Organisations;
 import org.gouvernail.governance.period.ReportingPeriods;
 import org.gouvernail.governance.strategy.Strategies;
 
-/** Who is there, what the strategy says from its announcement to its adoption, and the calendar. */
+/** Who is there, what the strategy says at its announcement, and the calendar. */
 @Dependent
 class Foundations {
 
@@ -55,7 +55,6 @@ class Foundations {
         for (Row row : Row.of("quarters")) {
             chronicle.on(first, "admin", () -> periods.create(row.text("period")));
         }
-        chronicle.on(strategy.date("adopted"), "secretariat", () -> adopt(strategy));
     }
 
     private void openAccounts() {
@@ -81,18 +80,6 @@ class Foundations {
         for (Row row : Row.of("objectives")) {
             strategies.addObjective(
                     row.text("orientation"), row.text("code"), row.words("title"), null, Provenance.ILLUSTRATIVE);
-        }
-    }
-
-    private void adopt(Row strategy) {
-        strategies.adopt(
-                strategy.words("adopted_edition"),
-                strategy.words("adopted_vision"),
-                strategy.date("adopted"),
-                strategy.provenance());
-        for (Row row : Row.of("orientations")) {
-            strategies.reviseOrientation(
-                    row.text("code"), row.words("title"), row.words("target"), null, row.provenance());
         }
     }
 }

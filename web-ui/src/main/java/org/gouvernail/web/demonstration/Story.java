@@ -19,6 +19,9 @@ class Story {
     Foundations foundations;
 
     @Inject
+    StrategyLife strategy;
+
+    @Inject
     Portfolio portfolio;
 
     @Inject
@@ -49,6 +52,7 @@ class Story {
         committee.plan(chronicle);
         minutes.plan(chronicle);
         consultation.plan(chronicle);
+        strategy.plan(chronicle);
         outlook.plan(chronicle);
     }
 

@@ -33,6 +33,7 @@ public class DeskMenu {
                     "/secretariat",
                     "/secretariat/revision",
                     "/secretariat/livrables",
+                    "/secretariat/strategie",
                     "/secretariat/seuils",
                     "/secretariat/escalade",
                     "/secretariat/seances",

@@ -45,6 +45,7 @@ final class DeskRoutes {
             Route.desk("/secretariat/revision", "secretariat/review.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/livrables", "secretariat/deliverables.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/escalade", "secretariat/escalation.xhtml", "secretariat", Role.SECRETARIAT),
+            Route.desk("/secretariat/strategie", "secretariat/strategy.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/seuils", "secretariat/thresholds.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk(
                     "/secretariat/periodes/{period}",

@@ -12,6 +12,10 @@ public final class Routes {
 
     private static final List<Route> OPEN = List.of(
             Route.open("/", "home.xhtml", "home"),
+            Route.open("/strategie", "strategy.xhtml", "home"),
+            Route.open("/strategie/editions/{number}", "edition.xhtml", "home"),
+            Route.open("/strategie/revisions/{code}", "revision.xhtml", "home"),
+            Route.open("/cohesion", "cohesion.xhtml", "plans"),
             Route.open("/plans", "plans.xhtml", "plans"),
             Route.open("/plans/{code}", "plan.xhtml", "plans"),
             Route.open("/plans/{code}/promesses", "promises.xhtml", "plans"),

@@ -43,7 +43,8 @@ class ExampleTablesTest {
                 "issues",
                 "consultations",
                 "themes",
-                "facts"
+                "facts",
+                "planobjectives"
             })
     void every_french_text_has_its_english(String table) {
         for (Row row : Row.of(table)) {
@@ -58,7 +59,7 @@ class ExampleTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"orientations", "plans", "measures", "consultations", "themes", "facts"})
+    @ValueSource(strings = {"orientations", "plans", "measures", "consultations", "themes", "facts", "planobjectives"})
     void a_sourced_line_names_an_address_or_the_booklet(String table) {
         List<Provenance> sourced = Row.of(table).stream()
                 .map(Row::provenance)

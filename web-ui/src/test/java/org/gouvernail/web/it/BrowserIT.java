@@ -188,6 +188,8 @@ class BrowserIT {
             case "/jalons/{code}/effet" -> "/jalons/PAN-M02-J1/effet?jours=90";
             case "/mesures/{code}" -> "/mesures/" + first("/api/v1/measures", "code");
             case "/consultations/{code}" -> "/consultations/" + first("/api/v1/consultations", "code");
+            case "/strategie/editions/{number}" -> "/strategie/editions/1";
+            case "/strategie/revisions/{code}" -> "/strategie";
             case "/seances/{code}" -> "/seances/CMSN-2017-03";
             case "/faits/{code}" -> "/faits/F-1";
             case "/pratiques/{code}" -> "/pratiques/P-1";
