@@ -35,6 +35,8 @@ public final class CommitteeInput {
         public @Nullable BodyKind kind;
 
         @Valid public @Nullable Quorum quorum;
+
+        public @Nullable LocalDate until;
     }
 
     /** A quorum rule; {@code least} goes with the rule of that name. */

@@ -5,16 +5,17 @@ import org.gouvernail.governance.kernel.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What brings a point to an agenda of itself, at most once: a decision whose effect is to be checked, by its check date, or
- * a follow-up that is overdue.
+ * What brings a point to an agenda of itself, at most once: a decision whose effect is to be checked, by its check date,
+ * a follow-up that is overdue, or an opinion received.
  *
- * @param subject the decision or the follow-up
- * @param on the check date, null for a follow-up
+ * @param subject the decision, the follow-up or the request for advice
+ * @param on the check date, null for a follow-up and an opinion
  */
 public record Origin(SubjectRef subject, @Nullable LocalDate on) {
 
     static final String DECISION = "decision";
     static final String FOLLOW_UP = "follow-up";
+    static final String OPINION = "advice";
 
     public static Origin check(String decision, LocalDate on) {
         return new Origin(new SubjectRef(DECISION, decision), on);
@@ -22,6 +23,11 @@ public record Origin(SubjectRef subject, @Nullable LocalDate on) {
 
     public static Origin overdue(String followUp) {
         return new Origin(new SubjectRef(FOLLOW_UP, followUp), null);
+    }
+
+    /** The opinion that a body adopted, by the code of the request it answers. */
+    public static Origin opinion(String advice) {
+        return new Origin(new SubjectRef(OPINION, advice), null);
     }
 
     static Origin parse(String text) {
