@@ -24,7 +24,8 @@ public final class CommitteeInput {
 
     /** A committee. */
     public static class NewCommittee extends Input {
-        @NotNull @Pattern(regexp = Codes.PATTERN) public String code;
+        /** Short enough for the codes of its sessions and opinions. */
+        @NotNull @Size(max = 40) @Pattern(regexp = Codes.PATTERN) public String code;
 
         @NotNull @Text(max = Codes.TITLE)
         public LocalizedText title;

@@ -28,6 +28,9 @@ class Story {
     SessionMinutes minutes;
 
     @Inject
+    AdviceStory advice;
+
+    @Inject
     Registers registers;
 
     @Inject
@@ -48,6 +51,7 @@ class Story {
         quarters.plan(chronicle);
         committee.plan(chronicle);
         minutes.plan(chronicle);
+        advice.plan(chronicle);
         consultation.plan(chronicle);
         outlook.plan(chronicle);
     }

@@ -35,6 +35,8 @@ public class DeskMenu {
                     "/secretariat/livrables",
                     "/secretariat/seuils",
                     "/secretariat/seances",
+                    "/secretariat/avis",
+                    "/secretariat/comites",
                     "/changements",
                     "/contradictions",
                     "/registre",
@@ -47,6 +49,7 @@ public class DeskMenu {
             List.of(
                     "/comite",
                     "/comite/seances",
+                    "/comite/avis",
                     "/changements",
                     "/contradictions",
                     "/registre",
