@@ -62,7 +62,8 @@ final class AdviceRules {
     static void opinion(Opinion opinion) {
         int count = opinion.recommendations().size();
         if (count < 1 || count > AdviceBook.RECOMMENDATIONS) {
-            throw DomainException.invalid("input.size", "/recommendations", "1 – " + AdviceBook.RECOMMENDATIONS);
+            throw DomainException.invalid(
+                    "advice.recommendations", "/recommendations", String.valueOf(AdviceBook.RECOMMENDATIONS));
         }
         whole(opinion, "/recommendations");
     }

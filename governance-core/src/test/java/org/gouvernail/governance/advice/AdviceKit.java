@@ -19,6 +19,7 @@ import org.gouvernail.governance.committee.CommitteeAlone;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.QuorumRule;
 import org.gouvernail.governance.journal.JournalKit;
+import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.SubjectResolver.Subject;
@@ -30,6 +31,7 @@ import org.gouvernail.governance.member.Members.NewMember;
 import org.gouvernail.governance.member.MembersAlone;
 import org.gouvernail.governance.sitting.Sittings;
 import org.gouvernail.governance.sitting.SittingsAlone;
+import org.jspecify.annotations.Nullable;
 
 /** What the tests of advice share: a body with its seats, and the acts of both sides on either database. */
 abstract class AdviceKit {
@@ -49,6 +51,16 @@ abstract class AdviceKit {
     }
 
     static String seat(TestDatabase database, String body, String function, Capacity capacity, String account) {
+        return seat(database, body, function, capacity, account, null);
+    }
+
+    static String seat(
+            TestDatabase database,
+            String body,
+            String function,
+            Capacity capacity,
+            String account,
+            @Nullable LocalDate until) {
         return as(
                 database,
                 "secretariat",
@@ -63,7 +75,7 @@ abstract class AdviceKit {
                                         capacity,
                                         null,
                                         TODAY,
-                                        null,
+                                        until,
                                         null))
                         .code());
     }
@@ -123,14 +135,19 @@ abstract class AdviceKit {
         }
 
         AdviceBook book() {
+            return book(CommitteeAlone.clock());
+        }
+
+        /** The same on another day. */
+        AdviceBook book(BusinessClock clock) {
             AdviceService service = new AdviceService();
             service.store = new AdviceStore();
             service.store.em = em;
             service.bodies = bodies();
-            service.own = CommitteeAlone.own(MembersAlone.holders(em));
+            service.own = CommitteeAlone.own(MembersAlone.holders(em, clock));
             service.seat = new OwnSeat();
             service.seat.members = members();
-            service.seat.clock = CommitteeAlone.clock();
+            service.seat.clock = clock;
             service.sessions = new SessionAdoption();
             service.sessions.bodies = service.bodies;
             service.sessions.sittings = sittings();
@@ -142,7 +159,7 @@ abstract class AdviceKit {
                     return Optional.of(new Subject(ref, WORDS, "/"));
                 }
             };
-            service.clock = CommitteeAlone.clock();
+            service.clock = clock;
             service.journal = JournalKit.journal(em, service.clock);
             return service;
         }

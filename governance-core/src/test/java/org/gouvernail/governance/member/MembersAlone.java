@@ -9,6 +9,7 @@ import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.committee.CommitteeAlone;
 import org.gouvernail.governance.committee.SeatHolders;
 import org.gouvernail.governance.journal.JournalKit;
+import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.organisation.OrganisationView;
 import org.gouvernail.governance.organisation.Organisations;
@@ -22,10 +23,15 @@ public final class MembersAlone {
 
     /** Who holds seats, by the members' rows. */
     public static SeatHolders holders(EntityManager em) {
+        return holders(em, CommitteeAlone.clock());
+    }
+
+    /** The same by another clock. */
+    public static SeatHolders holders(EntityManager em, BusinessClock clock) {
         SeatedAccounts holders = new SeatedAccounts();
         holders.store = new MemberStore();
         holders.store.em = em;
-        holders.clock = CommitteeAlone.clock();
+        holders.clock = clock;
         return holders;
     }
 

@@ -25,7 +25,7 @@ class AdviceStory {
     private static final String BODY = "GC";
     private static final String ANSWERED = "GC-2016-A1";
     private static final SubjectRef STRATEGY = new SubjectRef("strategy", "SNQ");
-    private static final SubjectRef OBJECTIVE = new SubjectRef("objective", "SNQ-O2.1");
+    private static final SubjectRef MEASURE = new SubjectRef("measure", "PCNQ-M04");
     private static final String SECRETARIAT = "secretariat";
     private static final String ADVISOR = "advisor";
 
@@ -48,7 +48,7 @@ class AdviceStory {
                         ANSWERED, Objects.requireNonNull(now().reply()).sha256()));
         chronicle.on(day(2016, 9, 13), ADVISOR, () -> book.releaseOpinion(ANSWERED, seen()));
         chronicle.on(day(2016, 9, 14), SECRETARIAT, () -> book.releaseReply(ANSWERED, seen()));
-        chronicle.on(day(2017, 12, 18), SECRETARIAT, () -> ask(open(), OBJECTIVE, day(2018, 2, 16)));
+        chronicle.on(day(2017, 12, 18), SECRETARIAT, () -> ask(open(), MEASURE, day(2018, 2, 16)));
     }
 
     private void ask(LocalizedText question, SubjectRef subject, LocalDate dueOn) {
