@@ -57,6 +57,10 @@ class AdviceErratum {
         this.recordedAt = at;
     }
 
+    String advice() {
+        return advice;
+    }
+
     Side side() {
         return side;
     }

@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gouvernail.governance.access.CurrentActor;
@@ -265,24 +267,26 @@ class AdviceService implements AdviceBook {
 
     @Override
     public Optional<AdviceView> find(String code) {
-        return store.load(code, LockModeType.NONE)
-                .map(store::folder)
-                .filter(f -> sight(f.file()).request(f))
-                .map(f -> f.view(sight(f.file())));
+        return store.load(code, LockModeType.NONE).map(store::folder).flatMap(f -> seenBy(sight(f.file()), f));
     }
 
     @Override
     public List<AdviceView> all(Filter filter) {
         Comparator<AdviceView> due =
                 Comparator.comparing(a -> a.awaited() && a.dueOn() != null ? a.dueOn() : LocalDate.MAX);
-        return store.all().stream()
-                .filter(f -> filter.body() == null || filter.body().equals(f.body()))
-                .map(store::folder)
-                .filter(f -> sight(f.file()).request(f))
-                .map(f -> f.view(sight(f.file())))
+        Map<String, Sight> sights = new HashMap<>();
+        return store.folders().stream()
+                .filter(f ->
+                        filter.body() == null || filter.body().equals(f.file().body()))
+                .map(f -> seenBy(sights.computeIfAbsent(f.file().body(), body -> sight(f.file())), f))
+                .flatMap(Optional::stream)
                 .filter(a -> filter.state() == null || filter.state() == a.state())
                 .sorted(due)
                 .toList();
+    }
+
+    private static Optional<AdviceView> seenBy(Sight sight, AdviceFolder folder) {
+        return sight.request(folder) ? Optional.of(folder.view(sight)) : Optional.empty();
     }
 
     @Override

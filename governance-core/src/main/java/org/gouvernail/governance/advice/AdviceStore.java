@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.UniqueKey;
 
@@ -24,10 +26,25 @@ class AdviceStore {
                 .findFirst();
     }
 
-    List<AdviceFile> all() {
+    private List<AdviceFile> all() {
         return em.createQuery("select a from AdviceFile a order by a.askedAt desc, a.code desc", AdviceFile.class)
                 .setMaxResults(10_000)
                 .getResultList();
+    }
+
+    /** All of them with what was settled in each, in three statements however many there are. */
+    List<AdviceFolder> folders() {
+        Map<String, List<SettledText>> texts = em.createQuery("select t from SettledText t", SettledText.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(SettledText::advice));
+        Map<String, List<AdviceErratum>> errata = em.createQuery(
+                        "select e from AdviceErratum e order by e.number", AdviceErratum.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(AdviceErratum::advice));
+        return all().stream()
+                .map(file -> new AdviceFolder(
+                        file, texts.getOrDefault(file.code(), List.of()), errata.getOrDefault(file.code(), List.of())))
+                .toList();
     }
 
     int numbered(String body, int year) {
