@@ -28,20 +28,20 @@ class Agenda {
     @Inject
     Journal journal;
 
-    /** Puts what waits for a session on the agenda of this one, just convened. */
-    void placeWaiting(String session) {
-        place(store.waiting(), session, "agenda.placed");
+    /** Puts what waits for a session of a body on the agenda of this one, just convened. */
+    void placeWaiting(String session, String body) {
+        place(store.waiting(store.affairOf(body)), session, "agenda.placed");
     }
 
-    /** Carries what a closed session left open to the next one, or makes it wait. */
-    void carry(String closed) {
+    /** Carries what a closed session of a body left open to its next one, or makes it wait. */
+    void carry(String closed, String body) {
         List<AgendaItem> open =
                 store.agenda(closed).stream().filter(AgendaItem::isOpen).toList();
         open.forEach(item -> {
             store.persist(new CarriedItem(closed, item));
             item.carry();
         });
-        String next = store.lockNextSession();
+        String next = store.lockNextSession(store.affairOf(body));
         if (next != null) {
             place(open, next, "agenda.carried");
         } else {
@@ -50,10 +50,11 @@ class Agenda {
         }
     }
 
-    /** Adds an item by hand to a locked session. */
-    AgendaItem add(String session, SubjectRef subject, LocalizedText title, LocalizedText decisionRequested) {
+    /** Adds an item by hand to a locked session of a body. */
+    AgendaItem add(
+            String session, String body, SubjectRef subject, LocalizedText title, LocalizedText decisionRequested) {
         Proposal proposal = new Proposal(subject, AgendaItem.BY_HAND, title, List.of(), decisionRequested);
-        AgendaItem item = new AgendaItem(number(store.items() + 1), null, proposal);
+        AgendaItem item = new AgendaItem(number(store.items() + 1), null, proposal).of(store.affairOf(body));
         store.persist(item);
         place(List.of(item), session, "agenda.added");
         return item;
@@ -62,7 +63,7 @@ class Agenda {
     /** Puts a question to the next session, or lets it wait for one; returns its number. */
     String ask(SubjectRef subject, LocalizedText title, List<LocalizedText> facts, LocalizedText decisionRequested) {
         store.lockCommittees();
-        String session = store.lockNextSession();
+        String session = store.lockNextSession(null);
         Proposal proposal = new Proposal(subject, AgendaItem.BY_HAND, title, facts, decisionRequested);
         AgendaItem item = AgendaItem.asked(number(store.items() + 1), proposal);
         store.persist(item);
@@ -77,6 +78,16 @@ class Agenda {
         AgendaItem item = AgendaItem.returning(number(store.items() + 1), origin, proposal);
         store.persist(item);
         place(List.of(item), session, "agenda.brought");
+    }
+
+    /** Brings a point of itself to the next session of the ministerial committee, or lets it wait for one. */
+    void raise(Origin origin, Proposal proposal) {
+        String session = store.lockNextSession(null);
+        AgendaItem item = AgendaItem.returning(number(store.items() + 1), origin, proposal);
+        store.persist(item);
+        put(List.of(item), session);
+        store.flush();
+        recorded("agenda.brought", item, null);
     }
 
     /** Takes back what an origin brought, unless it was decided or withdrawn already. */
@@ -106,7 +117,7 @@ class Agenda {
      */
     void propose(String period, List<Proposal> exceptions) {
         store.lockCommittees();
-        String session = store.lockNextSession();
+        String session = store.lockNextSession(null);
         Map<SubjectRef, AgendaItem> open = new LinkedHashMap<>();
         store.lockOpenExceptions().forEach(item -> open.put(item.subject(), item));
         Map<SubjectRef, AgendaItem> byHand = new LinkedHashMap<>();

@@ -44,6 +44,15 @@ public interface AgendaDesk {
     /** Puts a point on a session's agenda unless its origin brought one before. */
     void bring(Origin origin, String session, Proposal proposal);
 
+    /**
+     * Puts a point on the ministerial committee's next agenda, or lets it wait for one, unless its origin brought one before.
+     * The agendas are locked.
+     */
+    void raise(Origin origin, Proposal proposal);
+
+    /** Settles an open point of a body's session by the opinion adopted on it; the session is locked. */
+    void settle(String session, String item, String by);
+
     /** Gives the open point of an origin newer facts. */
     void inform(Origin origin, List<LocalizedText> facts);
 

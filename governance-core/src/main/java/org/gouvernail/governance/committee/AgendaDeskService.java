@@ -102,6 +102,7 @@ class AgendaDeskService implements AgendaDesk {
     }
 
     @Override
+    @Requires({Role.SECRETARIAT, Role.COMMITTEE, Role.ADVISOR})
     public void lock() {
         store.lockCommittees();
     }
@@ -117,6 +118,25 @@ class AgendaDeskService implements AgendaDesk {
         if (store.brought(origin, LockModeType.NONE).isEmpty()) {
             agenda.bring(origin, session, proposal);
         }
+    }
+
+    @Override
+    @Requires({Role.SECRETARIAT, Role.COMMITTEE, Role.ADVISOR})
+    public void raise(Origin origin, Proposal proposal) {
+        if (store.brought(origin, LockModeType.NONE).isEmpty()) {
+            agenda.raise(origin, proposal);
+        }
+    }
+
+    @Override
+    @Requires(Role.ADVISOR)
+    public void settle(String session, String item, String by) {
+        AgendaItem point = store.item(item, LockModeType.PESSIMISTIC_WRITE)
+                .filter(i -> session.equals(i.session()) && i.body() != null)
+                .orElseThrow(() -> DomainException.notFound("agenda-item", item));
+        point.decided(by);
+        store.flush();
+        agenda.recorded("agenda.decided", point, null);
     }
 
     @Override

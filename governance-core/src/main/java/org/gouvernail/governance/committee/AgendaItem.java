@@ -93,6 +93,10 @@ class AgendaItem {
     @Column(name = "origin", updatable = false)
     private @Nullable String origin;
 
+    /** The advisory body or working group whose affair it is; null for the ministerial committee's. */
+    @Column(name = "body_code", updatable = false)
+    private @Nullable String body;
+
     @Column(name = "ordered")
     private boolean ordered;
 
@@ -140,6 +144,16 @@ class AgendaItem {
         AgendaItem item = new AgendaItem(number, null, proposal);
         item.origin = origin.toString();
         return item;
+    }
+
+    /** A point that is the affair of a body; null for the ministerial committee. */
+    AgendaItem of(@Nullable String owner) {
+        body = owner;
+        return this;
+    }
+
+    @Nullable String body() {
+        return body;
     }
 
     /** Refuses a decision on a decision's check: what the committee finds is recorded instead. */

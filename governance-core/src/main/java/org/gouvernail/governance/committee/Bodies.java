@@ -1,9 +1,11 @@
 package org.gouvernail.governance.committee;
 
+import java.time.LocalDate;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.CommitteeView;
 import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** The bodies that sit (organes), and the locks that whoever keeps their members and rolls works under. */
 public interface Bodies {
@@ -18,19 +20,38 @@ public interface Bodies {
         WORKING_GROUP
     }
 
-    /** Records a body and its mandate (secretariat). Code such as {@code CMSN}. */
-    CommitteeView establish(String code, LocalizedText title, LocalizedText mandate, BodyKind kind, QuorumRule quorum);
+    /**
+     * Records a body and its mandate (secretariat). Code such as {@code CMSN}.
+     *
+     * @param until last day of the mandate, today at the earliest; a working group has one, others may
+     */
+    CommitteeView establish(
+            String code,
+            LocalizedText title,
+            LocalizedText mandate,
+            BodyKind kind,
+            QuorumRule quorum,
+            @Nullable LocalDate until);
 
     /** A ministerial committee that sits with more than half of its voting members. */
     default CommitteeView establish(String code, LocalizedText title, LocalizedText mandate) {
-        return establish(code, title, mandate, BodyKind.MINISTERIAL_COMMITTEE, QuorumRule.MAJORITY);
+        return establish(code, title, mandate, BodyKind.MINISTERIAL_COMMITTEE, QuorumRule.MAJORITY, null);
     }
 
-    /** Sets another quorum rule, with its reason (secretariat): it holds for the rolls opened from then on. */
+    /**
+     * Sets another quorum rule, with its reason (secretariat): it holds for the rolls opened from then on. No more may be
+     * asked for than seats that vote, {@code quorum.beyond-seats}.
+     */
     CommitteeView changeQuorum(String code, QuorumRule quorum, LocalizedText reason);
 
     /** A body, locked until the end of the caller's transaction; {@code unknown.committee} when there is none. */
     CommitteeView lock(String code);
+
+    /**
+     * Refuses an account that may not speak in a body: in the ministerial committee it must hold the committee's role,
+     * elsewhere that one or an advisor's seat.
+     */
+    void mustActIn(String code);
 
     /** A session being held, locked the same way; {@code session.not-held} when it is not. */
     SessionView lockHeld(String session);

@@ -7,8 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.gouvernail.governance.committee.Bodies.BodyKind;
+import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +50,19 @@ class Committee {
     @Column(name = "quorum_least")
     private @Nullable Integer quorumLeast;
 
+    /** Last day of its mandate; null while none is set. */
+    @Column(name = "mandate_until", updatable = false)
+    private @Nullable LocalDate until;
+
     protected Committee() {}
 
-    Committee(String code, LocalizedText title, LocalizedText mandate, BodyKind kind, QuorumRule quorum) {
+    Committee(
+            String code,
+            LocalizedText title,
+            LocalizedText mandate,
+            BodyKind kind,
+            QuorumRule quorum,
+            @Nullable LocalDate until) {
         this.id = UUID.randomUUID();
         this.code = code;
         this.titleFr = title.fr();
@@ -59,6 +71,18 @@ class Committee {
         this.mandateEn = mandate.en();
         this.kind = kind;
         this.quorumLeast = quorum.least();
+        this.until = until;
+    }
+
+    boolean isMinisterial() {
+        return kind == BodyKind.MINISTERIAL_COMMITTEE;
+    }
+
+    /** Refuses what would come after its mandate. */
+    void mustLast(LocalDate day, String pointer) {
+        if (until != null && day.isAfter(until)) {
+            throw DomainException.invalid("body.mandate-over", pointer, code, until.toString());
+        }
     }
 
     void change(QuorumRule quorum) {
@@ -71,6 +95,7 @@ class Committee {
                 LocalizedText.of(titleFr, titleEn),
                 LocalizedText.of(mandateFr, mandateEn),
                 kind,
-                QuorumRule.of(quorumLeast));
+                QuorumRule.of(quorumLeast),
+                until);
     }
 }

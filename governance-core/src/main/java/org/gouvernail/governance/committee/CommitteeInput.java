@@ -24,7 +24,8 @@ public final class CommitteeInput {
 
     /** A committee. */
     public static class NewCommittee extends Input {
-        @NotNull @Pattern(regexp = Codes.PATTERN) public String code;
+        /** Short enough for the codes of its sessions and opinions. */
+        @NotNull @Size(max = 40) @Pattern(regexp = Codes.PATTERN) public String code;
 
         @NotNull @Text(max = Codes.TITLE)
         public LocalizedText title;
@@ -35,6 +36,8 @@ public final class CommitteeInput {
         public @Nullable BodyKind kind;
 
         @Valid public @Nullable Quorum quorum;
+
+        public @Nullable LocalDate until;
     }
 
     /** A quorum rule; {@code least} goes with the rule of that name. */

@@ -36,7 +36,7 @@ public class CommitteeResource {
     Bodies bodies;
 
     @GET
-    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADMIN", "COORDINATOR", "APPROVER"})
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADMIN", "COORDINATOR", "APPROVER", "ADVISOR"})
     @Paged
     public Response all(@Context UriInfo uri) {
         return Page.of(committees.all(), CommitteeView::code, uri);
@@ -44,7 +44,7 @@ public class CommitteeResource {
 
     @GET
     @Path("{code}")
-    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADMIN", "COORDINATOR", "APPROVER"})
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADMIN", "COORDINATOR", "APPROVER", "ADVISOR"})
     public Response one(@PathParam("code") String code) {
         return Replies.ok(committees.all().stream()
                 .filter(c -> c.code().equals(code))
@@ -61,7 +61,8 @@ public class CommitteeResource {
                 input.title,
                 input.mandate,
                 input.kind == null ? BodyKind.MINISTERIAL_COMMITTEE : input.kind,
-                input.quorum == null ? QuorumRule.MAJORITY : input.quorum.read("/quorum"));
+                input.quorum == null ? QuorumRule.MAJORITY : input.quorum.read("/quorum"),
+                input.until);
         return Replies.created("/committees/" + made.code(), made);
     }
 
@@ -75,7 +76,7 @@ public class CommitteeResource {
 
     @GET
     @Path("{code}/sessions")
-    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADMIN", "COORDINATOR", "APPROVER"})
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADMIN", "COORDINATOR", "APPROVER", "ADVISOR"})
     @Paged
     public Response sessions(@PathParam("code") String code, @Context UriInfo uri) {
         if (committees.all().stream().noneMatch(c -> c.code().equals(code))) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @Transactional
-@Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.COORDINATOR, Role.APPROVER, Role.AUDITOR, Role.ADMIN})
+@Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.COORDINATOR, Role.APPROVER, Role.AUDITOR, Role.ADMIN, Role.ADVISOR})
 class CommitteeService implements Committees {
 
     @Inject
@@ -58,25 +58,32 @@ class CommitteeService implements Committees {
     @Inject
     ConductOfSessions conduct;
 
+    @Inject
+    OwnBodies own;
+
     @Override
     public List<CommitteeView> all() {
-        return store.committees().stream().map(Committee::view).toList();
+        return store.committees().stream()
+                .map(Committee::view)
+                .filter(c -> own.sees(c.code()))
+                .toList();
     }
 
     @Override
     @Requires(Role.SECRETARIAT)
     public SessionView convene(String committee, LocalDate on, LocalizedText place) {
         store.lockCommittees();
-        store.lock(Committee.class, "committee", committee);
+        Committee body = store.lock(Committee.class, "committee", committee);
         if (on.isBefore(clock.today()) || on.isAfter(clock.today().plusYears(2))) {
             throw DomainException.invalid("session.date", "/on");
         }
+        body.mustLast(on, "/on");
         int year = on.getYear();
         String code = String.format(Locale.ROOT, "%s-%d-%02d", committee, year, store.sessionsIn(committee, year) + 1);
         CommitteeSession session = new CommitteeSession(code, committee, on, place);
         store.add(session);
         SessionView view = recorded("session.convened", session);
-        agenda.placeWaiting(code);
+        agenda.placeWaiting(code, committee);
         effects.bringBack();
         return view;
     }
@@ -99,7 +106,7 @@ class CommitteeService implements Committees {
         CommitteeSession row = store.lock(CommitteeSession.class, "session", session);
         row.close();
         SessionView view = recorded("session.closed", row);
-        agenda.carry(session);
+        agenda.carry(session, view.committee());
         return view;
     }
 
@@ -111,17 +118,22 @@ class CommitteeService implements Committees {
 
     @Override
     public List<SessionView> sessions(@Nullable String committee) {
-        return store.sessions(committee).stream().map(CommitteeSession::view).toList();
+        return store.sessions(committee).stream()
+                .map(CommitteeSession::view)
+                .filter(s -> own.sees(s.committee()))
+                .toList();
     }
 
     @Override
     public Optional<SessionView> session(String code) {
-        return store.find(CommitteeSession.class, code, LockModeType.NONE).map(CommitteeSession::view);
+        return store.find(CommitteeSession.class, code, LockModeType.NONE)
+                .map(CommitteeSession::view)
+                .filter(s -> own.sees(s.committee()));
     }
 
     @Override
     public Optional<SessionView> nextSession() {
-        return store.toCome().stream().findFirst().flatMap(this::session);
+        return store.toCome(null).stream().findFirst().flatMap(this::session);
     }
 
     @Override
@@ -138,7 +150,7 @@ class CommitteeService implements Committees {
         CommitteeSession row = store.lock(CommitteeSession.class, "session", session);
         row.mustBeOpen();
         subjects.require(subject);
-        return view(agenda.add(session, subject, title, decisionRequested));
+        return view(agenda.add(session, row.view().committee(), subject, title, decisionRequested));
     }
 
     @Override
@@ -156,30 +168,36 @@ class CommitteeService implements Committees {
     }
 
     @Override
-    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.ADVISOR})
     public List<AgendaItemView> agenda(String session) {
-        if (session(session).isEmpty()) {
-            throw DomainException.notFound("session", session);
-        }
+        mustReadPapers(session);
         return store.agenda(session).stream().map(this::view).toList();
     }
 
     @Override
-    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.ADVISOR})
     public List<AgendaItemView> carriedFrom(String session) {
+        mustReadPapers(session);
         return store.carriedFrom(session).stream().map(this::view).toList();
     }
 
     @Override
-    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.ADVISOR})
     public Optional<AgendaItemView> item(String code) {
-        return store.item(code, LockModeType.NONE).map(this::view);
+        return store.item(code, LockModeType.NONE)
+                .filter(i -> own.reads(String.valueOf(i.body())))
+                .map(this::view);
     }
 
     @Override
     @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
     public List<AgendaItemView> decisionsRequested() {
         return store.undecided().stream().map(this::view).toList();
+    }
+
+    private void mustReadPapers(String session) {
+        SessionView of = session(session).orElseThrow(() -> DomainException.notFound("session", session));
+        own.mustRead("session", session, of.committee());
     }
 
     private AgendaItemView view(AgendaItem item) {
@@ -191,6 +209,9 @@ class CommitteeService implements Committees {
     public DecisionView decide(String session, String item, NewDecision decision) {
         CommitteeSession row = store.lock(CommitteeSession.class, "session", session);
         row.mustBeHeld();
+        if (store.affairOf(row.view().committee()) != null) {
+            throw DomainException.conflict("decision.advisory-body", row.view().committee());
+        }
         AgendaItem point = store.item(item, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> DomainException.notFound("agenda-item", item));
         if (!session.equals(point.session())) {

@@ -73,13 +73,27 @@ class CommitteeStore {
                 .getResultList();
     }
 
-    /** Codes of the sessions that still take items, soonest first. */
-    List<String> toCome() {
+    /** Codes of the sessions of a body that still take items, soonest first; null for the ministerial committee's. */
+    List<String> toCome(@Nullable String body) {
         return em.createQuery(
-                        "select s.code from CommitteeSession s where s.state <> :closed order by s.on, s.code",
+                        "select s.code from CommitteeSession s, Committee c where c.code = s.committee"
+                                + " and s.state <> :closed and ((:own = true and c.code = :body)"
+                                + " or (:own = false and c.kind = :ministerial)) order by s.on, s.code",
                         String.class)
                 .setParameter("closed", SessionState.CLOSED)
+                .setParameter("own", body != null)
+                .setParameter("body", body == null ? "" : body)
+                .setParameter("ministerial", Bodies.BodyKind.MINISTERIAL_COMMITTEE)
                 .getResultList();
+    }
+
+    /** The body whose own affair an item of this body's sessions is; null for the ministerial committee's. */
+    @Nullable String affairOf(String body) {
+        return find(Committee.class, body, LockModeType.NONE)
+                        .filter(Committee::isMinisterial)
+                        .isPresent()
+                ? null
+                : body;
     }
 
     long sessionsIn(String committee, int year) {
@@ -93,9 +107,9 @@ class CommitteeStore {
                 .getSingleResult();
     }
 
-    /** Locks the soonest session that still takes items; its code, null when there is none. */
-    @Nullable String lockNextSession() {
-        for (String code : toCome()) {
+    /** Locks the soonest session of a body that still takes items; its code, null when there is none. */
+    @Nullable String lockNextSession(@Nullable String body) {
+        for (String code : toCome(body)) {
             if (lock(CommitteeSession.class, "session", code).takesItems()) {
                 return code;
             }
@@ -144,7 +158,7 @@ class CommitteeStore {
     List<AgendaItem> lockOpenByHand() {
         return em.createQuery(
                         "select i from AgendaItem i where i.openException is null and i.decision is null"
-                                + " and i.origin is null order by i.id",
+                                + " and i.origin is null and i.body is null order by i.id",
                         AgendaItem.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -194,18 +208,23 @@ class CommitteeStore {
                 .getResultList();
     }
 
-    List<AgendaItem> waiting() {
+    /** The points of a body that wait for a session; null for the ministerial committee's. */
+    List<AgendaItem> waiting(@Nullable String body) {
         return em.createQuery(
                         "select i from AgendaItem i where i.session is null and i.decision is null and i.withdrawnFr is null"
+                                + " and ((:own = true and i.body = :body) or (:own = false and i.body is null))"
                                 + " order by length(i.number), i.number",
                         AgendaItem.class)
+                .setParameter("own", body != null)
+                .setParameter("body", body == null ? "" : body)
                 .getResultList();
     }
 
-    /** Points not decided, waiting or on the agenda of a session that is not closed. */
+    /** The ministerial committee's points not decided, waiting or on the agenda of a session that is not closed. */
     List<AgendaItem> undecided() {
         return em.createQuery(
-                        "select i from AgendaItem i where i.decision is null and i.withdrawnFr is null and (i.session is null or i.session in"
+                        "select i from AgendaItem i where i.decision is null and i.withdrawnFr is null and i.body is null"
+                                + " and (i.session is null or i.session in"
                                 + " (select s.code from CommitteeSession s where s.state <> :closed))"
                                 + " order by i.session, i.position, length(i.number), i.number",
                         AgendaItem.class)

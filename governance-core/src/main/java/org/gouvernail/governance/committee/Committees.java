@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The ministerial committee's work: sessions, agenda, decisions and follow-ups. */
 public interface Committees {
 
+    /** The bodies that sit; an advisor sees those they hold a seat in. */
     List<CommitteeView> all();
 
     /** Convenes a session (secretariat): its code is {@code CMSN-2017-03}, numbered within the calendar year. */
@@ -26,7 +27,7 @@ public interface Committees {
 
     Optional<SessionView> session(String code);
 
-    /** The next session that is not closed and may still receive agenda items. */
+    /** The ministerial committee's next session that is not closed and may still receive agenda items. */
     Optional<SessionView> nextSession();
 
     /**
@@ -67,7 +68,8 @@ public interface Committees {
     List<AgendaItemView> decisionsRequested();
 
     /**
-     * Records a numbered decision on an item of a session being held (committee member). The report it rests on, when one
+     * Records a numbered decision on an item of a session being held (committee member), which is one of the ministerial
+     * committee: other bodies give opinions, {@code decision.advisory-body}. The report it rests on, when one
      * is named, must be known and be that of the item's period.
      */
     DecisionView decide(String session, String item, NewDecision decision);
@@ -155,9 +157,29 @@ public interface Committees {
     record CarriedOut(
             String decision, SubjectRef changed, @Nullable Change how) {}
 
-    /** A body that sits, what it is for, and how many must be present for it to decide. */
+    /**
+     * A body that sits, what it is for, and how many must be present for it to decide.
+     *
+     * @param until last day of its mandate, null while none is set
+     */
     record CommitteeView(
-            String code, LocalizedText title, LocalizedText mandate, Bodies.BodyKind kind, QuorumRule quorum) {}
+            String code,
+            LocalizedText title,
+            LocalizedText mandate,
+            Bodies.BodyKind kind,
+            QuorumRule quorum,
+            @Nullable LocalDate until) {
+
+        /** Whether it decides for the government; the others advise or prepare. */
+        public boolean ministerial() {
+            return kind == Bodies.BodyKind.MINISTERIAL_COMMITTEE;
+        }
+
+        /** Whether its mandate lasts on a day. */
+        public boolean lasts(LocalDate day) {
+            return until == null || !day.isAfter(until);
+        }
+    }
 
     /** State of a session. */
     enum SessionState {
@@ -221,9 +243,11 @@ public interface Committees {
      * @param title short title
      * @param facts one sentence each
      * @param decisionRequested what the committee is asked
-     * @param decision code of the decision taken on it, or of the check it asked for; null while there is none
+     * @param decision code of the decision taken on it, of the check it asked for, or of the opinion adopted on it or
+     *     replied to; null while there is none
      * @param withdrawn why it is no longer asked, null when it was not withdrawn
-     * @param origin the decision to be checked or the overdue follow-up that brought it, null when it came otherwise
+     * @param origin the decision to be checked, the overdue follow-up or the opinion received that brought it, null when it
+     *     came otherwise
      * @param ordered whether the secretariat gave it its place
      */
     record AgendaItemView(

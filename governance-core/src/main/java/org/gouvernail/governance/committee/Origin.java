@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What brings a point to an agenda of itself, at most once: a decision whose effect is to be checked, by its check date, a
- * follow-up that is overdue, or a dependency that will probably not hold.
+ * follow-up that is overdue, a dependency that will probably not hold, or an opinion received.
  *
- * @param subject the decision, the follow-up or the dependency
+ * @param subject the decision, the follow-up, the dependency or the request for advice
  * @param on the check date, null for the others
  */
 public record Origin(SubjectRef subject, @Nullable LocalDate on) {
@@ -16,6 +16,7 @@ public record Origin(SubjectRef subject, @Nullable LocalDate on) {
     static final String DECISION = "decision";
     static final String FOLLOW_UP = "follow-up";
     static final String DEPENDENCY = "dependency";
+    static final String OPINION = "advice";
 
     public static Origin check(String decision, LocalDate on) {
         return new Origin(new SubjectRef(DECISION, decision), on);
@@ -27,6 +28,11 @@ public record Origin(SubjectRef subject, @Nullable LocalDate on) {
 
     public static Origin late(String dependency) {
         return new Origin(new SubjectRef(DEPENDENCY, dependency), null);
+    }
+
+    /** The opinion that a body adopted, by the code of the request it answers. */
+    public static Origin opinion(String advice) {
+        return new Origin(new SubjectRef(OPINION, advice), null);
     }
 
     static Origin parse(String text) {

@@ -45,7 +45,7 @@ public class SessionResource {
     String session;
 
     @GET
-    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADMIN", "COORDINATOR", "APPROVER"})
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADMIN", "COORDINATOR", "APPROVER", "ADVISOR"})
     public Response one() {
         return Replies.ok(committees.session(session).orElseThrow(() -> DomainException.notFound("session", session)));
     }
@@ -70,7 +70,7 @@ public class SessionResource {
 
     @GET
     @Path("agenda")
-    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR"})
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADVISOR"})
     @Paged
     public Response agenda(@Context UriInfo uri) {
         return Page.of(committees.agenda(session), AgendaItemView::code, uri);
@@ -78,7 +78,7 @@ public class SessionResource {
 
     @GET
     @Path("agenda/{item}")
-    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR"})
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADVISOR"})
     public Response item(@PathParam("item") String item) {
         return Replies.ok(committees
                 .item(item)

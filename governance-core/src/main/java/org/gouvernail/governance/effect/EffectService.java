@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.AgendaDesk;
 import org.gouvernail.governance.committee.AgendaItemState;
 import org.gouvernail.governance.committee.ComingPoints;
 import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.CommitteeView;
 import org.gouvernail.governance.committee.Committees.DecisionState;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
@@ -147,9 +150,14 @@ class EffectService implements Effects {
                 .forEach(decision -> desk.inform(origin(decision), facts(decision)));
     }
 
-    /** The sessions that still take points, soonest first. */
+    /** The ministerial committee's sessions that still take points, soonest first. */
     private List<SessionView> open() {
+        Set<String> ministerial = committees.all().stream()
+                .filter(CommitteeView::ministerial)
+                .map(CommitteeView::code)
+                .collect(Collectors.toSet());
         return committees.sessions(null).stream()
+                .filter(session -> ministerial.contains(session.committee()))
                 .filter(session -> session.state() != SessionState.CLOSED)
                 .toList();
     }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.OwnBodies;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.member.Members.MemberView;
@@ -40,16 +41,17 @@ public class MemberResource {
     @Inject
     Committees committees;
 
+    @Inject
+    OwnBodies own;
+
     @PathParam("code")
     String code;
 
     @GET
-    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR"})
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADVISOR"})
     @Paged
     public Response all(@Context UriInfo uri, @QueryParam("on") @Nullable String on) {
-        if (committees.all().stream().noneMatch(c -> c.code().equals(code))) {
-            throw DomainException.notFound("committee", code);
-        }
+        mustKnowBody();
         return Page.of(members.of(code, day(on)), MemberView::code, uri);
     }
 
@@ -63,7 +65,7 @@ public class MemberResource {
 
     @GET
     @Path("{member}")
-    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR"})
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADVISOR"})
     public Response one(@PathParam("member") String member) {
         return Replies.ok(here(member));
     }
@@ -84,7 +86,15 @@ public class MemberResource {
         return Replies.ok(members.end(here(member).code(), input.on, input.reason));
     }
 
+    private void mustKnowBody() {
+        if (committees.all().stream().noneMatch(c -> c.code().equals(code))) {
+            throw DomainException.notFound("committee", code);
+        }
+        own.mustRead("committee", code, code);
+    }
+
     private MemberView here(String member) {
+        mustKnowBody();
         return members.find(member)
                 .filter(m -> m.committee().equals(code))
                 .orElseThrow(() -> DomainException.notFound("member", member));

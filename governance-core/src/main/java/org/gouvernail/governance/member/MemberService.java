@@ -12,6 +12,7 @@ import org.gouvernail.governance.access.Accounts;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Bodies;
+import org.gouvernail.governance.committee.Committees.CommitteeView;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
@@ -49,9 +50,9 @@ class MemberService implements Members {
     @Override
     @Requires(Role.SECRETARIAT)
     public MemberView seat(String committee, NewMember member) {
-        bodies.lock(committee);
+        CommitteeView body = bodies.lock(committee);
         List<MemberView> seats = of(committee, null);
-        List<FieldProblem> problems = new ArrayList<>(SeatRules.check(member, seats, clock.today()));
+        List<FieldProblem> problems = new ArrayList<>(SeatRules.check(member, seats, body, clock.today()));
         Optional<OrganisationView> owner = organisations.find(member.organisation(), null);
         if (owner.isEmpty()) {
             problems.add(new FieldProblem("/organisation", "unknown.organisation", member.organisation()));
@@ -100,6 +101,7 @@ class MemberService implements Members {
     }
 
     @Override
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.ADVISOR})
     public List<MemberView> of(String committee, @Nullable LocalDate on) {
         return store.of(committee).stream()
                 .map(Member::view)
@@ -108,11 +110,13 @@ class MemberService implements Members {
     }
 
     @Override
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.ADVISOR})
     public Optional<MemberView> find(String member) {
         return store.find(member, LockModeType.NONE).map(Member::view);
     }
 
     @Override
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.ADVISOR})
     public MemberView lock(String member) {
         return locked(member).view();
     }

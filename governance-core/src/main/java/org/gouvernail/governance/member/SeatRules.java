@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.gouvernail.governance.committee.Committees.CommitteeView;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.member.Members.Capacity;
 import org.gouvernail.governance.member.Members.MemberView;
@@ -20,9 +21,10 @@ final class SeatRules {
     private SeatRules() {}
 
     /** What is wrong with a seat beside those that the body ever had; empty when nothing is. */
-    static List<FieldProblem> check(NewMember added, List<MemberView> seats, LocalDate today) {
+    static List<FieldProblem> check(NewMember added, List<MemberView> seats, CommitteeView body, LocalDate today) {
         List<FieldProblem> problems = new ArrayList<>();
         term(added, today, problems);
+        mandate(added, body, problems);
         substitute(added, seats, problems);
         List<MemberView> meeting = seats.stream().filter(s -> meet(added, s)).toList();
         meeting.stream()
@@ -49,6 +51,15 @@ final class SeatRules {
             problems.add(new FieldProblem("/until", "member.term-far"));
         } else if (until != null && until.isBefore(added.from())) {
             problems.add(new FieldProblem("/until", "member.term-order"));
+        }
+    }
+
+    /** A term lies within the mandate of its body, where that has an end. */
+    private static void mandate(NewMember added, CommitteeView body, List<FieldProblem> problems) {
+        if (!body.lasts(added.from())) {
+            problems.add(new FieldProblem("/from", "member.beyond-mandate", String.valueOf(body.until())));
+        } else if (body.until() != null && (added.until() == null || !body.lasts(added.until()))) {
+            problems.add(new FieldProblem("/until", "member.beyond-mandate", String.valueOf(body.until())));
         }
     }
 

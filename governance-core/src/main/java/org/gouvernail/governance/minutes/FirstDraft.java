@@ -61,6 +61,9 @@ class FirstDraft {
         if (outcome == null) {
             return new Passage(item.code(), putOff(item));
         }
+        if (outcome.equals(item.subject().code())) {
+            return new Passage(item.code(), opinion(item));
+        }
         SubjectRef checked = item.origin();
         LocalizedText words = item.check() && checked != null
                 ? checks.of(checked.code()).stream()
@@ -76,6 +79,18 @@ class FirstDraft {
                 LocalizedText.of(
                         item.title().fr() + "\n" + fr + outcome + "\u00a0: " + words.fr(),
                         item.title().in(Locale.ENGLISH) + "\n" + en + outcome + ": " + words.in(Locale.ENGLISH)));
+    }
+
+    /** What was done with the opinion that an item is about: the body adopts it, the committee approves the reply. */
+    private static LocalizedText opinion(AgendaItemView item) {
+        String code = item.subject().code();
+        return item.origin() == null
+                ? LocalizedText.of(
+                        item.title().fr() + "\nL’avis " + code + " est adopté.",
+                        item.title().in(Locale.ENGLISH) + "\nOpinion " + code + " is adopted.")
+                : LocalizedText.of(
+                        item.title().fr() + "\nLa réponse à l’avis " + code + " est approuvée.",
+                        item.title().in(Locale.ENGLISH) + "\nThe reply to opinion " + code + " is approved.");
     }
 
     private static LocalizedText putOff(AgendaItemView item) {

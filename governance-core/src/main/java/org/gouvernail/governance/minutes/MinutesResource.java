@@ -53,7 +53,7 @@ public class MinutesResource {
     @POST
     @Path("amendments")
     @Idempotent
-    @RolesAllowed("COMMITTEE")
+    @RolesAllowed({"COMMITTEE", "ADVISOR"})
     public Response propose(@HeaderParam("If-Match") @Nullable String ifMatch, MinutesInput.AmendmentInput input) {
         return Replies.ok(minutes.propose(
                 session, new NewAmendment(input.passage, input.text, input.reason), Replies.seen(ifMatch)));
@@ -84,7 +84,7 @@ public class MinutesResource {
     @POST
     @Path("approval")
     @Idempotent
-    @RolesAllowed("COMMITTEE")
+    @RolesAllowed({"COMMITTEE", "ADVISOR"})
     public Response approve(MinutesInput.Approval input) {
         return Replies.ok(minutes.approve(session, input.sha256));
     }

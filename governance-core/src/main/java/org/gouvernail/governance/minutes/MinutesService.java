@@ -12,10 +12,12 @@ import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.committee.Bodies;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.SessionState;
 import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.committee.OwnBodies;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -41,19 +43,33 @@ class MinutesService implements MinutesBook {
     FirstDraft draft;
 
     @Inject
+    Bodies bodies;
+
+    @Inject
+    OwnBodies own;
+
+    @Inject
     Journal journal;
 
     @Override
     public Optional<MinutesView> find(String session) {
         Optional<MinutesView> saved = store.load(session, LockModeType.NONE).map(store::view);
         Actor actor = CurrentActor.get();
-        if (READERS.stream().noneMatch(actor::has)) {
+        if (READERS.stream().noneMatch(actor::has) && !isOwn(actor, session)) {
             return saved.filter(m -> m.publishedAt() != null);
         }
         return saved.or(() -> committees
                 .session(session)
                 .filter(s -> s.state() != SessionState.CONVENED)
                 .map(s -> Minutes.unsaved(session, draft.of(s))));
+    }
+
+    private boolean isOwn(Actor actor, String session) {
+        return actor.has(Role.ADVISOR)
+                && committees
+                        .session(session)
+                        .filter(s -> own.isSeated(s.committee()))
+                        .isPresent();
     }
 
     @Override
@@ -84,8 +100,9 @@ class MinutesService implements MinutesBook {
     }
 
     @Override
-    @Requires(Role.COMMITTEE)
+    @Requires({Role.COMMITTEE, Role.ADVISOR})
     public MinutesView propose(String session, NewAmendment amendment, @Nullable String seen) {
+        bodies.mustActIn(begun(session).committee());
         Minutes row = lock(session);
         row.mustChange();
         MinutesRules.amendment(amendment, row.passages());
@@ -126,8 +143,9 @@ class MinutesService implements MinutesBook {
     }
 
     @Override
-    @Requires(Role.COMMITTEE)
+    @Requires({Role.COMMITTEE, Role.ADVISOR})
     public MinutesView approve(String session, String sha256) {
+        bodies.mustActIn(begun(session).committee());
         Minutes row = lock(session);
         row.mustChange();
         if (begun(session).state() != SessionState.CLOSED) {

@@ -21,7 +21,7 @@ import org.gouvernail.governance.sitting.Sittings.QuorumView;
 /** Lets a session decide by its roll. One whose roll was never opened decides all the same, and tells no quorum. */
 @ApplicationScoped
 @Transactional
-@Requires(Role.COMMITTEE)
+@Requires({Role.COMMITTEE, Role.ADVISOR})
 class AdoptionService implements ConductOfSessions {
 
     @Inject

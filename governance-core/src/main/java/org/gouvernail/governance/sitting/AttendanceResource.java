@@ -29,7 +29,7 @@ public class AttendanceResource {
     String session;
 
     @GET
-    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR"})
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADVISOR"})
     public Response roll() {
         return Replies.ok(sittings.roll(session));
     }

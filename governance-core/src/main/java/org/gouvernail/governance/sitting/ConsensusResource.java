@@ -32,7 +32,7 @@ public class ConsensusResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Idempotent
-    @RolesAllowed({"COMMITTEE", "SECRETARIAT"})
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "ADVISOR"})
     public Response declare() {
         return Replies.ok(sittings.declareConsensus(session, item));
     }

@@ -36,7 +36,7 @@ public class RecusalResource {
     String item;
 
     @GET
-    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR"})
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADVISOR"})
     @Paged
     public Response all(@Context UriInfo uri) {
         return Page.of(sittings.ballot(session, item).recusals(), RecusalView::member, uri);
@@ -44,7 +44,7 @@ public class RecusalResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({"COMMITTEE", "SECRETARIAT"})
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "ADVISOR"})
     public Response recuse(SittingInput.NewRecusal input) {
         return Replies.created(
                 "/sessions/" + session + "/agenda/" + item + "/recusals",

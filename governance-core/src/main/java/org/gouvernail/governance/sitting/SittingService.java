@@ -18,6 +18,7 @@ import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.CommitteeView;
 import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.committee.OwnBodies;
 import org.gouvernail.governance.committee.QuorumRule;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @Transactional
-@Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
+@Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.ADVISOR})
 class SittingService implements Sittings {
 
     @Inject
@@ -48,6 +49,9 @@ class SittingService implements Sittings {
 
     @Inject
     Bodies bodies;
+
+    @Inject
+    OwnBodies own;
 
     @Inject
     Committees committees;
@@ -63,7 +67,7 @@ class SittingService implements Sittings {
 
     @Override
     public RollView roll(String session) {
-        SessionView held = committees.session(session).orElseThrow(() -> DomainException.notFound("session", session));
+        SessionView held = read(session);
         Optional<SessionRoll> roll = store.roll(session);
         QuorumRule rule = roll.map(SessionRoll::rule).orElseGet(() -> ruleOf(held.committee()));
         List<Sittings.Mark> marks = rolls.marks(session);
@@ -72,6 +76,12 @@ class SittingService implements Sittings {
                 : Roll.of(rule, marks, members.of(held.committee(), null), held.day())
                         .quorum(Set.of());
         return new RollView(session, roll.isPresent(), rule, marks, quorum);
+    }
+
+    private SessionView read(String session) {
+        SessionView found = committees.session(session).orElseThrow(() -> DomainException.notFound("session", session));
+        own.mustRead("session", session, found.committee());
+        return found;
     }
 
     private QuorumRule ruleOf(String committee) {
@@ -117,7 +127,7 @@ class SittingService implements Sittings {
     }
 
     @Override
-    @Requires({Role.COMMITTEE, Role.SECRETARIAT})
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.ADVISOR})
     public BallotView recuse(String session, String item, @Nullable String member, LocalizedText reason) {
         SessionView held = bodies.lockHeld(session);
         AgendaItemView point = bodies.lockOpen(session, item);
@@ -145,6 +155,9 @@ class SittingService implements Sittings {
     /** The seat named by the secretariat, or that of the account at work: a substitute's is the one they stand in for. */
     private String seatToRecuse(SessionView session, @Nullable String named) {
         Actor actor = CurrentActor.get();
+        if (!actor.has(Role.SECRETARIAT)) {
+            bodies.mustActIn(session.committee());
+        }
         List<MemberView> sitting = members.of(session.committee(), clock.today());
         Optional<String> own = sitting.stream()
                 .filter(m -> actor.account().equals(m.account()))
@@ -167,9 +180,10 @@ class SittingService implements Sittings {
     }
 
     @Override
-    @Requires(Role.COMMITTEE)
+    @Requires({Role.COMMITTEE, Role.ADVISOR})
     public BallotView vote(String session, String item, Choice choice) {
         SessionView held = bodies.lockHeld(session);
+        bodies.mustActIn(held.committee());
         AgendaItemView point = bodies.lockOpen(session, item);
         cast(held, point, ownSeat(held), choice, false, "/choice");
         return recorded("ballot.voted", held, point, null);
@@ -231,7 +245,7 @@ class SittingService implements Sittings {
     }
 
     @Override
-    @Requires({Role.COMMITTEE, Role.SECRETARIAT})
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.ADVISOR})
     public BallotView declareConsensus(String session, String item) {
         SessionView held = bodies.lockHeld(session);
         AgendaItemView point = bodies.lockOpen(session, item);
@@ -239,6 +253,7 @@ class SittingService implements Sittings {
         Roll roll = rolls.require(held);
         Set<String> recused = rolls.recused(session, number);
         if (!CurrentActor.get().has(Role.SECRETARIAT)) {
+            bodies.mustActIn(held.committee());
             Seat own = ownSeat(held);
             if (!rolls.lock(own) || recused.contains(own.member().code())) {
                 throw DomainException.conflict("vote.recused", own.member().code());
@@ -268,7 +283,7 @@ class SittingService implements Sittings {
 
     @Override
     public BallotView ballot(String session, String item) {
-        SessionView held = committees.session(session).orElseThrow(() -> DomainException.notFound("session", session));
+        SessionView held = read(session);
         return ballot(held, bodies.item(session, item));
     }
 

@@ -6,7 +6,10 @@ import org.gouvernail.governance.committee.QuorumRule;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** How a session being held is conducted: who is there, who stands back, who votes how. */
+/**
+ * How a session being held is conducted: who is there, who stands back, who votes how. Advisors take part in the sessions of
+ * the bodies they hold a seat in, never in the ministerial committee's.
+ */
 public interface Sittings {
 
     /** The roll of a session, empty while it was not opened. */

@@ -37,7 +37,7 @@ public class VoteResource {
     String item;
 
     @GET
-    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR"})
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADVISOR"})
     @Paged
     public Response all(@Context UriInfo uri) {
         return Page.of(sittings.ballot(session, item).votes(), VoteView::member, uri);
@@ -45,7 +45,7 @@ public class VoteResource {
 
     @POST
     @Idempotent
-    @RolesAllowed("COMMITTEE")
+    @RolesAllowed({"COMMITTEE", "ADVISOR"})
     public Response vote(SittingInput.NewVote input) {
         return Replies.created(address(), sittings.vote(session, item, input.choice));
     }

@@ -18,6 +18,30 @@ public final class CommitteeAlone {
         return service;
     }
 
+    /** The bodies, where these hold the seats. */
+    public static Bodies bodies(EntityManager em, SeatHolders seats) {
+        BodyService bodies = CommitteeKit.bodies(em);
+        bodies.seats = seats;
+        bodies.own = own(seats);
+        return bodies;
+    }
+
+    /** The committee's service, where these hold the seats. */
+    public static Committees committees(EntityManager em, ConductOfSessions conduct, SeatHolders seats) {
+        CommitteeService service = CommitteeKit.service(em);
+        service.conduct = conduct;
+        service.own = own(seats);
+        return service;
+    }
+
+    public static OwnBodies own(SeatHolders seats) {
+        return CommitteeKit.own(seats);
+    }
+
+    public static AgendaDesk desk(EntityManager em) {
+        return CommitteeKit.desk(em);
+    }
+
     /** The clock that those services share. */
     public static BusinessClock clock() {
         return CommitteeKit.clock();

@@ -89,6 +89,19 @@ abstract class CommitteeKit {
         public void cutOff(String session) {}
     };
 
+    /** Many seats, held by nobody. */
+    static final SeatHolders PLENTY = new SeatHolders() {
+        @Override
+        public boolean sits(String account, String body) {
+            return false;
+        }
+
+        @Override
+        public int voting(String body) {
+            return QuorumRule.MOST;
+        }
+    };
+
     static final Organisations ORGANISATIONS = (Organisations) Proxy.newProxyInstance(
             Organisations.class.getClassLoader(),
             new Class<?>[] {Organisations.class},
@@ -234,16 +247,7 @@ abstract class CommitteeKit {
 
     static <T> T atDesk(TestDatabase database, Function<AgendaDesk, T> work) {
         Actor secretariat = new Actor("secretariat", WORDS, List.of(new Actor.Grant(Role.SECRETARIAT, null, null)));
-        return CurrentActor.call(
-                secretariat,
-                () -> database.inTransaction(em -> {
-                    CommitteeService service = service(em);
-                    AgendaDeskService desk = new AgendaDeskService();
-                    desk.store = service.store;
-                    desk.agenda = service.agenda;
-                    desk.subjects = service.subjects;
-                    return work.apply(desk);
-                }));
+        return CurrentActor.call(secretariat, () -> database.inTransaction(em -> work.apply(desk(em))));
     }
 
     static BodyService bodies(EntityManager em) {
@@ -251,7 +255,25 @@ abstract class CommitteeKit {
         bodies.store = new CommitteeStore();
         bodies.store.em = em;
         bodies.journal = JournalKit.journal(em, clock());
+        bodies.seats = PLENTY;
+        bodies.own = own(PLENTY);
+        bodies.clock = clock();
         return bodies;
+    }
+
+    static OwnBodies own(SeatHolders seats) {
+        OwnBodies own = new OwnBodies();
+        own.seats = seats;
+        return own;
+    }
+
+    static AgendaDesk desk(EntityManager em) {
+        CommitteeService service = service(em);
+        AgendaDeskService desk = new AgendaDeskService();
+        desk.store = service.store;
+        desk.agenda = service.agenda;
+        desk.subjects = service.subjects;
+        return desk;
     }
 
     static CommitteeService service(EntityManager em) {
@@ -265,6 +287,7 @@ abstract class CommitteeKit {
         service.agenda.journal = service.journal;
         service.reports = REPORTS;
         service.effects = NO_EFFECTS;
+        service.own = own(PLENTY);
         service.followUps = new FollowUpDesk();
         service.followUps.store = service.store;
         service.followUps.journal = service.journal;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gouvernail.governance.committee.Bodies.BodyKind;
+import org.gouvernail.governance.committee.Committees.CommitteeView;
+import org.gouvernail.governance.committee.QuorumRule;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.member.Members.Capacity;
@@ -87,9 +90,30 @@ class SeatRulesTest {
                         DomainException.class, e -> assertThat(e.code()).isEqualTo("member.ended"));
     }
 
+    @Test
+    void a_term_lies_within_the_mandate_of_its_body() {
+        NewMember open = seat("Une experte", null, Capacity.MEMBER, null, "2018-01-08", null);
+        NewMember within = seat("Une experte", null, Capacity.MEMBER, null, "2018-01-08", "2018-01-18");
+        NewMember after = seat("Une experte", null, Capacity.MEMBER, null, "2018-01-19", "2018-01-20");
+        assertThat(beyond(within)).isEmpty();
+        assertThat(beyond(open)).containsExactly("/until member.beyond-mandate");
+        assertThat(beyond(after)).containsExactly("/from member.beyond-mandate");
+    }
+
+    private static List<String> beyond(NewMember added) {
+        return SeatRules.check(added, List.of(), body(TODAY.plusDays(10)), TODAY).stream()
+                .map(p -> p.pointer() + " " + p.code())
+                .toList();
+    }
+
+    private static CommitteeView body(@Nullable LocalDate until) {
+        LocalizedText words = LocalizedText.of("Groupe", "Group");
+        return new CommitteeView("GT", words, words, BodyKind.WORKING_GROUP, QuorumRule.MAJORITY, until);
+    }
+
     private List<String> refused(NewMember added) {
         List<MemberView> seats = List.of(chair.view());
-        return SeatRules.check(added, seats, TODAY).stream()
+        return SeatRules.check(added, seats, body(null), TODAY).stream()
                 .map(p -> p.pointer() + " " + p.code())
                 .toList();
     }

@@ -21,6 +21,7 @@ import org.gouvernail.governance.TestDatabase;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.committee.Bodies;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.SessionState;
@@ -257,6 +258,8 @@ class MinutesServiceTest {
         service.store.em = em;
         service.journal = JournalKit.journal(em, clock);
         service.committees = committees();
+        service.bodies = (Bodies) Proxy.newProxyInstance(
+                Bodies.class.getClassLoader(), new Class<?>[] {Bodies.class}, (proxy, method, arguments) -> null);
         service.draft = new FirstDraft() {
             @Override
             List<Passage> of(SessionView of) {

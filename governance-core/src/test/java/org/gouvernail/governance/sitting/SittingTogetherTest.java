@@ -294,33 +294,12 @@ class SittingTogetherTest {
             return MembersAlone.members(em);
         }
 
-        private Rolls rolls() {
-            Rolls rolls = new Rolls();
-            rolls.store = new SittingStore();
-            rolls.store.em = em;
-            rolls.members = members();
-            rolls.clock = CommitteeAlone.clock();
-            return rolls;
-        }
-
         Committees committees() {
-            AdoptionService adoptions = new AdoptionService();
-            adoptions.rolls = rolls();
-            adoptions.store = adoptions.rolls.store;
-            adoptions.journal = JournalKit.journal(em, CommitteeAlone.clock());
-            return CommitteeAlone.committees(em, adoptions);
+            return SittingsAlone.committees(em);
         }
 
         Sittings sittings() {
-            SittingService service = new SittingService();
-            service.rolls = rolls();
-            service.store = service.rolls.store;
-            service.bodies = bodies();
-            service.committees = committees();
-            service.members = members();
-            service.clock = CommitteeAlone.clock();
-            service.journal = JournalKit.journal(em, service.clock);
-            return service;
+            return SittingsAlone.sittings(em);
         }
     }
 }

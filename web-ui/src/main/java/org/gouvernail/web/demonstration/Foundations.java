@@ -10,6 +10,8 @@ import org.gouvernail.governance.access.Accounts;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Bodies;
+import org.gouvernail.governance.committee.Bodies.BodyKind;
+import org.gouvernail.governance.committee.QuorumRule;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.governance.organisation.Organisations;
@@ -50,7 +52,13 @@ class Foundations {
             chronicle.on(
                     first,
                     "secretariat",
-                    () -> bodies.establish(row.text("code"), row.words("title"), row.words("mandate")));
+                    () -> bodies.establish(
+                            row.text("code"),
+                            row.words("title"),
+                            row.words("mandate"),
+                            BodyKind.valueOf(row.text("kind")),
+                            QuorumRule.MAJORITY,
+                            null));
         }
         for (Row row : Row.of("quarters")) {
             chronicle.on(first, "admin", () -> periods.create(row.text("period")));

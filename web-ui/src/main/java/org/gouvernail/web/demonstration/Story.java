@@ -31,6 +31,9 @@ class Story {
     SessionMinutes minutes;
 
     @Inject
+    AdviceStory advice;
+
+    @Inject
     Registers registers;
 
     @Inject
@@ -51,6 +54,7 @@ class Story {
         quarters.plan(chronicle);
         committee.plan(chronicle);
         minutes.plan(chronicle);
+        advice.plan(chronicle);
         consultation.plan(chronicle);
         strategy.plan(chronicle);
         outlook.plan(chronicle);

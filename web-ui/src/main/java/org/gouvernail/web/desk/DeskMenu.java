@@ -37,6 +37,8 @@ public class DeskMenu {
                     "/secretariat/seuils",
                     "/secretariat/escalade",
                     "/secretariat/seances",
+                    "/secretariat/avis",
+                    "/secretariat/comites",
                     "/changements",
                     "/contradictions",
                     "/registre",
@@ -49,6 +51,7 @@ public class DeskMenu {
             List.of(
                     "/comite",
                     "/comite/seances",
+                    "/comite/avis",
                     "/changements",
                     "/contradictions",
                     "/registre",

@@ -112,7 +112,7 @@ public class BodyPage {
                     "seat:" + pointer.substring(1);
                 case "/on" -> "fin:on";
                 case "/reason" -> "fin:reason";
-                case "/least" -> "quorum:least";
+                case "/least", "/quorum/least" -> "quorum:least";
                 case "/quorumReason" -> "quorum:reason";
                 default -> null;
             });

@@ -65,6 +65,9 @@ final class DeskRoutes {
                     "secretariat/minutes.xhtml",
                     "secretariat",
                     Role.SECRETARIAT),
+            Route.desk("/secretariat/comites", "secretariat/bodies.xhtml", "secretariat", Role.SECRETARIAT),
+            Route.desk("/secretariat/avis", "secretariat/advice.xhtml", "secretariat", Role.SECRETARIAT),
+            Route.desk("/secretariat/avis/{code}", "secretariat/reply.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/comites/{code}", "secretariat/body.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/comite", "committee/home.xhtml", "comite", Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR),
             Route.desk(
@@ -124,6 +127,15 @@ final class DeskRoutes {
                     Role.SECRETARIAT,
                     Role.AUDITOR),
             Route.desk(
+                    "/comite/avis", "committee/advice.xhtml", "comite", Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR),
+            Route.desk(
+                    "/comite/avis/{code}",
+                    "committee/reply.xhtml",
+                    "comite",
+                    Role.COMMITTEE,
+                    Role.SECRETARIAT,
+                    Role.AUDITOR),
+            Route.desk(
                     "/changements",
                     "change/home.xhtml",
                     "changements",
@@ -132,6 +144,7 @@ final class DeskRoutes {
                     Role.COMMITTEE,
                     Role.AUDITOR),
             Route.desk("/groupe-conseil", "advice/home.xhtml", "groupe-conseil", Role.ADVISOR),
+            Route.desk("/groupe-conseil/avis/{code}", "advice/opinion.xhtml", "groupe-conseil", Role.ADVISOR),
             Route.desk("/consultation", "advice/consultation.xhtml", "consultation", Role.ANALYST),
             Route.desk("/verification", "audit/home.xhtml", "verification", Role.AUDITOR),
             Route.desk("/registre", "registers/risks.xhtml", REGISTERS, WHO_READS),

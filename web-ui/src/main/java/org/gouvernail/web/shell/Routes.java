@@ -30,6 +30,8 @@ public final class Routes {
             Route.open("/seances/{code}", "minutes.xhtml", "reports"),
             Route.open("/fraicheur", "freshness.xhtml", "reports"),
             Route.open("/decisions", "decisions.xhtml", "reports"),
+            Route.open("/avis", "opinions.xhtml", "reports"),
+            Route.open("/avis/{code}", "opinion.xhtml", "reports"),
             Route.open("/donnees", "data.xhtml", "data"),
             Route.open("/organismes", "organisations.xhtml", "data"),
             Route.open("/faits", "facts.xhtml", "data"),

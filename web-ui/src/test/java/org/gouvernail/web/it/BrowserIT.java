@@ -193,6 +193,7 @@ class BrowserIT {
             case "/seances/{code}" -> "/seances/CMSN-2017-03";
             case "/faits/{code}" -> "/faits/F-1";
             case "/pratiques/{code}" -> "/pratiques/P-1";
+            case "/avis/{code}" -> "/avis/GC-2016-A1";
             case "/bilans/{period}" -> "/bilans/" + first("/api/v1/reports", "period");
             default -> path;
         };
