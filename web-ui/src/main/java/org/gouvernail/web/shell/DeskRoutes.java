@@ -63,6 +63,11 @@ final class DeskRoutes {
                     "secretariat/minutes.xhtml",
                     "secretariat",
                     Role.SECRETARIAT),
+            Route.desk(
+                    "/secretariat/seances/{code}/dossier",
+                    "secretariat/briefing.xhtml",
+                    "secretariat",
+                    Role.SECRETARIAT),
             Route.desk("/secretariat/comites/{code}", "secretariat/body.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/comite", "committee/home.xhtml", "comite", Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR),
             Route.desk(
@@ -89,6 +94,13 @@ final class DeskRoutes {
             Route.desk(
                     "/comite/seances/{code}/proces-verbal",
                     "committee/minutes.xhtml",
+                    "comite",
+                    Role.COMMITTEE,
+                    Role.SECRETARIAT,
+                    Role.AUDITOR),
+            Route.desk(
+                    "/comite/seances/{code}/dossier",
+                    "committee/briefing.xhtml",
                     "comite",
                     Role.COMMITTEE,
                     Role.SECRETARIAT,
