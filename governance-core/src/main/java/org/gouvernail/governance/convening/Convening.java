@@ -2,8 +2,11 @@ package org.gouvernail.governance.convening;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,8 @@ public interface Convening {
      * A notice; its code is {@code CMSN-2018-01-A1}.
      *
      * @param on the day of the session as it was announced
+     * @param startsAt when it starts, null where nobody had said
+     * @param endsAt when it ends, null where nobody had said
      * @param members codes of the members it was issued to
      * @param accounts how many accounts were told
      * @param reason why it replaces the one before, null for the first
@@ -46,6 +51,8 @@ public interface Convening {
             String session,
             int number,
             LocalDate on,
+            @Nullable LocalTime startsAt,
+            @Nullable LocalTime endsAt,
             LocalizedText place,
             LocalizedText attendance,
             Instant deadline,
@@ -54,5 +61,14 @@ public interface Convening {
             @Nullable LocalizedText reason,
             String sha256,
             String issuedBy,
-            Instant issuedAt) {}
+            Instant issuedAt) {
+
+        /** Whether a session is as it was announced. */
+        public boolean announces(SessionView planned) {
+            return on.equals(planned.on())
+                    && place.equals(planned.place())
+                    && Objects.equals(startsAt, planned.startsAt())
+                    && Objects.equals(endsAt, planned.endsAt());
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouvernail.governance.committee.Committees.SessionState;
 import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.committee.Hours;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
@@ -50,8 +51,10 @@ final class NoticeRules {
         }
     }
 
-    /** From when on a deadline comes after the session: the end of its day. */
+    /** From when on a deadline comes after the session: its start, or the end of its day while nobody said when it starts. */
     private static Instant end(SessionView session) {
-        return session.on().plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+        return session.startsAt() == null
+                ? session.on().plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant()
+                : Hours.instant(session.on(), session.startsAt()).plusMillis(1);
     }
 }

@@ -68,6 +68,8 @@ class NoticeService implements Convening {
                 session,
                 before.size() + 1,
                 announced.on(),
+                announced.startsAt(),
+                announced.endsAt(),
                 announced.place(),
                 attendance,
                 deadline,

@@ -2,6 +2,7 @@ package org.gouvernail.governance.convening;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -12,6 +13,8 @@ public record NoticeText(
         String session,
         int number,
         LocalDate on,
+        @Nullable LocalTime startsAt,
+        @Nullable LocalTime endsAt,
         LocalizedText place,
         LocalizedText attendance,
         Instant deadline,

@@ -42,10 +42,21 @@ final class NoticeWords {
         String pattern = words.getString(key).replace("'", "''");
         return new MessageFormat(pattern, locale).format(new Object[] {
             notice.session(),
-            day(notice.on(), locale),
+            when(notice, words, locale),
             notice.place().in(locale),
             moment(notice.deadline(), words.getString("moment"), locale)
         });
+    }
+
+    /** The day and the hour, as far as they are known. */
+    private static String when(NoticeText notice, ResourceBundle words, Locale locale) {
+        String day = day(notice.on(), locale);
+        return notice.startsAt() == null
+                ? day
+                : day
+                        + " "
+                        + DateTimeFormatter.ofPattern(words.getString("hour"), locale)
+                                .format(notice.startsAt());
     }
 
     private static String day(LocalDate day, Locale locale) {

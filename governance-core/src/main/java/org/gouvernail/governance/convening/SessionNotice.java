@@ -70,6 +70,8 @@ class SessionNotice {
                 session,
                 number,
                 said.on(),
+                said.startsAt(),
+                said.endsAt(),
                 said.place(),
                 said.attendance(),
                 deadline,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.gouvernail.governance.committee.Committees.SessionState;
 import org.gouvernail.governance.committee.Committees.SessionView;
@@ -64,6 +65,8 @@ class NoticeRulesTest {
                 "CMSN-2018-01",
                 1,
                 DAY,
+                LocalTime.of(9, 30),
+                null,
                 LocalizedText.of("Québec", "Quebec City"),
                 LocalizedText.of("Code 1234", "Code 1234"),
                 Instant.parse("2018-01-16T21:00:00Z"),
@@ -71,7 +74,7 @@ class NoticeRulesTest {
                 1,
                 null));
         assertThat(words.text().fr())
-                .contains("jeudi 18 janvier 2018", "Québec", "16 janvier 2018 à 16 h 00")
+                .contains("jeudi 18 janvier 2018 à 9 h 30", "Québec", "16 janvier 2018 à 16 h 00")
                 .doesNotContain("1234");
         assertThat(words.text().en()).contains("Quebec City", "January 16, 2018 at 16:00");
     }
@@ -86,6 +89,7 @@ class NoticeRulesTest {
     }
 
     private static SessionView session(SessionState state) {
-        return new SessionView("CMSN-2018-01", "CMSN", DAY, LocalizedText.of("Québec", "Quebec City"), state, null);
+        return new SessionView(
+                "CMSN-2018-01", "CMSN", DAY, LocalizedText.of("Québec", "Quebec City"), state, null, null, null);
     }
 }

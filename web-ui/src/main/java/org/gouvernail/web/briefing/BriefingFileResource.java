@@ -3,6 +3,7 @@ package org.gouvernail.web.briefing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,16 +42,16 @@ public class BriefingFileResource {
             @PathParam("session") String session,
             @QueryParam("lang") @Nullable String lang,
             @Context HttpHeaders headers,
-            @Context UriInfo uri) {
+            @Context HttpServletRequest request) {
         Locale locale = locale(lang, headers);
         Briefing briefing = briefings.of(session);
-        String product = uri.getBaseUri().resolve("/").toString().replaceFirst("/$", "");
+        String product = request.getRequestURL().toString().replaceFirst("^(https?://[^/]+).*$", "$1");
         Optional<byte[]> made = press.make(BriefingDocument.of(briefing, locale, product), briefing.asOf());
         if (made.isEmpty()) {
             return Response.status(Response.Status.SERVICE_UNAVAILABLE)
                     .header(HttpHeaders.RETRY_AFTER, PdfPress.SECONDS)
                     .type(Problem.MEDIA_TYPE)
-                    .entity(Problem.busy(uri.getRequestUri().getRawPath(), locale))
+                    .entity(Problem.busy(request.getRequestURI(), locale))
                     .build();
         }
         return Response.ok(made.get(), "application/pdf")

@@ -12,6 +12,7 @@ import java.util.List;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.SessionState;
 import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.committee.Hours;
 import org.gouvernail.governance.convening.Convening;
 import org.gouvernail.governance.convening.Convening.NoticeView;
 import org.gouvernail.governance.kernel.BusinessClock;
@@ -63,6 +64,12 @@ public class NoticePage {
                 : ChronoUnit.DAYS.between(LocalDate.ofInstant(current.issuedAt(), BusinessClock.ZONE), current.on());
     }
 
+    /** Whether the session is no longer as the notice in force announced it, and one can still be issued. */
+    public boolean isMoved() {
+        NoticeView current = getCurrent();
+        return isOpen() && current != null && !current.announces(session);
+    }
+
     /** Whether a notice can still be issued. */
     public boolean isOpen() {
         return session.state() == SessionState.CONVENED && !session.on().isBefore(desk.today());
@@ -74,11 +81,11 @@ public class NoticePage {
             Typed typed = new Typed();
             LocalizedText how = attendance.readGiven(typed, "/attendance");
             LocalDate on = typed.given(typed.date(day, "/deadline"), day, "/deadline");
-            LocalTime at = hour(typed);
+            LocalTime at = typed.given(typed.time(time, "/time"), time, "/time");
             LocalizedText why = getCurrent() == null ? null : reason.readGiven(typed, "/reason");
             typed.check();
             if (how != null && on != null && at != null) {
-                Instant deadline = on.atTime(at).atZone(BusinessClock.ZONE).toInstant();
+                Instant deadline = Hours.instant(on, at);
                 NoticeView made = convening.issue(session.code(), how, deadline, why);
                 desk.done(
                         "/secretariat/seances/" + session.code(),
@@ -96,14 +103,6 @@ public class NoticePage {
                 default -> null;
             });
         }
-    }
-
-    private @Nullable LocalTime hour(Typed typed) {
-        String written = Typed.trimmed(time).replaceAll("[\\s\u00a0\u202f]", "").replace('h', ':');
-        if (!written.matches("([01]?\\d|2[0-3]):[0-5]\\d")) {
-            return typed.refuse("/time", "typed.time");
-        }
-        return LocalTime.parse(written.length() == 4 ? "0" + written : written);
     }
 
     public TypedText getAttendance() {

@@ -15,14 +15,14 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import java.util.TimeZone;
 import java.util.zip.CRC32;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.w3c.dom.Document;
@@ -108,13 +108,14 @@ final class PdfMaker {
 
     /** The library writes the present instant and a random name. */
     private static void date(PDDocument pdf, Instant at, String content) throws IOException {
-        Calendar day = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
-        day.setTimeInMillis(at.getEpochSecond() * 1000);
-        pdf.getDocumentInformation().setCreationDate(day);
-        pdf.getDocumentInformation().setModificationDate(day);
+        Instant second = at.truncatedTo(ChronoUnit.SECONDS);
+        String day = "D:" + second.toString().replaceAll("[-:T]", "");
+        COSDictionary information = pdf.getDocumentInformation().getCOSObject();
+        information.setString(COSName.CREATION_DATE, day);
+        information.setString(COSName.MOD_DATE, day);
         PDMetadata metadata = Objects.requireNonNull(pdf.getDocumentCatalog().getMetadata());
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8)
-                .replaceAll("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+(Z|[+-]\\d{2}:?\\d{2})", at.toString());
+                .replaceAll("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+(Z|[+-]\\d{2}:?\\d{2})", second.toString());
         metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
         CRC32 sum = new CRC32();
         sum.update(content.getBytes(StandardCharsets.UTF_8));
