@@ -112,9 +112,14 @@ final class BriefingText {
         }
     }
 
-    /** A text on one line. */
+    /** A text on one line of the sheet. */
     static String shortened(String text) {
-        int most = text.offsetByCodePoints(0, Math.min(LINE, text.codePointCount(0, text.length())));
+        return shortened(text, LINE);
+    }
+
+    /** A text of so many characters at most. */
+    static String shortened(String text, int characters) {
+        int most = text.offsetByCodePoints(0, Math.min(characters, text.codePointCount(0, text.length())));
         return most == text.length() ? text : text.substring(0, most).stripTrailing() + "…";
     }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The strategy on half a sheet: key figures, measures by rating as a bar with its table, the worst slippages. */
 final class StateText {
 
+    /** Most characters of a milestone's title beside its dates. */
+    private static final int SLIP = 46;
+
     private final Markup out;
     private final Formats formats;
 
@@ -119,7 +122,7 @@ final class StateText {
                         out.words("briefing.forecast"),
                         out.words("slippage")));
         slippages.forEach(m -> out.row(
-                Markup.escape(m.code() + " · " + BriefingText.shortened(formats.in(m.title()))),
+                Markup.escape(m.code() + " · " + BriefingText.shortened(formats.in(m.title()), SLIP)),
                 List.of(
                         Markup.escape(formats.date(m.referenceDate())),
                         Markup.escape(formats.date(m.forecastDate())),
