@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.SubjectRef;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the journal's states only. */
 @ApplicationScoped
@@ -38,7 +40,7 @@ class PortraitService implements Portraits {
     public Portrait of(SubjectRef subject, Instant at) {
         JsonObject held = states.at(subject, at);
         List<Line> lines = new ArrayList<>();
-        BeforeAfter.told(subject.kind(), snapshot(subject, at)).forEach((field, value) -> {
+        BeforeAfter.told(subject.kind(), snapshot(subject, at, null)).forEach((field, value) -> {
             if (!ELSEWHERE.contains(field) && simple(value)) {
                 EffectWords.label(field)
                         .ifPresent(label -> lines.add(new Line(label, EffectWords.written(field, value))));
@@ -54,12 +56,13 @@ class PortraitService implements Portraits {
 
     @Override
     @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
-    public List<Compared> since(DecisionView decision, Instant at) {
+    public List<Compared> since(DecisionView decision, Instant at, @Nullable String computedRating) {
         JsonObject before = store.basis(decision.code())
                 .map(basis -> Json.read(basis.kept().text(), JsonObject.class))
-                .orElseGet(() -> snapshot(decision.subject(), decision.recordedAt()));
+                .orElseGet(() -> snapshot(decision.subject(), decision.recordedAt(), null));
+        JsonObject after = snapshot(decision.subject(), at, computedRating);
         List<Compared> compared = new ArrayList<>();
-        for (BeforeAfter line : BeforeAfter.of(decision.subject().kind(), before, snapshot(decision.subject(), at))) {
+        for (BeforeAfter line : BeforeAfter.of(decision.subject().kind(), before, after)) {
             EffectWords.label(line.field())
                     .ifPresent(label -> compared.add(new Compared(
                             label,
@@ -70,8 +73,14 @@ class PortraitService implements Portraits {
         return compared;
     }
 
-    private JsonObject snapshot(SubjectRef subject, Instant at) {
-        return Json.read(Json.canonical(Map.of("states", states.at(subject, at))), JsonObject.class);
+    /** The states of the journal, with the computed rating that a report gives, null where none does. */
+    private JsonObject snapshot(SubjectRef subject, Instant at, @Nullable String computedRating) {
+        Map<String, Object> all = new TreeMap<>();
+        all.put("states", states.at(subject, at));
+        if (computedRating != null) {
+            all.put("report", Map.of("line", Map.of("computedRating", computedRating)));
+        }
+        return Json.read(Json.canonical(all), JsonObject.class);
     }
 
     private static boolean simple(JsonValue value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
+import org.jspecify.annotations.Nullable;
 
 /** How subjects stood at an instant, in words that a reader knows: for papers, which never show what came later. */
 public interface Portraits {
@@ -15,8 +16,12 @@ public interface Portraits {
      */
     Portrait of(SubjectRef subject, Instant at);
 
-    /** What a decision's subject was when it was decided, beside what it was at an instant. */
-    List<Compared> since(DecisionView decision, Instant at);
+    /**
+     * What a decision's subject was when it was decided, beside what it was at an instant.
+     *
+     * @param computedRating its computed rating in the report of that instant, null when there is none
+     */
+    List<Compared> since(DecisionView decision, Instant at, @Nullable String computedRating);
 
     /**
      * A subject at an instant.

@@ -95,16 +95,16 @@ class Points {
                 item.check(),
                 computed,
                 portrait.lines(),
-                compared(item, asOf),
+                compared(item, asOf, computed),
                 former,
                 links(item, called, former, portrait));
     }
 
-    private List<Compared> compared(AgendaItemView item, Instant asOf) {
+    private List<Compared> compared(AgendaItemView item, Instant asOf, @Nullable Rating computed) {
         return Optional.ofNullable(item.origin())
                 .filter(origin -> item.check())
                 .flatMap(origin -> committees.decision(origin.code()))
-                .map(decision -> portraits.since(decision, asOf))
+                .map(decision -> portraits.since(decision, asOf, computed == null ? null : computed.name()))
                 .orElse(List.of());
     }
 
@@ -124,7 +124,8 @@ class Points {
     private static List<Link> links(AgendaItemView item, LocalizedText called, List<Former> former, Portrait portrait) {
         List<Link> links = new ArrayList<>();
         links.add(new Link(called, item.subjectPage()));
-        former.forEach(d -> links.add(new Link(LocalizedText.of(d.code(), d.code()), "/comite/decisions/" + d.code())));
+        former.forEach(d -> links.add(new Link(
+                LocalizedText.of("Décision " + d.code(), "Decision " + d.code()), "/comite/decisions/" + d.code())));
         portrait.links().forEach(address -> links.add(new Link(LocalizedText.of(address, address), address)));
         return links.stream().limit(MOST_LINKS).toList();
     }

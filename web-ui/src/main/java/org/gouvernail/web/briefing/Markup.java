@@ -44,9 +44,10 @@ final class Markup {
         return raw(of(tag, inline(text)));
     }
 
-    /** Opens a table with its caption and header row. */
+    /** Opens a table with its header row; {@code caption} is empty where a heading stands right above. */
     Markup table(String name, String caption, List<String> heads) {
-        raw("<table class=\"" + name + "\"><caption>" + escape(caption) + "</caption><thead><tr>");
+        String named = caption.isEmpty() ? "" : "<caption>" + escape(caption) + "</caption>";
+        raw("<table class=\"" + name + "\">" + named + "<thead><tr>");
         heads.forEach(head -> element("th scope=\"col\"", head));
         return raw("</tr></thead><tbody>");
     }
@@ -65,7 +66,7 @@ final class Markup {
     /** A text of the domain as markup. */
     String inline(LocalizedText text) {
         String foreign = formats.foreign(text);
-        String escaped = escape(formats.in(text));
+        String escaped = escape(formats.proseIn(text));
         return foreign == null ? escaped : "<span lang=\"" + foreign + "\">" + escaped + "</span>";
     }
 

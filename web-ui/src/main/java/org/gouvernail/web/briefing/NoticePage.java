@@ -75,6 +75,11 @@ public class NoticePage {
         return session.state() == SessionState.CONVENED && !session.on().isBefore(desk.today());
     }
 
+    /** Whether what was typed was refused, so that the form stays in sight. */
+    public boolean isRefused() {
+        return desk.posted();
+    }
+
     /** Issues the notice that was typed. */
     public void issue() {
         try {

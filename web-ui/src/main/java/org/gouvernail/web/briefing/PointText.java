@@ -57,10 +57,7 @@ final class PointText {
             out.say("p", "briefing.not-recorded");
             return;
         }
-        out.table(
-                "standing",
-                out.words("briefing.standing", at),
-                List.of(out.words("briefing.what"), out.words("briefing.value")));
+        out.table("standing", "", List.of(out.words("briefing.what"), out.words("briefing.value")));
         if (point.computedRating() != null) {
             out.row(
                     Markup.escape(out.words("rating.computed")),
@@ -77,7 +74,7 @@ final class PointText {
         out.say("h3", "briefing.compared");
         out.table(
                 "compared",
-                out.words("briefing.compared"),
+                "",
                 List.of(
                         out.words("briefing.what"),
                         out.words("briefing.at-decision"),

@@ -49,10 +49,15 @@ final class StateText {
                 : state.periodThen() == null
                         ? out.words("briefing.no-report-then", formats.date(state.since()))
                         : out.words("briefing.then", formats.date(state.since()), formats.period(state.periodThen()));
+        out.element("p class=\"small quiet\"", then);
         out.table(
                 "figures-now",
                 out.words("briefing.figures"),
-                List.of(out.words("briefing.figure"), out.words("briefing.now"), then, out.words("briefing.change")));
+                List.of(
+                        out.words("briefing.figure"),
+                        out.words("briefing.now"),
+                        out.words("briefing.before"),
+                        out.words("briefing.change")));
         state.figures()
                 .forEach(figure -> out.row(
                         Markup.escape(out.words("briefing.key." + figure.key())),
@@ -94,7 +99,7 @@ final class StateText {
         out.table(
                 "ratings-now",
                 out.words("briefing.ratings"),
-                List.of(out.words("rating.computed"), out.words("briefing.now"), out.words("briefing.session-before")));
+                List.of(out.words("rating.computed"), out.words("briefing.now"), out.words("briefing.before")));
         for (String level : RatingBar.LEVELS) {
             String then = state.ratingsThen() == null
                     ? "—"
@@ -115,7 +120,7 @@ final class StateText {
         }
         out.table(
                 "slips",
-                out.words("briefing.slippages"),
+                "",
                 List.of(
                         out.words("milestone"),
                         out.words("briefing.reference"),
