@@ -18,6 +18,7 @@ import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.kernel.Json;
+import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ class PortraitService implements Portraits {
             }
         });
         return new Portrait(
+                title(held.get(subject.kind())),
                 lines,
                 held.values().stream()
                         .flatMap(PortraitService::links)
@@ -81,6 +83,14 @@ class PortraitService implements Portraits {
             all.put("report", Map.of("line", Map.of("computedRating", computedRating)));
         }
         return Json.read(Json.canonical(all), JsonObject.class);
+    }
+
+    private static @Nullable LocalizedText title(@Nullable JsonValue state) {
+        return state instanceof JsonObject known
+                        && known.get("title") instanceof JsonObject title
+                        && title.get("fr") instanceof JsonString
+                ? LocalizedText.of(title.getString("fr"), title.getString("en", null))
+                : null;
     }
 
     private static boolean simple(JsonValue value) {

@@ -81,8 +81,8 @@ class Points {
 
     private Point point(AgendaItemView item, Instant asOf, @Nullable Rating computed, List<Former> former) {
         Portrait portrait = portraits.of(item.subject(), asOf);
-        LocalizedText called = subjects.resolve(item.subject())
-                .map(Subject::title)
+        LocalizedText called = Optional.ofNullable(portrait.title())
+                .or(() -> subjects.resolve(item.subject()).map(Subject::title))
                 .orElseGet(() -> LocalizedText.of(item.subject().code(), null));
         return new Point(
                 item.code(),
