@@ -29,8 +29,7 @@ public interface Portraits {
      * @param title what it was called, null where its states do not say
      * @param links where what shows it can be read
      */
-    record Portrait(
-            @Nullable LocalizedText title, List<Line> lines, List<String> links) {}
+    record Portrait(@Nullable LocalizedText title, List<Line> lines, List<String> links) {}
 
     /** One thing told of a subject. */
     record Line(LocalizedText label, LocalizedText value) {}
