@@ -41,7 +41,7 @@ class BriefingIT {
         session = Replied.done(
                         secretariat.post(
                                 API + "/committees/CMSN/sessions",
-                                "{\"on\":\"" + DAY + "\",\"place\":{\"fr\":\"Québec\"},\"startsAt\":\"09:30\"}"),
+                                "{\"on\":\"" + DAY + "\",\"place\":{\"fr\":\"Québec\"}}"),
                         201)
                 .json()
                 .getString("code");
@@ -49,7 +49,7 @@ class BriefingIT {
         int told = told();
         assertThat(pointers(Replied.refused(notice("2018-01-01T12:00:00Z", ""), 422)))
                 .containsExactly("/deadline");
-        assertThat(pointers(Replied.refused(notice("2018-06-20T13:31:00Z", ""), 422)))
+        assertThat(pointers(Replied.refused(notice("2018-06-21T04:00:00Z", ""), 422)))
                 .containsExactly("/deadline");
         Replied.refused(notice("demain", ""), 400, 422);
         Replied.refused(secretariat.post(address(), "{\"deadline\":\"2018-06-18T16:00:00Z\"}"), 422);
