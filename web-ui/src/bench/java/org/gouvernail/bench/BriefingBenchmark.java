@@ -72,7 +72,8 @@ public final class BriefingBenchmark {
     }
 
     private static String session(Product product, int items) throws Exception {
-        String session = product.get(API + "/committees/CMSN/sessions?limit=200", "secretariat")
+        String session = product
+                .get(API + "/committees/CMSN/sessions?limit=200", "secretariat")
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class)
                 .stream()
@@ -80,8 +81,9 @@ public final class BriefingBenchmark {
                 .map(s -> s.getString("code"))
                 .findFirst()
                 .orElseThrow();
-        List<JsonObject> measures =
-                product.get(API + "/measures?limit=200", "secretariat").getJsonArray("items").getValuesAs(JsonObject.class);
+        List<JsonObject> measures = product.get(API + "/measures?limit=200", "secretariat")
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
         int there = product.get(API + "/sessions/" + session + "/agenda?limit=200", "secretariat")
                 .getJsonArray("items")
                 .size();

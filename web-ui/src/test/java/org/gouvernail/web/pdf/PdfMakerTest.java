@@ -3,6 +3,10 @@ package org.gouvernail.web.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -59,6 +63,24 @@ class PdfMakerTest {
         byte[] pdf = PdfMaker.make(
                 document("<h1>Dossier</h1><p><img alt=\"Image\" src=\"file:///etc/hostname\"/>fin</p>"), AT);
         assertThat(text(pdf)).contains("fin");
+    }
+
+    @Test
+    void a_text_beyond_all_measure_is_not_begun() {
+        assertThat(new PdfPress().make("x".repeat(PdfPress.MOST + 1), AT)).isEmpty();
+    }
+
+    @Test
+    void two_documents_are_made_at_once_and_others_wait_their_turn() throws Exception {
+        PdfPress press = new PdfPress();
+        String text = document("<h1>Dossier</h1>" + TABLE);
+        List<Optional<byte[]>> made = IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(i -> press.make(text, AT))
+                .toList();
+        assertThat(made).allSatisfy(one -> assertThat(one).isPresent());
+        assertThat(made.stream().map(one -> Arrays.hashCode(one.orElseThrow())).distinct())
+                .hasSize(1);
     }
 
     private static String document(String body) {
