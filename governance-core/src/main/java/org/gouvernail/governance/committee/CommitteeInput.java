@@ -7,8 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.gouvernail.governance.committee.Bodies.BodyKind;
+import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.Links;
@@ -68,6 +70,29 @@ public final class CommitteeInput {
 
         @NotNull @Text(max = Codes.TITLE)
         public LocalizedText place;
+
+        public @Nullable LocalTime startsAt;
+
+        public @Nullable LocalTime endsAt;
+    }
+
+    /** Another day, place or hours of a session; what is left out stays, and hours given as null are no longer said. */
+    public static class Replanning extends Input {
+        public @Nullable LocalDate on;
+
+        @Text(max = Codes.TITLE)
+        public @Nullable LocalizedText place;
+
+        public @Nullable LocalTime startsAt;
+
+        public @Nullable LocalTime endsAt;
+
+        @NotNull @Text(max = Codes.TEXT)
+        public LocalizedText reason;
+
+        Hours hours(SessionView now) {
+            return new Hours(gives("startsAt") ? startsAt : now.startsAt(), gives("endsAt") ? endsAt : now.endsAt());
+        }
     }
 
     /** An agenda item; the subject reads {@code kind~code}. */

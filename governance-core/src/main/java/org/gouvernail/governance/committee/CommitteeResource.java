@@ -90,7 +90,7 @@ public class CommitteeResource {
     @Idempotent
     @RolesAllowed("SECRETARIAT")
     public Response convene(@PathParam("code") String code, CommitteeInput.NewSession input) {
-        SessionView made = committees.convene(code, input.on, input.place);
+        SessionView made = committees.convene(code, input.on, input.place, new Hours(input.startsAt, input.endsAt));
         return Replies.created("/sessions/" + made.code(), made);
     }
 }

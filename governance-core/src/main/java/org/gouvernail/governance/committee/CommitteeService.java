@@ -20,6 +20,7 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.SubjectResolver.Subject;
 import org.gouvernail.governance.kernel.Subjects;
+import org.gouvernail.governance.kernel.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,19 +72,50 @@ class CommitteeService implements Committees {
 
     @Override
     @Requires(Role.SECRETARIAT)
-    public SessionView convene(String committee, LocalDate on, LocalizedText place) {
+    public SessionView convene(String committee, LocalDate on, LocalizedText place, Hours hours) {
         store.lockCommittees();
         Committee body = store.lock(Committee.class, "committee", committee);
-        if (on.isBefore(clock.today()) || on.isAfter(clock.today().plusYears(2))) {
-            throw DomainException.invalid("session.date", "/on");
-        }
+        mustBeNear(on);
         body.mustLast(on, "/on");
         int year = on.getYear();
         String code = String.format(Locale.ROOT, "%s-%d-%02d", committee, year, store.sessionsIn(committee, year) + 1);
-        CommitteeSession session = new CommitteeSession(code, committee, on, place);
+        CommitteeSession session = new CommitteeSession(code, committee, on, place, hours);
         store.add(session);
-        SessionView view = recorded("session.convened", session);
+        SessionView view = recorded("session.convened", session, null);
         agenda.placeWaiting(code, committee);
+        effects.bringBack();
+        return view;
+    }
+
+    private void mustBeNear(LocalDate on) {
+        if (on.isBefore(clock.today()) || on.isAfter(clock.today().plusYears(2))) {
+            throw DomainException.invalid("session.date", "/on");
+        }
+    }
+
+    @Override
+    @Requires(Role.SECRETARIAT)
+    public SessionView replan(
+            String session,
+            LocalDate on,
+            LocalizedText place,
+            Hours hours,
+            LocalizedText reason,
+            @Nullable String seen) {
+        store.lockCommittees();
+        CommitteeSession row = store.lock(CommitteeSession.class, "session", session);
+        SessionView before = row.view();
+        Version.check(seen, before);
+        row.mustBeConvened();
+        if (!on.equals(before.on())) {
+            mustBeNear(on);
+            store.lock(Committee.class, "committee", before.committee()).mustLast(on, "/on");
+        }
+        row.replan(on, place, hours);
+        if (row.view().equals(before)) {
+            throw DomainException.invalid("session.nothing-changed", "/on");
+        }
+        SessionView view = recorded("session.replanned", row, reason.fr());
         effects.bringBack();
         return view;
     }
@@ -96,7 +128,7 @@ class CommitteeService implements Committees {
         row.mustBeConvened();
         effects.cutOff(session);
         row.hold(clock.today());
-        return recorded("session.held", row);
+        return recorded("session.held", row, null);
     }
 
     @Override
@@ -105,14 +137,14 @@ class CommitteeService implements Committees {
         store.lockCommittees();
         CommitteeSession row = store.lock(CommitteeSession.class, "session", session);
         row.close();
-        SessionView view = recorded("session.closed", row);
+        SessionView view = recorded("session.closed", row, null);
         agenda.carry(session, view.committee());
         return view;
     }
 
-    private SessionView recorded(String act, CommitteeSession session) {
+    private SessionView recorded(String act, CommitteeSession session, @Nullable String reason) {
         store.flush();
-        journal.record(act, new SubjectRef("session", session.code()), null, session.view());
+        journal.record(act, new SubjectRef("session", session.code()), reason, session.view());
         return session.view();
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.gouvernail.governance.committee.Committees.SessionState;
 import org.gouvernail.governance.kernel.DomainException;
@@ -33,7 +34,7 @@ class CommitteeSession {
     @Column(name = "committee_code", updatable = false)
     private String committee;
 
-    @Column(name = "held_on", updatable = false)
+    @Column(name = "held_on")
     private LocalDate on;
 
     @Column(name = "opened_on")
@@ -45,20 +46,38 @@ class CommitteeSession {
     @Column(name = "place_en")
     private @Nullable String placeEn;
 
+    @Column(name = "starts_at")
+    private @Nullable String startsAt;
+
+    @Column(name = "ends_at")
+    private @Nullable String endsAt;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private SessionState state;
 
     protected CommitteeSession() {}
 
-    CommitteeSession(String code, String committee, LocalDate on, LocalizedText place) {
+    CommitteeSession(String code, String committee, LocalDate on, LocalizedText place, Hours hours) {
         this.id = UUID.randomUUID();
         this.code = code;
         this.committee = committee;
-        this.on = on;
-        this.placeFr = place.fr();
-        this.placeEn = place.en();
         this.state = SessionState.CONVENED;
+        plan(on, place, hours);
+    }
+
+    private void plan(LocalDate day, LocalizedText place, Hours hours) {
+        hours.check(day);
+        on = day;
+        placeFr = place.fr();
+        placeEn = place.en();
+        startsAt = hours.startsAt() == null ? null : hours.startsAt().toString();
+        endsAt = hours.endsAt() == null ? null : hours.endsAt().toString();
+    }
+
+    void replan(LocalDate day, LocalizedText place, Hours hours) {
+        mustBeConvened();
+        plan(day, place, hours);
     }
 
     void hold(LocalDate day) {
@@ -101,6 +120,14 @@ class CommitteeSession {
     }
 
     Committees.SessionView view() {
-        return new Committees.SessionView(code, committee, on, LocalizedText.of(placeFr, placeEn), state, openedOn);
+        return new Committees.SessionView(
+                code,
+                committee,
+                on,
+                LocalizedText.of(placeFr, placeEn),
+                state,
+                openedOn,
+                startsAt == null ? null : LocalTime.parse(startsAt),
+                endsAt == null ? null : LocalTime.parse(endsAt));
     }
 }

@@ -2,6 +2,7 @@ package org.gouvernail.governance.committee;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -15,7 +16,26 @@ public interface Committees {
     List<CommitteeView> all();
 
     /** Convenes a session (secretariat): its code is {@code CMSN-2017-03}, numbered within the calendar year. */
-    SessionView convene(String committee, LocalDate on, LocalizedText place);
+    SessionView convene(String committee, LocalDate on, LocalizedText place, Hours hours);
+
+    /** Convenes a session whose hours are said later. */
+    default SessionView convene(String committee, LocalDate on, LocalizedText place) {
+        return convene(committee, on, place, Hours.NONE);
+    }
+
+    /**
+     * Convenes a session for another day, place or hours (secretariat), with the reason; {@code session.not-convened} once
+     * it was held. Its code stays.
+     *
+     * @param seen the version of the session it was decided upon
+     */
+    SessionView replan(
+            String session,
+            LocalDate on,
+            LocalizedText place,
+            Hours hours,
+            LocalizedText reason,
+            @Nullable String seen);
 
     /** Holds the session (secretariat): from then on decisions may be recorded. */
     SessionView hold(String session);
@@ -193,6 +213,8 @@ public interface Committees {
      *
      * @param on the day it is convened for
      * @param heldOn the day it was opened, null until then
+     * @param startsAt when it starts, as the clocks of Québec show it, null while nobody said
+     * @param endsAt when it ends, after its start on the same day, null while nobody said
      */
     record SessionView(
             String code,
@@ -200,7 +222,9 @@ public interface Committees {
             LocalDate on,
             LocalizedText place,
             SessionState state,
-            @Nullable LocalDate heldOn) {
+            @Nullable LocalDate heldOn,
+            @Nullable LocalTime startsAt,
+            @Nullable LocalTime endsAt) {
 
         /** The day it was opened, and until then the day it is convened for. */
         public LocalDate day() {

@@ -20,6 +20,7 @@ import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.committee.Committees.NewDecision;
 import org.gouvernail.governance.committee.Committees.NewFollowUp;
+import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.rest.Idempotent;
@@ -48,6 +49,19 @@ public class SessionResource {
     @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADMIN", "COORDINATOR", "APPROVER", "ADVISOR"})
     public Response one() {
         return Replies.ok(committees.session(session).orElseThrow(() -> DomainException.notFound("session", session)));
+    }
+
+    @PATCH
+    @RolesAllowed("SECRETARIAT")
+    public Response replan(@HeaderParam("If-Match") @Nullable String ifMatch, CommitteeInput.Replanning input) {
+        SessionView now = committees.session(session).orElseThrow(() -> DomainException.notFound("session", session));
+        return Replies.ok(committees.replan(
+                session,
+                input.on == null ? now.on() : input.on,
+                input.place == null ? now.place() : input.place,
+                input.hours(now),
+                input.reason,
+                Replies.seen(ifMatch)));
     }
 
     @POST

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,19 @@ record BeforeAfter(
                 told.add(line);
             }
         }
+        return told;
+    }
+
+    /** What is told of a subject of a kind, what tells most first. */
+    static Map<String, JsonValue> told(String kind, JsonObject snapshot) {
+        Map<String, JsonValue> all = fields(snapshot);
+        Map<String, JsonValue> told = new LinkedHashMap<>();
+        TELLING.getOrDefault(kind, List.of()).forEach(name -> {
+            if (all.containsKey(name)) {
+                told.put(name, all.get(name));
+            }
+        });
+        all.forEach(told::putIfAbsent);
         return told;
     }
 

@@ -1,6 +1,7 @@
 package org.gouvernail.governance.effect;
 
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.committee.Committees.Proposal;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class EffectWords {
 
     private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
+    private static final Set<String> MONEY = Set.of("spentToDate", "envelope");
     private static final ResourceBundle FRENCH = bundle(Locale.ROOT);
     private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
 
@@ -66,6 +70,17 @@ final class EffectWords {
         return facts;
     }
 
+    /** What a field of a subject is called, empty when readers are not told of it. */
+    static Optional<LocalizedText> label(String field) {
+        String key = "field." + field;
+        return FRENCH.containsKey(key) ? Optional.of(both(key)) : Optional.empty();
+    }
+
+    /** The value of a field, as it is written. */
+    static LocalizedText written(String field, @Nullable JsonValue value) {
+        return in(locale -> value(field, value, locale));
+    }
+
     /** Asks the committee what becomes of a follow-up that is overdue. */
     static Proposal overdue(FollowUpView followUp, SubjectRef subject) {
         return new Proposal(
@@ -102,6 +117,12 @@ final class EffectWords {
         if (value == null) {
             return say("value.none", locale);
         }
+        if (value instanceof JsonObject text && text.get("fr") instanceof JsonString french) {
+            JsonValue english = text.get("en");
+            return locale == Locale.CANADA && english instanceof JsonString given
+                    ? given.getString()
+                    : french.getString();
+        }
         if (value instanceof JsonNumber number) {
             return word("unit." + field, "{0}", locale).replace("{0}", number.toString());
         }
@@ -112,13 +133,13 @@ final class EffectWords {
         if (text.matches(DATE)) {
             return day(LocalDate.parse(text), locale);
         }
-        return field.equals("spentToDate") ? money(text, locale) : word("value." + text, text, locale);
+        return MONEY.contains(field) ? money(text, locale) : word("value." + text, text, locale);
     }
 
     private static String money(String amount, Locale locale) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(2);
-        return word("unit.spentToDate", "{0}", locale).replace("{0}", format.format(new BigDecimal(amount)));
+        return word("unit.money", "{0}", locale).replace("{0}", format.format(new BigDecimal(amount)));
     }
 
     private static String day(LocalDate day, Locale locale) {

@@ -176,7 +176,7 @@ class CommitteeRulesTest {
     }
 
     private static CommitteeSession session() {
-        return new CommitteeSession("CMSN-2017-03", "CMSN", ON, WORDS);
+        return new CommitteeSession("CMSN-2017-03", "CMSN", ON, WORDS, Hours.NONE);
     }
 
     private static AgendaItem item() {

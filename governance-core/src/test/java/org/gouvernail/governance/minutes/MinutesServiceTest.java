@@ -276,7 +276,8 @@ class MinutesServiceTest {
                 new Class<?>[] {Committees.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "session" ->
-                        Optional.of(new SessionView(session, "CMSN-PV", LocalDate.of(2018, 1, 31), WORDS, state, null));
+                        Optional.of(new SessionView(
+                                session, "CMSN-PV", LocalDate.of(2018, 1, 31), WORDS, state, null, null, null));
                     case "agenda" ->
                         List.of(new AgendaItemView(
                                 "P-1",

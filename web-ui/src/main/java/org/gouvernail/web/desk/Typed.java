@@ -3,6 +3,7 @@ package org.gouvernail.web.desk;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouvernail.governance.kernel.Characters;
@@ -85,6 +86,19 @@ public final class Typed {
         } catch (DateTimeException e) {
             return refuse(pointer, "typed.date");
         }
+    }
+
+    /** A time of day, to the minute: {@code 9 h 30}, {@code 9h}, {@code 13:00}. */
+    public @Nullable LocalTime time(@Nullable String text, String pointer) {
+        String written = trimmed(text).replaceAll("[\\s\u00a0\u202f]", "").replaceAll("[hH]", ":");
+        if (written.isEmpty()) {
+            return null;
+        }
+        String[] parts = written.split(":");
+        boolean shaped = written.matches("([01]?\\d|2[0-3]):([0-5]\\d)?");
+        return shaped
+                ? LocalTime.of(Integer.parseInt(parts[0]), parts.length == 1 ? 0 : Integer.parseInt(parts[1]))
+                : refuse(pointer, "typed.time");
     }
 
     /** An amount in dollars: spaces, comma or point and the dollar sign are all welcome. */

@@ -10,6 +10,7 @@ import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.CommitteeView;
 import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.committee.Hours;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.web.desk.Desk;
@@ -30,23 +31,28 @@ public class SessionList {
 
     private @Nullable String committee;
     private @Nullable String on;
+    private @Nullable String startsAt;
+    private @Nullable String endsAt;
     private final TypedText place = new TypedText();
 
     public void convene() {
         try {
             Typed typed = new Typed();
             LocalDate date = typed.given(typed.date(on, "/on"), on, "/on");
+            Hours hours = new Hours(typed.time(startsAt, "/startsAt"), typed.time(endsAt, "/endsAt"));
             LocalizedText where = place.readGivenTitle(typed, "/place");
             String whose = Typed.trimmed(typed.given(committee, committee, "/committee"));
             typed.check();
             if (date != null && where != null) {
-                SessionView session = committees.convene(whose, date, where);
+                SessionView session = committees.convene(whose, date, where, hours);
                 desk.done("/secretariat/seances/" + session.code(), "session.convened", session.code());
             }
         } catch (DomainException e) {
             desk.refused(e, pointer -> switch (pointer) {
                 case "/on" -> "convene:on";
                 case "/place" -> "convene:place";
+                case "/startsAt" -> "convene:startsAt";
+                case "/endsAt" -> "convene:endsAt";
                 default -> "convene:committee";
             });
         }
@@ -80,6 +86,22 @@ public class SessionList {
 
     public void setOn(@Nullable String on) {
         this.on = on;
+    }
+
+    public @Nullable String getStartsAt() {
+        return startsAt;
+    }
+
+    public void setStartsAt(@Nullable String startsAt) {
+        this.startsAt = startsAt;
+    }
+
+    public @Nullable String getEndsAt() {
+        return endsAt;
+    }
+
+    public void setEndsAt(@Nullable String endsAt) {
+        this.endsAt = endsAt;
     }
 
     public TypedText getPlace() {

@@ -68,6 +68,11 @@ final class DeskRoutes {
             Route.desk("/secretariat/comites", "secretariat/bodies.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/avis", "secretariat/advice.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/avis/{code}", "secretariat/reply.xhtml", "secretariat", Role.SECRETARIAT),
+            Route.desk(
+                    "/secretariat/seances/{code}/dossier",
+                    "secretariat/briefing.xhtml",
+                    "secretariat",
+                    Role.SECRETARIAT),
             Route.desk("/secretariat/comites/{code}", "secretariat/body.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/comite", "committee/home.xhtml", "comite", Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR),
             Route.desk(
@@ -94,6 +99,13 @@ final class DeskRoutes {
             Route.desk(
                     "/comite/seances/{code}/proces-verbal",
                     "committee/minutes.xhtml",
+                    "comite",
+                    Role.COMMITTEE,
+                    Role.SECRETARIAT,
+                    Role.AUDITOR),
+            Route.desk(
+                    "/comite/seances/{code}/dossier",
+                    "committee/briefing.xhtml",
                     "comite",
                     Role.COMMITTEE,
                     Role.SECRETARIAT,

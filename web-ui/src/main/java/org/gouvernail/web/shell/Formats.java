@@ -57,6 +57,11 @@ public record Formats(Locale locale) {
         return date(at.toLocalDate()) + ", " + time(at.toLocalTime());
     }
 
+    /** A time of day: {@code 9 h 30} or {@code 9:30}. */
+    public String clock(LocalTime time) {
+        return time(time);
+    }
+
     private String time(LocalTime time) {
         String minutes = String.format(Locale.ROOT, "%02d", time.getMinute());
         return english() ? time.getHour() + ":" + minutes : time.getHour() + NBSP + "h" + NBSP + minutes;

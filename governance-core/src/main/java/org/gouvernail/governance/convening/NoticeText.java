@@ -1,0 +1,28 @@
+package org.gouvernail.governance.convening;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.gouvernail.governance.kernel.Json;
+import org.gouvernail.governance.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** What a notice says, kept as canonical JSON whose SHA-256 it bears. */
+public record NoticeText(
+        String session,
+        int number,
+        LocalDate on,
+        @Nullable LocalTime startsAt,
+        @Nullable LocalTime endsAt,
+        LocalizedText place,
+        LocalizedText attendance,
+        Instant deadline,
+        List<String> members,
+        int accounts,
+        @Nullable LocalizedText reason) {
+
+    String kept() {
+        return Json.canonical(this);
+    }
+}

@@ -1,0 +1,76 @@
+package org.gouvernail.indicators.briefing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gouvernail.governance.access.Requires;
+import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.AgendaItemView;
+import org.gouvernail.governance.committee.Committees.FollowUpView;
+import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.convening.Convening;
+import org.gouvernail.governance.convening.Convening.NoticeView;
+import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the pack together from what the capabilities tell; one reading, one instant. */
+@ApplicationScoped
+@Transactional
+class BriefingService implements Briefings {
+
+    @Inject
+    Committees committees;
+
+    @Inject
+    Convening convening;
+
+    @Inject
+    StatesOfPlay states;
+
+    @Inject
+    Points points;
+
+    @Inject
+    BusinessClock clock;
+
+    @Override
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
+    public Briefing of(String code) {
+        SessionView session = committees.session(code).orElseThrow(() -> DomainException.notFound("session", code));
+        Instant deadline = convening.current(code).map(NoticeView::deadline).orElse(null);
+        Instant asOf = asOf(deadline, clock.instant());
+        List<AgendaItemView> items = Stream.concat(
+                        committees.agenda(code).stream(), committees.carriedFrom(code).stream())
+                .sorted(Comparator.comparingInt(AgendaItemView::position))
+                .toList();
+        return new Briefing(
+                session,
+                deadline,
+                asOf,
+                states.at(asOf, before(session)),
+                points.of(items, asOf),
+                committees.followUpsOf(code).stream()
+                        .filter(f -> !f.dueOn().isAfter(session.day()))
+                        .sorted(Comparator.comparing(FollowUpView::dueOn))
+                        .toList());
+    }
+
+    /** The cut-off once it is past, the present before. */
+    static Instant asOf(@Nullable Instant deadline, Instant now) {
+        return deadline == null || deadline.isAfter(now) ? now : deadline;
+    }
+
+    /** The session that the same body held last before this one. */
+    private @Nullable SessionView before(SessionView session) {
+        return committees.sessions(session.committee()).stream()
+                .filter(other -> other.heldOn() != null && other.day().isBefore(session.day()))
+                .max(Comparator.comparing(SessionView::day))
+                .orElse(null);
+    }
+}
