@@ -30,12 +30,6 @@ public interface Convening {
     List<NoticeView> all(String session);
 
     /**
-     * The papers' cut-off of a session as the notice in force at an instant says it: once past, papers show how everything
-     * stood then. Null before, or without a notice.
-     */
-    @Nullable Instant cutOff(String session, Instant now);
-
-    /**
      * A notice; its code is {@code CMSN-2018-01-A1}.
      *
      * @param on the day of the session as it was announced

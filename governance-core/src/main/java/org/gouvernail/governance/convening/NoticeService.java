@@ -102,16 +102,6 @@ class NoticeService implements Convening {
         return store.of(session).stream().map(SessionNotice::view).toList();
     }
 
-    @Override
-    public @Nullable Instant cutOff(String session, Instant now) {
-        return store.of(session).stream()
-                .filter(notice -> !notice.issuedAt().isAfter(now))
-                .reduce((first, second) -> second)
-                .map(SessionNotice::deadline)
-                .filter(deadline -> !deadline.isAfter(now))
-                .orElse(null);
-    }
-
     private SessionView require(String session) {
         return committees.session(session).orElseThrow(() -> DomainException.notFound("session", session));
     }

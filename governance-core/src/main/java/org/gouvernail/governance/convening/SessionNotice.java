@@ -55,14 +55,6 @@ class SessionNotice {
         return session + "-A" + number;
     }
 
-    Instant deadline() {
-        return deadline;
-    }
-
-    Instant issuedAt() {
-        return at;
-    }
-
     Convening.NoticeView view() {
         NoticeText said = Json.read(text, NoticeText.class);
         return new Convening.NoticeView(
