@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.gouvernail.governance.kernel.ProductAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,14 +42,7 @@ record MailServer(URI url, String from, String product) {
                 .map(url -> new MailServer(
                         URI.create(url),
                         text("gouvernail.smtp.from").orElse("gouvernail@localhost"),
-                        text("gouvernail.public.url")
-                                .orElseGet(MailServer::local)
-                                .replaceAll("/+$", "")));
-    }
-
-    private static String local() {
-        return "http://" + text("gouvernail.http.address").orElse("127.0.0.1") + ":"
-                + text("gouvernail.http.port").orElse("8080");
+                        ProductAddress.configured()));
     }
 
     private static Optional<String> text(String key) {
