@@ -38,7 +38,7 @@ import org.gouvernail.governance.kernel.LocalizedText;
 /** Writes events as an iCalendar object (RFC 5545): the same events give the same bytes. */
 final class ICalendar {
 
-    private static final Turn NEVER_CHANGED = new Turn(0, Instant.EPOCH);
+    private static final Turn NEVER_CHANGED = new Turn(0, Instant.EPOCH, Instant.EPOCH);
 
     private static final VTimeZone ZONE = zone();
 

@@ -23,14 +23,15 @@ class TurnService implements Turns {
         Map<String, Turn> turns = new HashMap<>();
         for (List<String> some : Chunks.of(codes)) {
             em.createQuery(
-                            "select e.subjectCode, count(e), max(e.recordedAt) from JournalEntry e"
+                            "select e.subjectCode, count(e), min(e.recordedAt), max(e.recordedAt) from JournalEntry e"
                                     + " where e.subjectKind = :kind and e.subjectCode in :codes group by e.subjectCode",
                             Object[].class)
                     .setParameter("kind", kind)
                     .setParameter("codes", some)
                     .getResultList()
-                    .forEach(row ->
-                            turns.put((String) row[0], new Turn(((Long) row[1]).intValue() - 1, (Instant) row[2])));
+                    .forEach(row -> turns.put(
+                            (String) row[0],
+                            new Turn(((Long) row[1]).intValue() - 1, (Instant) row[2], (Instant) row[3])));
         }
         return turns;
     }

@@ -14,7 +14,8 @@ public interface Turns {
      * How a subject stands in the journal.
      *
      * @param changes entries after its first, 0 while it is as it began
+     * @param firstAt when its first entry was recorded
      * @param lastAt when its last entry was recorded
      */
-    record Turn(int changes, Instant lastAt) {}
+    record Turn(int changes, Instant firstAt, Instant lastAt) {}
 }

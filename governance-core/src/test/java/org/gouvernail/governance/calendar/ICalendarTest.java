@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 class ICalendarTest {
 
     private static final String PRODUCT = "https://gouvernail.example";
-    private static final Turn TURN = new Turn(3, Instant.parse("2027-01-05T15:00:00Z"));
+    private static final Turn TURN =
+            new Turn(3, Instant.parse("2026-12-05T15:00:00Z"), Instant.parse("2027-01-05T15:00:00Z"));
 
     @Test
     void sessions_around_both_clock_changes_of_2027_are_read_at_the_same_instants() {
