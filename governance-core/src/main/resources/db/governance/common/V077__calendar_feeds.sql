@@ -5,7 +5,7 @@ create table calendar_feed (
   account varchar(80) not null,
   title varchar(100) not null,
   kinds varchar(200) not null,
-  language varchar(2) not null,
+  language varchar(10) not null,
   token_hash varchar(64) not null unique,
   made_at timestamp with time zone not null,
   renewed_at timestamp with time zone,

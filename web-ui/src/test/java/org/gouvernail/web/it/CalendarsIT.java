@@ -145,9 +145,13 @@ class CalendarsIT {
         assertThat(made.html()).contains("/api/v1/calendars/").contains("&lt;b&gt;Jalons");
         assertThat(visitor.get("/compte/calendriers").html()).doesNotContain(".ics");
         WebPage letters = visitor.get("/compte/avis").sound();
-        WebPage kept = visitor.send(
-                letters.form("letters").with("letters:deadlines", "DAILY").pressing("letters:go"));
-        assertThat(kept.html()).contains("Vos choix sont enregistrés");
+        visitor.send(letters.form("letters").with("letters:deadlines", "DAILY").pressing("letters:go"));
+        assertThat(RunningProduct.api()
+                        .as("coord.mcc")
+                        .get("/api/v1/notice-choices")
+                        .json()
+                        .getString("deadlines"))
+                .isEqualTo("DAILY");
     }
 
     @Test
