@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.SessionState;
+import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.SubjectRef;
 
 /** Open to everyone: it reads closed sessions only. */
@@ -45,10 +46,16 @@ class PublicDecisionService implements PublicDecisions {
 
     @Override
     public Map<String, LocalDate> closedSessions() {
+        return closed().stream().collect(Collectors.toMap(SessionView::code, SessionView::day));
+    }
+
+    @Override
+    public List<SessionView> closed() {
         return em.createQuery("select s from CommitteeSession s where s.state = :closed", CommitteeSession.class)
                 .setParameter("closed", SessionState.CLOSED)
                 .getResultStream()
-                .collect(Collectors.toMap(CommitteeSession::code, s -> s.view().day()));
+                .map(CommitteeSession::view)
+                .toList();
     }
 
     private List<PublicDecision> told(TypedQuery<Object[]> query) {

@@ -3,6 +3,7 @@ package org.gouvernail.governance.committee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public interface PublicDecisions {
 
     /** The sessions that are closed, with the day each was held. */
     Map<String, LocalDate> closedSessions();
+
+    /** The sessions that are closed, with their day, hours and place; for whoever tells of what they published. */
+    List<SessionView> closed();
 
     /** The decisions about a subject, the latest first; empty when there is none. */
     List<PublicDecision> about(SubjectRef subject);

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.gouvernail.governance.kernel.ProductAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,14 +42,7 @@ record MailServer(URI url, String from, String product) {
                 .map(url -> new MailServer(
                         URI.create(url),
                         text("gouvernail.smtp.from").orElse("gouvernail@localhost"),
-                        text("gouvernail.public.url")
-                                .orElseGet(MailServer::local)
-                                .replaceAll("/+$", "")));
-    }
-
-    private static String local() {
-        return "http://" + text("gouvernail.http.address").orElse("127.0.0.1") + ":"
-                + text("gouvernail.http.port").orElse("8080");
+                        ProductAddress.configured()));
     }
 
     private static Optional<String> text(String key) {
@@ -64,10 +58,14 @@ record MailServer(URI url, String from, String product) {
         }
     }
 
-    /** Hands a letter to the server, which has it once this returns: the same again bears the same Message-ID. */
-    void send(Notices.NoticeView notice, String to) throws MessagingException {
+    /**
+     * Hands a letter to the server, which has it once this returns: the same again bears the same Message-ID.
+     *
+     * @param token the secret that stops letters of its kind
+     */
+    void send(Notices.NoticeView notice, String to, String token) throws MessagingException {
         Session session = Session.getInstance(properties());
-        MimeMessage letter = letter(session, notice, to);
+        MimeMessage letter = letter(session, notice, to, token);
         try (Transport transport = session.getTransport(url.getScheme())) {
             String[] who = user();
             transport.connect(url.getHost(), url.getPort(), who == null ? null : who[0], who == null ? null : who[1]);
@@ -75,7 +73,8 @@ record MailServer(URI url, String from, String product) {
         }
     }
 
-    private MimeMessage letter(Session session, Notices.NoticeView notice, String to) throws MessagingException {
+    private MimeMessage letter(Session session, Notices.NoticeView notice, String to, String token)
+            throws MessagingException {
         String domain = from.substring(from.lastIndexOf('@') + 1);
         MimeMessage letter = new MimeMessage(session) {
             @Override
@@ -85,8 +84,11 @@ record MailServer(URI url, String from, String product) {
         };
         letter.setFrom(new InternetAddress(from, true));
         letter.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
-        letter.setSubject(notice.title().fr() + " / " + notice.title().en(), "UTF-8");
-        letter.setText(body(notice), "UTF-8");
+        letter.setSubject(oneLine(notice.title().fr() + " / " + notice.title().en()), "UTF-8");
+        String stop = product + "/desabonnement?jeton=" + token;
+        letter.setText(body(notice, stop), "UTF-8");
+        letter.setHeader("List-Unsubscribe", "<" + stop + ">");
+        letter.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         letter.setHeader("Content-Language", "fr, en");
         letter.setHeader("Auto-Submitted", "auto-generated");
         letter.setHeader(
@@ -96,10 +98,16 @@ record MailServer(URI url, String from, String product) {
         return letter;
     }
 
-    private String body(Notices.NoticeView notice) {
+    /** No header may be begun by what a title says. */
+    private static String oneLine(String title) {
+        return title.replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    private String body(Notices.NoticeView notice, String stop) {
         String link = product + notice.path();
         return notice.text().fr() + "\n\n" + link + "\n\n* * *\n\n"
-                + notice.text().en() + "\n\n" + link + "\n";
+                + notice.text().en() + "\n\n" + link + "\n\n* * *\n\n"
+                + "Ne plus recevoir ces lettres / Stop these letters:\n" + stop + "\n";
     }
 
     private String @Nullable [] user() {

@@ -6,6 +6,10 @@ public enum MailState {
     NONE,
     /** To be sent, for the first time or again. */
     PENDING,
+    /** Waits for the digest. */
+    WAITING,
+    /** In a digest, whose letter goes its own way. */
+    GATHERED,
     /** Taken by the mail server. */
     SENT,
     /** Given up after {@link Notices#MOST_ATTEMPTS} attempts. */

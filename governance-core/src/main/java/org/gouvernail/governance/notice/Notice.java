@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "notice")
 class Notice {
 
+    /** Kind of subject of a digest, which is a letter alone: nobody sees it among notices. */
+    static final String DIGEST = "digest";
+
     @Id
     @Column(name = "id", updatable = false)
     private UUID id;
@@ -76,7 +79,7 @@ class Notice {
 
     protected Notice() {}
 
-    Notice(String account, String cause, SubjectRef subject, Notices.Words words, Instant at, boolean letter) {
+    Notice(String account, String cause, SubjectRef subject, Notices.Words words, Instant at, MailState mail) {
         this.id = UUID.randomUUID();
         this.account = account;
         this.cause = cause;
@@ -88,8 +91,8 @@ class Notice {
         this.textEn = Objects.requireNonNull(words.text().en());
         this.path = words.path();
         this.toldAt = at;
-        this.mail = letter ? MailState.PENDING : MailState.NONE;
-        this.nextAttemptAt = letter ? at : null;
+        this.mail = mail;
+        this.nextAttemptAt = mail == MailState.PENDING ? at : null;
     }
 
     UUID id() {
@@ -98,6 +101,19 @@ class Notice {
 
     String account() {
         return account;
+    }
+
+    String cause() {
+        return cause;
+    }
+
+    Instant toldAt() {
+        return toldAt;
+    }
+
+    /** A digest carries it. */
+    void gathered() {
+        mail = MailState.GATHERED;
     }
 
     void read(Instant at) {

@@ -28,6 +28,9 @@ class NoticeService implements Notices {
     Accounts accounts;
 
     @Inject
+    ChoiceService choices;
+
+    @Inject
     BusinessClock clock;
 
     @Override
@@ -39,17 +42,27 @@ class NoticeService implements Notices {
                 .getResultList()
                 .isEmpty();
         if (!known) {
-            boolean letter = MailServer.configured().isPresent()
-                    && accounts.address(account).isPresent();
-            em.persist(new Notice(account, unique, subject, words, clock.instant(), letter));
+            em.persist(new Notice(account, unique, subject, words, clock.instant(), letter(account, cause)));
         }
         return !known;
+    }
+
+    private MailState letter(String account, String cause) {
+        if (MailServer.configured().isEmpty() || accounts.address(account).isEmpty()) {
+            return MailState.NONE;
+        }
+        return switch (choices.rhythm(account, NoticeKind.of(cause + ":"))) {
+            case AT_ONCE -> MailState.PENDING;
+            case DAILY, WEEKLY -> MailState.WAITING;
+            case NONE -> MailState.NONE;
+        };
     }
 
     @Override
     public List<NoticeView> mine() {
         return em.createQuery(
-                        "select n from Notice n where n.account = :account order by n.toldAt desc, n.cause",
+                        "select n from Notice n where n.account = :account and n.subjectKind <> 'digest'"
+                                + " order by n.toldAt desc, n.cause",
                         Notice.class)
                 .setParameter("account", CurrentActor.get().account())
                 .setMaxResults(MOST_SHOWN)
@@ -61,7 +74,9 @@ class NoticeService implements Notices {
     @Override
     public long unread() {
         return em.createQuery(
-                        "select count(n) from Notice n where n.account = :account and n.readAt is null", Long.class)
+                        "select count(n) from Notice n where n.account = :account and n.readAt is null"
+                                + " and n.subjectKind <> 'digest'",
+                        Long.class)
                 .setParameter("account", CurrentActor.get().account())
                 .getSingleResult();
     }

@@ -34,6 +34,9 @@ class Outbox {
     Accounts accounts;
 
     @Inject
+    ChoiceService choices;
+
+    @Inject
     BusinessClock clock;
 
     /** The letters to be tried now, the longest waiting first. */
@@ -48,6 +51,12 @@ class Outbox {
                 .getResultList();
     }
 
+    private boolean wanted(String account, NoticeKind kind) {
+        return kind == NoticeKind.DIGEST
+                ? ChoiceService.CHOSEN_BY.stream().anyMatch(k -> choices.rhythm(account, k) != Rhythm.NONE)
+                : choices.rhythm(account, kind) != Rhythm.NONE;
+    }
+
     /** Tries a letter in a transaction of its own, its row locked: another server that comes to it finds it dealt with. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void attempt(UUID id, MailServer server) {
@@ -56,12 +65,13 @@ class Outbox {
             return;
         }
         Optional<String> address = accounts.address(notice.account());
-        if (address.isEmpty()) {
+        NoticeKind kind = NoticeKind.of(notice.cause());
+        if (address.isEmpty() || !wanted(notice.account(), kind)) {
             notice.withoutLetter();
             return;
         }
         try {
-            server.send(notice.view(), address.get());
+            server.send(notice.view(), address.get(), choices.token(notice.account(), kind));
             notice.sent(clock.instant());
         } catch (MessagingException e) {
             notice.notSent(clock.instant());

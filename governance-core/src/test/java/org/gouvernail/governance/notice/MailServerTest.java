@@ -30,7 +30,7 @@ class MailServerTest {
                             LocalizedText.of("Deux mesures à déclarer.", "Two measures to report."),
                             "/coordination"),
                     Instant.parse("2017-12-15T14:00:00Z"),
-                    true)
+                    MailState.PENDING)
             .view();
 
     private final GreenMail mailbox = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
@@ -56,19 +56,48 @@ class MailServerTest {
 
     @Test
     void a_letter_speaks_french_first_then_english_and_leads_to_the_page() throws Exception {
-        server().send(NOTICE, "coord.mcc@example.org");
+        server().send(NOTICE, "coord.mcc@example.org", "jeton");
         MimeMessage letter = mailbox.getReceivedMessages()[0];
         assertThat(letter.getSubject()).isEqualTo("La collecte est ouverte / Collection is open");
         assertThat(letter.getHeader("To")).containsExactly("coord.mcc@example.org");
         assertThat(letter.getContent().toString().replace("\r\n", "\n").strip())
                 .isEqualTo("Deux mesures à déclarer.\n\nhttps://suivi.example.org/coordination\n\n* * *\n\n"
-                        + "Two measures to report.\n\nhttps://suivi.example.org/coordination");
+                        + "Two measures to report.\n\nhttps://suivi.example.org/coordination\n\n* * *\n\n"
+                        + "Ne plus recevoir ces lettres / Stop these letters:\n"
+                        + "https://suivi.example.org/desabonnement?jeton=jeton");
         assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }
 
     @Test
+    void a_letter_says_how_one_click_stops_its_kind() throws Exception {
+        server().send(NOTICE, "coord.mcc@example.org", "jeton");
+        MimeMessage letter = mailbox.getReceivedMessages()[0];
+        assertThat(letter.getHeader("List-Unsubscribe"))
+                .containsExactly("<https://suivi.example.org/desabonnement?jeton=jeton>");
+        assertThat(letter.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+    }
+
+    @Test
+    void a_title_begins_no_header() throws Exception {
+        String hostile = "Titre\r\nBcc: other@example.org\r\n\r\nbody";
+        NoticeView notice = new Notice(
+                        "coord.mcc",
+                        "x:1:coord.mcc",
+                        new SubjectRef("period", "2017-2018-T3"),
+                        new Words(LocalizedText.of(hostile, hostile), LocalizedText.of("T", "T"), "/coordination"),
+                        Instant.parse("2017-12-15T14:00:00Z"),
+                        MailState.PENDING)
+                .view();
+        server().send(notice, "coord.mcc@example.org", "jeton");
+        MimeMessage letter = mailbox.getReceivedMessages()[0];
+        assertThat(letter.getHeader("Bcc")).isNull();
+        assertThat(letter.getAllRecipients()).hasSize(1);
+        assertThat(letter.getSubject()).startsWith("Titre Bcc: other@example.org body / ");
+    }
+
+    @Test
     void nothing_secret_is_in_a_letter() throws Exception {
-        server().send(NOTICE, "coord.mcc@example.org");
+        server().send(NOTICE, "coord.mcc@example.org", "jeton");
         assertThat(mailbox.getReceivedMessages()[0].getContent().toString()).doesNotContain("secret");
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         mailbox.getReceivedMessages()[0].writeTo(raw);
@@ -77,8 +106,8 @@ class MailServerTest {
 
     @Test
     void a_letter_sent_again_is_recognised_by_its_message_id() throws Exception {
-        server().send(NOTICE, "coord.mcc@example.org");
-        server().send(NOTICE, "coord.mcc@example.org");
+        server().send(NOTICE, "coord.mcc@example.org", "jeton");
+        server().send(NOTICE, "coord.mcc@example.org", "jeton");
         MimeMessage[] both = mailbox.getReceivedMessages();
         assertThat(both).hasSize(2);
         assertThat(both[0].getMessageID())
@@ -90,6 +119,7 @@ class MailServerTest {
     void a_server_that_does_not_answer_is_told() {
         MailServer gone = server();
         mailbox.stop();
-        assertThatThrownBy(() -> gone.send(NOTICE, "coord.mcc@example.org")).isInstanceOf(MessagingException.class);
+        assertThatThrownBy(() -> gone.send(NOTICE, "coord.mcc@example.org", "jeton"))
+                .isInstanceOf(MessagingException.class);
     }
 }

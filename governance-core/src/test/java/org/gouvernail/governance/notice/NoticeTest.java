@@ -20,7 +20,7 @@ class NoticeTest {
                 new SubjectRef("period", "2017-2018-T3"),
                 new Words(LocalizedText.of("Titre", "Title"), LocalizedText.of("Texte", "Text"), "/coordination"),
                 START,
-                letter);
+                letter ? MailState.PENDING : MailState.NONE);
     }
 
     @Test

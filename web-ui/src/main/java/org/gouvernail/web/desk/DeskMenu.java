@@ -76,7 +76,7 @@ public class DeskMenu {
             "admin",
             List.of("/admin", "/admin/organismes", "/admin/delegations"),
             "compte",
-            List.of("/compte", "/compte/delegations"));
+            List.of("/compte", "/compte/avis", "/compte/calendriers", "/compte/delegations"));
 
     /** The desk of each role that reads at others' desks; who has several sits at the first of them. */
     private static final Map<String, String> OWN = new LinkedHashMap<>();

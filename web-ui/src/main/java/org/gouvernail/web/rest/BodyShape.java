@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -109,6 +110,8 @@ final class BodyShape {
             need(value instanceof JsonString s && decimal(s.getString()), at, "input.type-amount");
         } else if (type == LocalDate.class) {
             need(value instanceof JsonString s && date(s.getString()), at, "input.type-date");
+        } else if (type == LocalTime.class) {
+            need(value instanceof JsonString s && parses(() -> LocalTime.parse(s.getString())), at, "input.type-time");
         } else if (type == Instant.class) {
             need(value instanceof JsonString s && parses(() -> Instant.parse(s.getString())), at, "input.type-instant");
         } else if (type.isEnum()) {

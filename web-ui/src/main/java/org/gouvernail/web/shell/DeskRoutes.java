@@ -183,6 +183,8 @@ final class DeskRoutes {
             Route.desk("/admin/organismes", "admin/organisations.xhtml", "admin", Role.ADMIN),
             Route.desk("/admin/delegations", "admin/delegations.xhtml", "admin", Role.ADMIN),
             Route.desk("/compte", "account/home.xhtml", "compte", everyone()),
+            Route.desk("/compte/avis", "account/letters.xhtml", "compte", everyone()),
+            Route.desk("/compte/calendriers", "account/calendars.xhtml", "compte", everyone()),
             Route.desk("/compte/delegations", "account/delegations.xhtml", "compte", everyone()));
 
     private static Role[] everyone() {

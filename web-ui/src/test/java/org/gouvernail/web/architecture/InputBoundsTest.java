@@ -20,6 +20,7 @@ import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class InputBoundsTest {
 
     private static final Set<Class<?>> BOUND_BY_TYPE =
-            Set.of(LocalDate.class, Instant.class, Boolean.class, boolean.class);
+            Set.of(LocalDate.class, LocalTime.class, Instant.class, Boolean.class, boolean.class);
     private static final Set<Class<?>> INTEGERS = Set.of(Integer.class, int.class, Long.class, long.class);
 
     private final List<String> unbounded = new ArrayList<>();
