@@ -29,6 +29,9 @@ import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.SubjectResolver.Subject;
 import org.gouvernail.governance.kernel.Subjects;
 import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.governance.member.Members;
+import org.gouvernail.governance.member.Members.MemberView;
+import org.gouvernail.governance.notice.Notices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,12 @@ class AdviceService implements AdviceBook {
     Subjects subjects;
 
     @Inject
+    Members members;
+
+    @Inject
+    Notices notices;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -75,7 +84,13 @@ class AdviceService implements AdviceBook {
         AdviceRules.due(asked.dueOn(), clock.today());
         AdviceFile file = opened(body, false, asked.question(), asked.subject()).on(asked);
         store.add(file);
-        return recorded("advice.requested", file, null);
+        AdviceView view = recorded("advice.requested", file, null);
+        members.of(body, clock.today()).stream()
+                .map(MemberView::account)
+                .filter(Objects::nonNull)
+                .forEach(account ->
+                        notices.tell(account, ref(file.code()).toString(), ref(file.code()), AdviceWords.asked(file)));
+        return view;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.gouvernail.governance.advice;
 
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.gouvernail.governance.member.Members;
 import org.gouvernail.governance.member.Members.Capacity;
 import org.gouvernail.governance.member.Members.NewMember;
 import org.gouvernail.governance.member.MembersAlone;
+import org.gouvernail.governance.notice.Notices;
 import org.gouvernail.governance.sitting.Sittings;
 import org.gouvernail.governance.sitting.SittingsAlone;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +147,8 @@ abstract class AdviceKit {
             service.store.em = em;
             service.bodies = bodies();
             service.own = CommitteeAlone.own(MembersAlone.holders(em, clock));
+            service.members = members();
+            service.notices = silent();
             service.seat = new OwnSeat();
             service.seat.members = members();
             service.seat.clock = clock;
@@ -162,6 +166,12 @@ abstract class AdviceKit {
             service.clock = clock;
             service.journal = JournalKit.journal(em, service.clock);
             return service;
+        }
+
+        /** Nobody is told anything. */
+        private static Notices silent() {
+            return (Notices) Proxy.newProxyInstance(
+                    Notices.class.getClassLoader(), new Class<?>[] {Notices.class}, (proxy, method, arguments) -> true);
         }
     }
 }

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.gouvernail.governance.edition.Editions;
 import org.gouvernail.governance.escalation.Escalations;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -59,6 +62,9 @@ class FrameMaker {
     Escalations escalations;
 
     @Inject
+    Editions editions;
+
+    @Inject
     DecidedSince decided;
 
     /** The frame of a run: a correction keeps the one of the run it replaces. */
@@ -107,9 +113,21 @@ class FrameMaker {
                 planNames,
                 orientations,
                 objectives,
+                succeeded(objectives.keySet()),
                 organisationNames,
                 illustrative(MEASURES),
                 illustrative(MILESTONES));
+    }
+
+    /** Where the measures of dropped objectives count: a measure keeps the objective that it was given. */
+    private Map<String, List<String>> succeeded(Set<String> inForce) {
+        Map<String, List<String>> successors = editions.successors();
+        Map<String, List<String>> succeeded = new TreeMap<>();
+        successors.keySet().stream()
+                .filter(dropped -> !inForce.contains(dropped))
+                .forEach(
+                        dropped -> succeeded.put(dropped, List.copyOf(Editions.inForce(dropped, inForce, successors))));
+        return succeeded;
     }
 
     /** How many of the records just frozen, and still held, were invented to illustrate. */

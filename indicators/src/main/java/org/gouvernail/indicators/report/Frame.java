@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param plans names of the plans
  * @param orientations names of the orientations
  * @param objectives the orientation of each objective, by code
+ * @param succeeded the objectives in force that each dropped one went to, by its code; null in a frame noted before editions were kept
  * @param organisations names of the organisations
  * @param illustrativeMeasures how many of the measures were invented to illustrate
  * @param illustrativeMilestones how many of their milestones were
@@ -46,6 +47,7 @@ public record Frame(
         Map<String, LocalizedText> plans,
         Map<String, LocalizedText> orientations,
         Map<String, String> objectives,
+        @Nullable Map<String, List<String>> succeeded,
         Map<String, LocalizedText> organisations,
         int illustrativeMeasures,
         int illustrativeMilestones) {
@@ -55,6 +57,7 @@ public record Frame(
         plans = new TreeMap<>(plans);
         orientations = new TreeMap<>(orientations);
         objectives = new TreeMap<>(objectives);
+        succeeded = succeeded == null ? null : new TreeMap<>(succeeded);
         organisations = new TreeMap<>(organisations);
     }
 
@@ -91,6 +94,7 @@ public record Frame(
                 plans,
                 orientations,
                 objectives,
+                succeeded,
                 organisations,
                 illustrativeMeasures,
                 illustrativeMilestones);
@@ -98,7 +102,9 @@ public record Frame(
 
     /** The orientations that a measure serves through its objectives, each once, in order; unknown objectives serve none. */
     List<String> orientations(List<String> objectives) {
+        Map<String, List<String>> succeeding = Objects.requireNonNullElse(succeeded, Map.of());
         return objectives.stream()
+                .flatMap(code -> succeeding.getOrDefault(code, List.of(code)).stream())
                 .map(this.objectives::get)
                 .filter(Objects::nonNull)
                 .distinct()

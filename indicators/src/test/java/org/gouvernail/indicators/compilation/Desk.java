@@ -57,6 +57,7 @@ final class Desk implements AutoCloseable {
         frames.store = store;
         frames.inputs = neighbours.inputs();
         frames.sets = neighbours.sets();
+        frames.editions = neighbours.editions();
         frames.escalations = neighbours.escalations();
         frames.decided = decided(neighbours);
         frames.reports = report.writing();

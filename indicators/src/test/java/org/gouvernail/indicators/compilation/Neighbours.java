@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.edition.Editions;
 import org.gouvernail.governance.escalation.EscalationRules;
 import org.gouvernail.governance.escalation.Escalations;
 import org.gouvernail.governance.journal.Journal;
@@ -147,6 +148,11 @@ final class Neighbours {
                         .toList());
             default -> shuffled(milestones.getOrDefault((String) arguments[1], List.of()));
         });
+    }
+
+    /** No objective was ever dropped. */
+    Editions editions() {
+        return played(Editions.class, (name, arguments) -> Map.of());
     }
 
     /** The rules that the product brings. */

@@ -60,6 +60,7 @@ public final class QuarterFixture {
                 Map.of("PAEN", text("Plan en économie numérique"), "PNC", text("Plan numérique culturel")),
                 Map.of("SNQ-O1", text("Première orientation"), "SNQ-O2", text("Deuxième orientation")),
                 Map.of("SNQ-O1.1", "SNQ-O1", "SNQ-O1.2", "SNQ-O1", "SNQ-O2.1", "SNQ-O2", "AUTONOMIE", "SNQ-O2"),
+                null,
                 Map.of("MESI", text("Ministère de l’Économie"), "MCC", text("Ministère de la Culture")),
                 3,
                 40);

@@ -10,7 +10,10 @@ import org.gouvernail.governance.advice.AdviceBook;
 import org.gouvernail.governance.advice.AdviceBook.AdviceView;
 import org.gouvernail.governance.advice.AdviceBook.Filter;
 import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.CommitteeView;
+import org.gouvernail.governance.committee.Committees.SessionState;
+import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.committee.OwnBodies;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -46,6 +49,19 @@ public class AdvisorDesk {
         return committees.all().stream()
                 .filter(b -> !b.ministerial() && own.isSeated(b.code()))
                 .toList();
+    }
+
+    /** The sessions of these bodies that are to come or being held, soonest first. */
+    public List<SessionView> getSittings() {
+        return getBodies().stream()
+                .flatMap(b -> committees.sessions(b.code()).stream())
+                .filter(s -> s.state() != SessionState.CLOSED)
+                .toList();
+    }
+
+    /** What one of them takes up. */
+    public List<AgendaItemView> points(String session) {
+        return committees.agenda(session);
     }
 
     public List<AdviceView> getRequests() {

@@ -145,7 +145,7 @@ public class BallotPage {
     private void act(String done, Saying saying) {
         try {
             saying.say(new Typed());
-            desk.done("/comite/decider/" + code + "#votes", done, code);
+            desk.done((isAdvisory() ? "/groupe-conseil/points/" : "/comite/decider/") + code + "#votes", done, code);
         } catch (DomainException e) {
             desk.refused(e, this::place);
         }
@@ -174,8 +174,14 @@ public class BallotPage {
         return CurrentActor.get().has(Role.SECRETARIAT);
     }
 
-    public boolean isCommittee() {
-        return CurrentActor.get().has(Role.COMMITTEE);
+    /** Whether the reader may hold a seat that votes. */
+    public boolean isVoting() {
+        return CurrentActor.get().has(Role.COMMITTEE) || CurrentActor.get().has(Role.ADVISOR);
+    }
+
+    /** Whether the reader sits on an advisory body alone. */
+    private static boolean isAdvisory() {
+        return !CurrentActor.get().has(Role.COMMITTEE) && !CurrentActor.get().has(Role.SECRETARIAT);
     }
 
     /** What was said, null where no roll was opened. */

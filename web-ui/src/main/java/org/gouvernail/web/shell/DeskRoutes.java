@@ -156,6 +156,7 @@ final class DeskRoutes {
                     Role.COMMITTEE,
                     Role.AUDITOR),
             Route.desk("/groupe-conseil", "advice/home.xhtml", "groupe-conseil", Role.ADVISOR),
+            Route.desk("/groupe-conseil/points/{item}", "advice/point.xhtml", "groupe-conseil", Role.ADVISOR),
             Route.desk("/groupe-conseil/avis/{code}", "advice/opinion.xhtml", "groupe-conseil", Role.ADVISOR),
             Route.desk("/consultation", "advice/consultation.xhtml", "consultation", Role.ANALYST),
             Route.desk("/verification", "audit/home.xhtml", "verification", Role.AUDITOR),

@@ -26,4 +26,19 @@ final class Compiled {
         }
         throw new AssertionError("the compilation did not complete in 90 s");
     }
+
+    /** The hash of the report that a server on a copy of the same data compiles without being disturbed. */
+    static String undisturbed(RunningProduct copy, String period) throws Exception {
+        try {
+            copy.awaitReady();
+            Api there = Api.at(copy.address()).as("secretariat");
+            Replied.done(there.post("/api/v1/periods/" + period + "/closing", ""), 200, 202);
+            await(there, period);
+            return Replied.done(there.get("/api/v1/reports/" + period), 200)
+                    .json()
+                    .getString("sha256");
+        } finally {
+            copy.kill();
+        }
+    }
 }

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.MethodOrderer;
@@ -96,7 +93,7 @@ class EffectsIT {
                 Replied.done(chair.get(API + "/decisions/" + decision), 200).json();
         assertThat(read.getString("state")).isEqualTo("OPEN");
         Api.Reply basis = Replied.done(chair.get(API + "/decisions/" + decision + "/basis"), 200);
-        assertThat(sha256(basis.body())).isEqualTo(read.getString("snapshotSha256"));
+        assertThat(Sha256.of(basis.body())).isEqualTo(read.getString("snapshotSha256"));
         assertThat(basis.json()
                         .getJsonObject("states")
                         .getJsonObject("milestone")
@@ -343,10 +340,5 @@ class EffectsIT {
                 .map(JsonObject.class::cast)
                 .map(i -> Objects.requireNonNull(i.getString(field)))
                 .toList();
-    }
-
-    private static String sha256(String text) throws Exception {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

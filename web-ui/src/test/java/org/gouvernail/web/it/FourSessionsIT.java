@@ -6,10 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,7 +17,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Four sessions over four quarters, from the convening to the checked decision: a coordinator reports, an approver endorses,
- * the secretariat compiles and convenes, two members approve, vote and check. At the end each figure told is recomputed from
+ * the secretariat compiles, convenes and gives notice, an advisor gives an opinion, two members approve, vote and check. At the end each figure told is recomputed from
  * the snapshots that were kept.
  */
 @Order(13)
@@ -29,14 +26,14 @@ import org.junit.jupiter.api.TestMethodOrder;
 class FourSessionsIT {
 
     private static final String API = "/api/v1";
-    private static final String MEASURE = "PAEN-M05";
+    private static final String MEASURE = PlayedQuarter.MEASURE;
 
     private final Api visitor = RunningProduct.api();
-    private final Api coordinator = visitor.as("coord.mesi");
     private final Api approver = visitor.as("approver.mesi");
     private final Api secretariat = visitor.as("secretariat");
     private final Api chair = visitor.as("chair");
     private final Api member = visitor.as("committee");
+    private final Api advisor = visitor.as("advisor");
 
     private LocalDate today = LocalDate.of(2018, 1, 22);
     private String session = "";
@@ -48,10 +45,12 @@ class FourSessionsIT {
     @Order(1)
     void the_first_session_decides_by_vote_on_the_report_of_the_quarter() throws Exception {
         goOnAt("2018-01-22");
-        firstReport = published("2017-2018-T3", 40);
+        firstReport = PlayedQuarter.published("2017-2018-T3", 40, today);
         convene("2018-01-29");
+        announce("2018-01-26T21:00:00Z");
         String point = add();
         goOnAt("2018-01-29");
+        Replied.refused(notice("2018-01-28T21:00:00Z"), 422);
         open();
         String item = API + "/sessions/" + session + "/agenda/" + point;
         Replied.refused(decide(point), 409);
@@ -76,11 +75,16 @@ class FourSessionsIT {
     @Order(2)
     void the_second_session_checks_it_too_early_to_say_and_carries_what_is_overdue() throws Exception {
         goOnAt("2018-04-23");
-        published("2017-2018-T4", 55);
+        PlayedQuarter.published("2017-2018-T4", 55, today);
         convene("2018-04-24");
         JsonObject asked = returned("decision", decision);
         assertThat(texts(asked)).contains("Progression\u00a0: 40\u00a0% à la décision, 55\u00a0% maintenant.");
         assertThat(returned("follow-up", followUp).getString("session")).isEqualTo(session);
+        String opinion = opinion();
+        assertThat(returned("advice", opinion).isNull("decision")).isTrue();
+        Api.Reply pack = Replied.done(chair.get(API + "/sessions/" + session + "/briefing.pdf"), 200);
+        assertThat(pack.type()).startsWith("application/pdf");
+        assertThat(read(API + "/sessions/" + session + "/briefing").toString()).contains(decision, opinion, followUp);
         goOnAt("2018-04-24");
         open();
         check("PARTLY", "2018-07-20");
@@ -91,7 +95,7 @@ class FourSessionsIT {
     @Order(3)
     void the_third_session_finds_the_follow_up_closed_and_the_effect_reached() throws Exception {
         goOnAt("2018-07-23");
-        published("2018-2019-T1", 80);
+        PlayedQuarter.published("2018-2019-T1", 80, today);
         String address = API + "/followups/" + followUp;
         Replied.done(
                 approver.post(
@@ -113,7 +117,7 @@ class FourSessionsIT {
     @Order(4)
     void the_fourth_session_no_longer_asks_and_every_figure_comes_out_of_the_snapshots() throws Exception {
         goOnAt("2018-10-22");
-        published("2018-2019-T2", 90);
+        PlayedQuarter.published("2018-2019-T2", 90, today);
         convene("2018-10-23");
         assertThat(items("/sessions/" + session + "/agenda")).noneMatch(i -> isFrom(i, "decision", decision));
         goOnAt("2018-10-23");
@@ -151,87 +155,6 @@ class FourSessionsIT {
         RunningProduct.get().goOnAt(today);
     }
 
-    /** Brings a quarter from the ministry's update to the published report; the report's hash. */
-    private String published(String period, int progress) throws Exception {
-        String report = API + "/reports/" + period;
-        if (visitor.get(report).status() != 200) {
-            begun(period);
-            reported(API + "/measures/" + MEASURE + "/updates/" + period, progress);
-            Replied.done(secretariat.post(API + "/periods/" + period + "/closing", ""), 200, 202);
-            Compiled.await(secretariat, period);
-            String sha256 = "{\"sha256\":\"" + secretariat.get(report).json().getString("sha256") + "\"}";
-            Replied.done(chair.post(report + "/approval", sha256), 200);
-            Replied.refused(secretariat.post(report + "/publication", ""), 409);
-            Replied.done(member.post(report + "/approval", sha256), 200);
-            Replied.done(secretariat.post(report + "/publication", ""), 200);
-        }
-        JsonObject told = Replied.done(visitor.get(report), 200).json();
-        assertThat(hash(visitor.get(report + "/record").body())).isEqualTo(told.getString("sha256"));
-        return told.getString("sha256");
-    }
-
-    private void begun(String period) {
-        if (visitor.get(API + "/periods/" + period).status() == 404) {
-            Replied.done(secretariat.post(API + "/periods", "{\"code\":\"" + period + "\"}"), 201);
-        }
-        if (secretariat
-                .get(API + "/periods/" + period)
-                .json()
-                .getString("state")
-                .equals("PLANNED")) {
-            Replied.done(secretariat.post(API + "/periods/" + period + "/opening", ""), 200);
-        }
-    }
-
-    private void reported(String update, int progress) {
-        Api.Reply now = Replied.done(coordinator.get(update), 200);
-        JsonObject draft = Json.createObjectBuilder(now.json())
-                .add("milestones", onTime(now.json()))
-                .build();
-        Replied.done(
-                coordinator.put(
-                        update,
-                        Drafts.draft(draft, progress, "Progression de " + progress + " %."),
-                        "If-Match",
-                        now.etag()),
-                200);
-        act(coordinator, update, "submission", "");
-        act(approver, update, "endorsement", "");
-        String declared = secretariat.get(update).json().getString("declaredRating");
-        act(
-                secretariat,
-                update,
-                "acceptance",
-                "{\"assessedRating\":\"" + declared + "\",\"reason\":{\"fr\":\"Conforme\"}}");
-    }
-
-    /** The milestones as they stand, what has passed forecast anew. */
-    private JsonArrayBuilder onTime(JsonObject view) {
-        JsonArrayBuilder lines = Json.createArrayBuilder();
-        for (JsonObject line : view.getJsonArray("milestones").getValuesAs(JsonObject.class)) {
-            boolean passed = line.getOrDefault("actualDate", JsonValue.NULL).equals(JsonValue.NULL)
-                    && LocalDate.parse(line.getString("forecastDate")).isBefore(today);
-            lines.add(
-                    passed
-                            ? Json.createObjectBuilder(line)
-                                    .add("forecastDate", today.plusDays(200).toString())
-                                    .add("reason", Json.createObjectBuilder().add("fr", "Livraison reportée"))
-                                    .build()
-                            : line);
-        }
-        return lines;
-    }
-
-    private static void act(Api actor, String update, String transition, String body) {
-        Replied.done(
-                actor.post(
-                        update + "/" + transition,
-                        body,
-                        "If-Match",
-                        actor.get(update).etag()),
-                200);
-    }
-
     private void convene(String on) {
         session = Replied.done(
                         secretariat.post(
@@ -240,6 +163,44 @@ class FourSessionsIT {
                         201)
                 .json()
                 .getString("code");
+    }
+
+    private void announce(String deadline) {
+        Replied.done(notice(deadline), 201);
+        assertThat(chair.get(API + "/notices").body()).contains(session);
+    }
+
+    private Api.Reply notice(String deadline) {
+        return secretariat.post(
+                API + "/sessions/" + session + "/notice",
+                "{\"attendance\":{\"fr\":\"En personne ou à distance\"},\"deadline\":\"" + deadline + "\"}");
+    }
+
+    /** An opinion of the advisory group on the plan, asked for, written and adopted; its code. */
+    private String opinion() {
+        String code = Replied.done(
+                        secretariat.post(
+                                API + "/advice",
+                                "{\"body\":\"GC\",\"question\":{\"fr\":\"Que faire de plus ?\"},\"subject\":\"plan~PAEN\","
+                                        + "\"dueOn\":\"" + today.plusDays(30) + "\"}"),
+                        201)
+                .json()
+                .getString("code");
+        String address = API + "/advice/" + code;
+        Replied.done(
+                advisor.put(
+                        address + "/opinion",
+                        "{\"summary\":{\"fr\":\"En bref\"},\"recommendations\":[{\"text\":{\"fr\":\"Ouvrir les"
+                                + " données\"},\"reasons\":{\"fr\":\"On les réutilise.\"}}]}",
+                        "If-Match",
+                        advisor.get(address).etag()),
+                200);
+        String sha256 = Replied.done(advisor.get(address), 200)
+                .json()
+                .getJsonObject("opinion")
+                .getString("sha256");
+        Replied.done(advisor.post(address + "/opinion/adoption", "{\"sha256\":\"" + sha256 + "\"}"), 200);
+        return code;
     }
 
     private String add() {
@@ -362,7 +323,7 @@ class FourSessionsIT {
     /** What was kept, whose hash is the one told. */
     private JsonObject kept(String address, JsonObject told) throws Exception {
         Api.Reply basis = Replied.done(chair.get(address), 200);
-        assertThat(hash(basis.body())).isEqualTo(told.getString("snapshotSha256"));
+        assertThat(Sha256.of(basis.body())).isEqualTo(told.getString("snapshotSha256"));
         return basis.json();
     }
 
@@ -385,10 +346,5 @@ class FourSessionsIT {
                 .json()
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class);
-    }
-
-    private static String hash(String text) throws Exception {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -7,9 +7,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -179,7 +176,7 @@ class QuarterScenarioIT {
                 .as("runs cut short")
                 .isEqualTo(1);
         product.startAgain("-Dgouvernail.halt=before-report:1");
-        String undisturbed = undisturbed(copy);
+        String undisturbed = Compiled.undisturbed(copy, PERIOD);
         assertThat(product.awaitEnd()).as("halted again").isEqualTo(137);
         product.startAgain();
         product.awaitReady();
@@ -191,19 +188,6 @@ class QuarterScenarioIT {
         Api.Reply again = Replied.done(secretariat.post("/api/v1/periods/" + PERIOD + "/compilations", ""), 202);
         assertThat(again.header("Location")).as("nothing changed: the same run").endsWith(run.getString("id"));
         assertThat(again.json().getString("outcome")).isEqualTo("UNCHANGED");
-    }
-
-    /** The hash of the report that a server on a copy of the same data compiles without being disturbed. */
-    private static String undisturbed(RunningProduct copy) throws Exception {
-        try {
-            copy.awaitReady();
-            Api there = Api.at(copy.address()).as("secretariat");
-            Replied.done(there.post("/api/v1/periods/" + PERIOD + "/closing", ""), 200, 202);
-            Compiled.await(there, PERIOD);
-            return Replied.done(there.get(REPORT), 200).json().getString("sha256");
-        } finally {
-            copy.kill();
-        }
     }
 
     /** The server may go down while it answers. */
@@ -235,7 +219,7 @@ class QuarterScenarioIT {
         assertThat(report.getString("sha256")).isEqualTo(sha256);
         Api.Reply record = secretariat.get(REPORT + "/record");
         assertThat(record.status()).as(record.toString()).isEqualTo(200);
-        assertThat(hash(record.body())).isEqualTo(sha256);
+        assertThat(Sha256.of(record.body())).isEqualTo(sha256);
 
         List<JsonObject> measures = report.getJsonArray("measures").getValuesAs(JsonObject.class);
         JsonObject figures = report.getJsonObject("figures");
@@ -297,9 +281,10 @@ class QuarterScenarioIT {
     void the_public_reads_what_was_published_and_nothing_else() throws Exception {
         JsonObject report = Replied.done(visitor.get(REPORT), 200).json();
         assertThat(report.getString("sha256")).isEqualTo(sha256);
-        assertThat(hash(visitor.get(REPORT + "/record").body())).isEqualTo(sha256);
-        assertThat(visitor.get(REPORT + ".csv").status()).isEqualTo(200);
-        assertThat(visitor.get(REPORT + ".xlsx").status()).isEqualTo(200);
+        assertThat(Sha256.of(visitor.get(REPORT + "/record").body())).isEqualTo(sha256);
+        for (String form : List.of(".csv", ".xlsx")) {
+            assertThat(visitor.get(REPORT + form).status()).isEqualTo(200);
+        }
 
         for (JsonObject line : report.getJsonArray("measures").getValuesAs(JsonObject.class)) {
             JsonObject shown = Replied.done(visitor.get("/api/v1/measures/" + line.getString("code")), 200)
@@ -400,10 +385,5 @@ class QuarterScenarioIT {
 
     private static String approval(String sha256) {
         return "{\"sha256\":\"" + sha256 + "\"}";
-    }
-
-    private static String hash(String text) throws Exception {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }
