@@ -51,6 +51,7 @@ public class DeskMenu {
             List.of(
                     "/comite",
                     "/comite/seances",
+                    "/comite/strategie",
                     "/comite/avis",
                     "/changements",
                     "/contradictions",

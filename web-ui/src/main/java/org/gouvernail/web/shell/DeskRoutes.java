@@ -76,6 +76,13 @@ final class DeskRoutes {
             Route.desk("/secretariat/comites/{code}", "secretariat/body.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/comite", "committee/home.xhtml", "comite", Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR),
             Route.desk(
+                    "/comite/strategie",
+                    "committee/strategy.xhtml",
+                    "comite",
+                    Role.COMMITTEE,
+                    Role.SECRETARIAT,
+                    Role.AUDITOR),
+            Route.desk(
                     "/comite/decider/{item}",
                     "committee/decide.xhtml",
                     "comite",
