@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Bodies of the requests about advice. */
 public final class AdviceInput {
 
-    private static final String REFERENCE = "[a-z-]{1,40}~[A-Za-z0-9][A-Za-z0-9.-]{0,79}";
+    private static final String REFERENCE = "[a-z-]{1,40}~.{1,80}";
 
     private AdviceInput() {}
 

@@ -174,6 +174,7 @@ class AdviceService implements AdviceBook {
     @Override
     @Requires(Role.COMMITTEE)
     public AdviceView approveReply(String code, String sha256) {
+        bodies.mustActForGovernment();
         visible(code);
         desk.lock();
         AdviceFolder folder = lock(code);

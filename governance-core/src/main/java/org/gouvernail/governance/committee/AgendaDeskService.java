@@ -32,6 +32,9 @@ class AgendaDeskService implements AgendaDesk {
     Agenda agenda;
 
     @Inject
+    ConductOfSessions conduct;
+
+    @Inject
     Subjects subjects;
 
     @Override
@@ -88,6 +91,7 @@ class AgendaDeskService implements AgendaDesk {
                 .orElseThrow(() -> DomainException.notFound("agenda-item", item));
         Version.check(seen, view(row));
         row.mustBeOpen();
+        conduct.mustBeUnheard(session, row.number());
         if (title == null && decisionRequested == null) {
             throw DomainException.invalid("agenda.nothing-reworded", "/title");
         }

@@ -53,6 +53,12 @@ public interface Bodies {
      */
     void mustActIn(String code);
 
+    /**
+     * Refuses with {@code body.no-seat} who acts for the ministerial committee outside a session without a seat of it. Where
+     * there are several such committees the role is enough.
+     */
+    void mustActForGovernment();
+
     /** A session being held, locked the same way; {@code session.not-held} when it is not. */
     SessionView lockHeld(String session);
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
@@ -95,7 +96,21 @@ class BodyService implements Bodies {
         if (body.isMinisterial() && !actor.has(Role.COMMITTEE) && !actor.has(Role.SYSTEM)) {
             throw DomainException.forbidden("body.ministers-only", code);
         }
+        if (body.isMinisterial()) {
+            own.mustSit(code);
+        }
         own.mustRead("committee", code, code);
+    }
+
+    @Override
+    public void mustActForGovernment() {
+        List<String> ministerial = store.committees().stream()
+                .filter(Committee::isMinisterial)
+                .map(c -> c.view().code())
+                .toList();
+        if (ministerial.size() == 1) {
+            own.mustSit(ministerial.get(0));
+        }
     }
 
     @Override

@@ -244,6 +244,7 @@ class CommitteeService implements Committees {
         if (store.affairOf(row.view().committee()) != null) {
             throw DomainException.conflict("decision.advisory-body", row.view().committee());
         }
+        own.mustSit(row.view().committee());
         AgendaItem point = store.item(item, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> DomainException.notFound("agenda-item", item));
         if (!session.equals(point.session())) {

@@ -13,4 +13,10 @@ public interface ConductOfSessions {
      * @param item number of the point, such as {@code P-7}
      */
     void adopt(String decision, SessionView session, String item);
+
+    /** Refuses to conclude on a point, as {@link #adopt} would, and keeps nothing: for what is no decision. */
+    void mayConclude(SessionView session, String item);
+
+    /** Refuses with {@code agenda.heard} to change a point on which votes were cast or consensus was declared. */
+    void mustBeUnheard(String session, String item);
 }

@@ -43,6 +43,20 @@ public class OwnBodies {
         }
     }
 
+    /**
+     * Refuses who speaks for a body without a seat of it, in their own name or by the delegation of who has one; the role
+     * alone is enough while no seat names an account.
+     */
+    public void mustSit(String body) {
+        if (!CurrentActor.get().has(Role.SYSTEM) && seats.named(body) && !speaks(body)) {
+            throw DomainException.forbidden("body.no-seat", body);
+        }
+    }
+
+    private boolean speaks(String body) {
+        return CurrentActor.persons().stream().anyMatch(person -> seats.speaks(person, body));
+    }
+
     private static boolean has(Set<Role> roles) {
         return roles.stream().anyMatch(CurrentActor.get()::has);
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Body of a revision, whole: the title of the edition it would give, the edition it was written upon, and its changes. */
 public class RevisionInput extends Input {
 
-    static final String REFERENCE = "[a-z-]{1,40}~[A-Za-z0-9][A-Za-z0-9.-]{0,59}";
+    static final String REFERENCE = "[a-z-]{1,40}~.{1,80}";
     static final String FIGURE = "-?\\d{1,15}(\\.\\d{1,6})?";
     static final int MOST_CHANGES = 100;
     static final int MOST_REFERENCES = 20;

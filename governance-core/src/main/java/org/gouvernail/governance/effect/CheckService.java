@@ -16,8 +16,12 @@ import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.AgendaDesk;
 import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
+import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.committee.ConductOfSessions;
 import org.gouvernail.governance.committee.Origin;
+import org.gouvernail.governance.committee.OwnBodies;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
@@ -40,6 +44,12 @@ class CheckService implements Checks {
 
     @Inject
     AgendaDesk desk;
+
+    @Inject
+    ConductOfSessions conduct;
+
+    @Inject
+    OwnBodies own;
 
     @Inject
     Journal journal;
@@ -69,6 +79,7 @@ class CheckService implements Checks {
         DecisionView checked = require(decision);
         desk.mustBeHeld(check.session());
         CheckRules.check(checked, check.nextCheckOn(), clock.today());
+        mustConclude(checked, check.session());
         int number = of(decision).size() + 1;
         SubjectRef ref = new SubjectRef("check", DecisionCheck.code(decision, number));
         Instant at = journal.instant(ref);
@@ -85,6 +96,19 @@ class CheckService implements Checks {
         journal.record("decision.checked", new SubjectRef("decision", decision), null, require(decision));
         effects.bringBack();
         return row.view();
+    }
+
+    /** A check is taken where the decision came back, as a decision would be: by who sits, with the quorum. */
+    private void mustConclude(DecisionView decision, String session) {
+        SubjectRef ref = new SubjectRef("decision", decision.code());
+        AgendaItemView point = committees.agenda(session).stream()
+                .filter(item -> ref.equals(item.origin()) && item.decision() == null && item.withdrawn() == null)
+                .findFirst()
+                .orElseThrow(() -> DomainException.conflict(
+                        "check.not-on-agenda", decision.code(), session, String.valueOf(decision.checkOn())));
+        SessionView held = committees.session(session).orElseThrow();
+        own.mustSit(held.committee());
+        conduct.mayConclude(held, point.number());
     }
 
     private DecisionView require(String decision) {

@@ -24,6 +24,19 @@ class SeatedAccounts implements SeatHolders {
     }
 
     @Override
+    public boolean speaks(String account, String body) {
+        return store.of(body).stream()
+                .map(Member::view)
+                .filter(m -> m.capacity() != Members.Capacity.OBSERVER)
+                .anyMatch(m -> account.equals(m.account()) && m.sitsOn(clock.today()));
+    }
+
+    @Override
+    public boolean named(String body) {
+        return store.of(body).stream().map(Member::view).anyMatch(m -> m.account() != null && m.sitsOn(clock.today()));
+    }
+
+    @Override
     public int voting(String body) {
         LocalDate today = clock.today();
         return (int) store.of(body).stream()

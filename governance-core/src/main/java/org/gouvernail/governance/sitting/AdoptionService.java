@@ -21,7 +21,7 @@ import org.gouvernail.governance.sitting.Sittings.QuorumView;
 /** Lets a session decide by its roll. One whose roll was never opened decides all the same, and tells no quorum. */
 @ApplicationScoped
 @Transactional
-@Requires({Role.COMMITTEE, Role.ADVISOR})
+@Requires({Role.COMMITTEE, Role.ADVISOR, Role.SECRETARIAT})
 class AdoptionService implements ConductOfSessions {
 
     @Inject
@@ -34,16 +34,13 @@ class AdoptionService implements ConductOfSessions {
     Journal journal;
 
     @Override
+    @Requires({Role.COMMITTEE, Role.ADVISOR})
     public void adopt(String decision, SessionView session, String item) {
         if (store.roll(session.code()).isEmpty()) {
             return;
         }
         Roll roll = rolls.require(session);
-        Seat seat = roll.heldBy(CurrentActor.get().account())
-                .filter(rolls::lock)
-                .orElseThrow(() -> DomainException.conflict("decision.not-present", session.code()));
-        BallotView ballot = rolls.ballot(session.code(), item, item, roll.quorum(rolls.recused(session.code(), item)));
-        check(ballot, seat);
+        BallotView ballot = concluded(roll, session, item);
         AdoptionView how = new AdoptionView(
                 decision,
                 mode(ballot),
@@ -56,6 +53,29 @@ class AdoptionService implements ConductOfSessions {
         store.persist(new Adoption(session.code(), how));
         store.flush();
         journal.record("decision.adopted", new SubjectRef("adoption", decision), null, how);
+    }
+
+    @Override
+    public void mayConclude(SessionView session, String item) {
+        if (store.roll(session.code()).isPresent()) {
+            concluded(rolls.require(session), session, item);
+        }
+    }
+
+    private BallotView concluded(Roll roll, SessionView session, String item) {
+        Seat seat = roll.heldBy(CurrentActor.get().account())
+                .filter(rolls::lock)
+                .orElseThrow(() -> DomainException.conflict("decision.not-present", session.code()));
+        BallotView ballot = rolls.ballot(session.code(), item, item, roll.quorum(rolls.recused(session.code(), item)));
+        check(ballot, seat);
+        return ballot;
+    }
+
+    @Override
+    public void mustBeUnheard(String session, String item) {
+        if (store.consensus(session, item) || !store.votes(session, item).isEmpty()) {
+            throw DomainException.conflict("agenda.heard", item);
+        }
     }
 
     /** Refuses what the ballot of an item forbids a seat to decide. */
@@ -72,6 +92,10 @@ class AdoptionService implements ConductOfSessions {
         if (!ballot.votes().isEmpty() && !ballot.carried()) {
             throw DomainException.conflict(
                     "decision.not-carried", String.valueOf(ballot.votesFor()), String.valueOf(ballot.votesAgainst()));
+        }
+        int unheard = Math.max(0, quorum.present() - ballot.votes().size());
+        if (!ballot.votes().isEmpty() && ballot.votesFor() <= ballot.votesAgainst() + unheard) {
+            throw DomainException.conflict("decision.votes-outstanding", String.valueOf(unheard));
         }
     }
 

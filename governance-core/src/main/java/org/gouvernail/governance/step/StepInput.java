@@ -55,7 +55,7 @@ public class StepInput extends Input {
 
     /** Where a product is. */
     public static class Delivery extends Input {
-        @Pattern(regexp = "[a-z-]{1,40}~[A-Za-z0-9][A-Za-z0-9.-]{0,59}") public @Nullable String subject;
+        @Pattern(regexp = "[a-z-]{1,40}~.{1,80}") public @Nullable String subject;
 
         @Size(min = 9, max = Links.LENGTH) public @Nullable String link;
 

@@ -12,6 +12,11 @@ public final class CommitteeAlone {
         return CommitteeKit.bodies(em);
     }
 
+    /** Every session concludes on everything. */
+    public static ConductOfSessions unhindered() {
+        return CommitteeKit.UNHINDERED;
+    }
+
     public static Committees committees(EntityManager em, ConductOfSessions conduct) {
         CommitteeService service = CommitteeKit.service(em);
         service.conduct = conduct;

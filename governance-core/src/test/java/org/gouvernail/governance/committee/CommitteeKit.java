@@ -26,6 +26,7 @@ import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.committee.Committees.NewDecision;
 import org.gouvernail.governance.committee.Committees.Proposal;
+import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.committee.PublicDecisions.PublicDecision;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.journal.JournalKit;
@@ -87,6 +88,24 @@ abstract class CommitteeKit {
 
         @Override
         public void cutOff(String session) {}
+    };
+
+    /** Every session concludes on everything. */
+    static final ConductOfSessions UNHINDERED = new ConductOfSessions() {
+        @Override
+        public void adopt(String decision, SessionView session, String item) {
+            // nothing forbids it
+        }
+
+        @Override
+        public void mayConclude(SessionView session, String item) {
+            // nothing forbids it
+        }
+
+        @Override
+        public void mustBeUnheard(String session, String item) {
+            // nobody said anything
+        }
     };
 
     /** Many seats, held by nobody. */
@@ -273,6 +292,7 @@ abstract class CommitteeKit {
         desk.store = service.store;
         desk.agenda = service.agenda;
         desk.subjects = service.subjects;
+        desk.conduct = service.conduct;
         return desk;
     }
 
@@ -294,7 +314,7 @@ abstract class CommitteeKit {
         service.followUps.agenda = service.agenda;
         service.followUps.clock = service.clock;
         service.followUps.organisations = ORGANISATIONS;
-        service.conduct = (decision, session, item) -> {};
+        service.conduct = UNHINDERED;
         service.subjects = new Subjects() {
             @Override
             public Optional<Subject> resolve(SubjectRef ref) {

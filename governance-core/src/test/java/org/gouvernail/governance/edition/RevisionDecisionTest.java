@@ -125,7 +125,7 @@ class RevisionDecisionTest extends EditionsKit {
     }
 
     private static Committees committees(Wired w) {
-        return CommitteeAlone.committees(w.em(), (decision, session, item) -> {});
+        return CommitteeAlone.committees(w.em(), CommitteeAlone.unhindered());
     }
 
     private static <T> T with(TestDatabase database, Function<RevisionService, T> work) {

@@ -15,6 +15,7 @@ import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.committee.Bodies;
 import org.gouvernail.governance.fact.FactReferences;
 import org.gouvernail.governance.fact.Facts;
 import org.gouvernail.governance.journal.Journal;
@@ -35,6 +36,9 @@ class ReportService implements Reports {
 
     @Inject
     ReportRows reports;
+
+    @Inject
+    Bodies bodies;
 
     @Inject
     Approvals approvals;
@@ -112,6 +116,7 @@ class ReportService implements Reports {
     @Transactional
     @Requires(Role.COMMITTEE)
     public ReportView approve(String period, String sha256) {
+        bodies.mustActForGovernment();
         periods.lock(period);
         ReportHead report = require(period);
         if (!report.sha256().equals(sha256)) {

@@ -1,6 +1,8 @@
 package org.gouvernail.indicators.report;
 
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import org.gouvernail.governance.committee.Bodies;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.period.ReportingPeriods;
@@ -22,6 +24,8 @@ public final class ReportDesk {
     public ReportDesk(ReportingPeriods periods, QuarterInputs inputs, Journal journal) {
         service.reports = rows;
         rows.approvals = approvals;
+        service.bodies = (Bodies) Proxy.newProxyInstance(
+                Bodies.class.getClassLoader(), new Class<?>[] {Bodies.class}, (proxy, method, arguments) -> null);
         service.approvals = approvals;
         service.authors = authors;
         service.periods = periods;

@@ -46,13 +46,13 @@ record LateDependency(
     }
 
     Proposal proposal() {
-        String both = dependency.predecessor() + " → " + dependency.successor();
         return new Proposal(
                 new SubjectRef("milestone", dependency.successor()),
                 "DEPENDENCY",
                 LocalizedText.of(
-                        "La dépendance " + both + " ne tiendra probablement pas",
-                        "The dependency " + both + " will probably not hold"),
+                        "Attend probablement trop longtemps\u00a0: "
+                                + waits.title().fr(),
+                        "Will probably wait too long: " + waits.title().in(Locale.ENGLISH)),
                 List.of(EscalationRules.cause(List.of(EscalationRule.LATE_DEPENDENCY)), need(), probable(), drawn()),
                 LocalizedText.of(
                         "Décider comment tenir la date : avancer " + dependency.predecessor() + ", reporter "

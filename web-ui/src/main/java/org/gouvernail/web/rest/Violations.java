@@ -33,7 +33,11 @@ final class Violations {
             "\\d{4}-\\d{4}",
             "input.format-fiscal-year",
             "-?\\d{1,15}(\\.\\d{1,6})?",
-            "input.format-figure");
+            "input.format-figure",
+            "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*",
+            "input.one-line",
+            "fr|en",
+            "input.format-language");
 
     private Violations() {}
 

@@ -141,9 +141,10 @@ class TrustIT {
 
         assertThat(read.getString("code")).startsWith("CMSN-2018-01-P");
         assertThat(address).endsWith("/" + read.getString("code"));
-        for (String account : List.of("coord.mcc", "approver.mcc", "admin", "advisor", "analyst")) {
+        for (String account : List.of("coord.mcc", "approver.mcc", "admin", "analyst")) {
             Replied.refused(nobody.as(account).get(address), 403);
         }
+        Replied.refused(nobody.as("advisor").get(address), 404);
         Replied.done(nobody.as("auditor").get(address), 200);
         Api.Reply decisions = Replied.done(nobody.as("auditor").get("/api/v1/sessions/CMSN-2017-04/decisions"), 200);
         String code = decisions.json().getJsonArray("items").getJsonObject(0).getString("code");
