@@ -15,8 +15,11 @@ import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.convening.Convening;
 import org.gouvernail.governance.convening.Convening.NoticeView;
+import org.gouvernail.governance.journal.Journal;
+import org.gouvernail.governance.journal.Journal.EntryView;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.SubjectRef;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the pack together from what the capabilities tell; one reading, one instant. */
@@ -37,6 +40,9 @@ class BriefingService implements Briefings {
     Points points;
 
     @Inject
+    Journal journal;
+
+    @Inject
     BusinessClock clock;
 
     @Override
@@ -44,7 +50,8 @@ class BriefingService implements Briefings {
     public Briefing of(String code) {
         SessionView session = committees.session(code).orElseThrow(() -> DomainException.notFound("session", code));
         Instant deadline = convening.current(code).map(NoticeView::deadline).orElse(null);
-        Instant asOf = asOf(deadline, clock.instant());
+        Instant openedAt = openedAt(session);
+        Instant asOf = asOf(openedAt, asOf(deadline, clock.instant()));
         List<AgendaItemView> items = Stream.concat(
                         committees.agenda(code).stream(), committees.carriedFrom(code).stream())
                 .sorted(Comparator.comparingInt(AgendaItemView::position))
@@ -52,13 +59,26 @@ class BriefingService implements Briefings {
         return new Briefing(
                 session,
                 deadline,
+                openedAt,
                 asOf,
                 states.at(asOf, before(session)),
                 points.of(items, asOf),
                 committees.followUpsOf(code).stream()
                         .filter(f -> !f.dueOn().isAfter(session.day()))
+                        .filter(f -> f.closedAt() == null || f.closedAt().isAfter(asOf))
                         .sorted(Comparator.comparing(FollowUpView::dueOn))
                         .toList());
+    }
+
+    /** When a session was opened, by the journal; null until then. */
+    private @Nullable Instant openedAt(SessionView session) {
+        return session.heldOn() == null
+                ? null
+                : journal.history(new SubjectRef("session", session.code())).stream()
+                        .filter(entry -> entry.act().equals("session.held"))
+                        .map(EntryView::at)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The cut-off once it is past, the present before. */

@@ -28,7 +28,9 @@ public interface Briefings {
      * A pack.
      *
      * @param deadline the papers' cut-off by the notice in force, null without a notice
-     * @param asOf the instant at which everything is shown: the cut-off once past, the present before
+     * @param asOf the instant at which everything is shown: the cut-off or the opening of the session, whichever comes first,
+     *     once past; the present before
+     * @param openedAt when the session was opened, null until then
      * @param state the strategy as the newest report by then tells it, null while there was none
      * @param points the points in the order of the agenda
      * @param followUpsDue the follow-ups open and due by the session's day, soonest first
@@ -36,6 +38,7 @@ public interface Briefings {
     record Briefing(
             SessionView session,
             @Nullable Instant deadline,
+            @Nullable Instant openedAt,
             Instant asOf,
             @Nullable StateOfPlay state,
             List<Point> points,
@@ -43,7 +46,7 @@ public interface Briefings {
 
         /** Whether it no longer changes with its subjects. */
         public boolean settled() {
-            return asOf.equals(deadline);
+            return asOf.equals(deadline) || asOf.equals(openedAt);
         }
     }
 

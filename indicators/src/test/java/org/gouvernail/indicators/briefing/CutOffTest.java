@@ -35,6 +35,6 @@ class CutOffTest {
         LocalizedText place = LocalizedText.of("Québec", null);
         SessionView session = new SessionView(
                 "CMSN-2018-01", "CMSN", LocalDate.of(2018, 1, 31), place, SessionState.CONVENED, null, null, null);
-        return new Briefing(session, deadline, asOf, null, List.of(), List.of());
+        return new Briefing(session, deadline, null, asOf, null, List.of(), List.of());
     }
 }

@@ -3,10 +3,11 @@ package org.gouvernail.web.demonstration;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.gouvernail.governance.committee.Effects;
 import org.gouvernail.sectorplans.dependency.Dependencies;
 import org.gouvernail.sectorplans.odds.OddsRuns;
 
-/** What waits for what, and the forecasts with odds, drawn after the last report and when the example ends. */
+/** What waits for what, and the forecasts with odds, drawn after the last report and when the example ends, with what they bring to the committee. */
 @Dependent
 class Outlook {
 
@@ -21,12 +22,16 @@ class Outlook {
     @Inject
     OddsRuns odds;
 
+    @Inject
+    Effects effects;
+
     void plan(Chronicle chronicle) {
         for (Row row : Row.of("dependencies")) {
             chronicle.on(row.date("declared"), row.text("account"), () -> declare(row));
         }
         chronicle.on(LocalDate.of(2017, 11, 24), SECRETARIAT, () -> odds.run(SEED, OddsRuns.DRAWS));
         chronicle.on(LocalDate.of(2018, 1, 5), SECRETARIAT, () -> odds.run(SEED, OddsRuns.DRAWS));
+        chronicle.on(LocalDate.of(2018, 1, 5), SECRETARIAT, effects::bringBack);
     }
 
     private void declare(Row row) {

@@ -136,6 +136,7 @@ class BriefingDocumentTest {
         return new Briefing(
                 new SessionView("CMSN-2018-01", "CMSN", DAY, text("Québec"), SessionState.CONVENED, null, null, null),
                 CUT_OFF,
+                null,
                 CUT_OFF,
                 state,
                 IntStream.rangeClosed(1, points).mapToObj(i -> point(i, words)).toList(),

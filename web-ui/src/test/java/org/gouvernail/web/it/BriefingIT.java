@@ -113,6 +113,7 @@ class BriefingIT {
         String convened = sessions().stream()
                 .filter(s -> s.getString("state").equals("CONVENED"))
                 .map(s -> s.getString("code"))
+                .filter(s -> !items("/sessions/" + s + "/agenda").isEmpty())
                 .findFirst()
                 .orElseThrow();
         JsonObject pack = Replied.done(chair.get(API + "/sessions/" + convened + "/briefing"), 200)

@@ -81,24 +81,13 @@ class EscalationsIT {
     @Order(3)
     void a_dependency_that_will_probably_not_hold_is_asked_once_and_withdrawn_when_it_ends() {
         Replied.done(secretariat.post("/api/v1/odds/runs", "{\"seed\":7,\"draws\":2000}"), 201);
-        JsonObject late = odds("PCNQ-M04-J4");
-        JsonObject waits = odds("SGTI-M01-J4");
-        long lag = LocalDate.parse(waits.getString("forecastDate")).toEpochDay()
-                - LocalDate.parse(late.getString("p80")).toEpochDay()
-                + 1;
-        JsonObject dependency = Replied.done(
-                        secretariat.post(
-                                "/api/v1/dependencies",
-                                "{\"predecessor\":\"PCNQ-M04-J4\",\"successor\":\"SGTI-M01-J4\",\"lagDays\":" + lag
-                                        + "}"),
-                        201)
-                .json();
+        JsonObject dependency = missed();
         String origin = "dependency~" + dependency.getString("id");
         String on = convene();
         List<JsonObject> asked = asked(origin);
         assertThat(asked).hasSize(1);
         assertThat(asked.get(0).getJsonArray("facts").toString())
-                .contains("dépendance qui ne tiendra probablement pas", "P80", "SGTI-M01-J4");
+                .contains("dépendance qui ne tiendra probablement pas", "P80", dependency.getString("successor"));
         convene();
         assertThat(asked(origin)).as("once").hasSize(1);
 
@@ -115,9 +104,34 @@ class EscalationsIT {
         assertThat(on).startsWith("CMSN-");
     }
 
-    private JsonObject odds(String milestone) {
-        return Replied.done(secretariat.get("/api/v1/milestones/" + milestone + "/odds"), 200)
-                .json();
+    /** A dependency just declared whose need lies one day before the date that four cases of five keep. */
+    private JsonObject missed() {
+        List<JsonObject> odds =
+                secretariat
+                        .get("/api/v1/odds?limit=200")
+                        .json()
+                        .getJsonArray("items")
+                        .getValuesAs(JsonObject.class)
+                        .stream()
+                        .filter(o -> !o.isNull("p80") && !o.getBoolean("outdated"))
+                        .toList();
+        for (JsonObject late : odds) {
+            for (JsonObject waits : odds) {
+                long lag = LocalDate.parse(waits.getString("forecastDate")).toEpochDay()
+                        - LocalDate.parse(late.getString("p80")).toEpochDay()
+                        + 1;
+                Api.Reply reply = lag < -365 || late.getString("measure").equals(waits.getString("measure"))
+                        ? null
+                        : secretariat.post(
+                                "/api/v1/dependencies",
+                                "{\"predecessor\":\"" + late.getString("milestone") + "\",\"successor\":\""
+                                        + waits.getString("milestone") + "\",\"lagDays\":" + lag + "}");
+                if (reply != null && reply.status() == 201) {
+                    return reply.json();
+                }
+            }
+        }
+        throw new AssertionError("no two milestones may wait for each other");
     }
 
     /** Another session: what comes of itself is brought. */

@@ -53,11 +53,13 @@ class FourSessionsIT {
         Replied.refused(notice("2018-01-28T21:00:00Z"), 422);
         open();
         String item = API + "/sessions/" + session + "/agenda/" + point;
-        Replied.refused(decide(point), 409);
         Replied.done(chair.post(item + "/votes", "{\"choice\":\"FOR\"}"), 201);
         assertThat(Replied.refused(chair.post(item + "/votes", "{\"choice\":\"AGAINST\"}"), 409)
                         .getString("code"))
                 .isEqualTo("vote.twice");
+        assertThat(Replied.refused(decide(point), 409).getString("code"))
+                .as("one voice is not enough")
+                .isEqualTo("decision.votes-outstanding");
         Replied.done(member.post(item + "/votes", "{\"choice\":\"FOR\"}"), 201);
         Replied.done(secretariat.post(item + "/votes/hands", hands(item)), 201);
         JsonObject made = Replied.done(decide(point), 201).json();
