@@ -124,7 +124,7 @@ class OparlIT {
                 .forEach(withMinutes::add);
         assertThat(published).isEqualTo(withMinutes);
         Set<String> decided = new HashSet<>();
-        anyone.get("/api/v1/decisions?limit=200").json().getJsonArray("items").stream()
+        anyone.get("/api/v1/decisions/effects").json().getJsonArray("items").stream()
                 .map(v -> v.asJsonObject().getString("code"))
                 .forEach(decided::add);
         anyone.get("/oparl/v1/paper?limit=200").json().getJsonArray("data").stream()
