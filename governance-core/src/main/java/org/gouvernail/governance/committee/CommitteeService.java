@@ -250,7 +250,7 @@ class CommitteeService implements Committees {
             throw DomainException.invalid("decision.other-session", "/item", item, session);
         }
         point.mustAskForDecision();
-        DecisionRules.check(decision, clock.today());
+        DecisionRules.check(decision, point.isAsked(), clock.today());
         checkBasis(decision.basisSha256(), point.period());
         int number = store.decisions(session).size() + 1;
         SubjectRef ref = new SubjectRef("decision", session + "-D" + number);
@@ -336,6 +336,21 @@ class CommitteeService implements Committees {
             throw DomainException.invalid("decision.of-a-request", "/decision", decision);
         }
         store.carryOut(new CarriedOutDecision(decision, changed, how, clock.instant()), decision);
+    }
+
+    @Override
+    @Requires(Role.COMMITTEE)
+    public void mustFollow(String decision, boolean approved) {
+        CommitteeDecision taken = store.find(CommitteeDecision.class, decision, LockModeType.NONE)
+                .orElseThrow(() -> DomainException.invalid("subject.unknown", "/decision", decision));
+        Outcome said = taken.outcome();
+        if (said == null) {
+            SessionView held = session(taken.session()).orElseThrow();
+            AgendaItem point = store.item(taken.item(), LockModeType.NONE).orElseThrow();
+            conduct.mustBeAtTheTable(held, point.number());
+        } else if (said != Outcome.of(approved)) {
+            throw DomainException.conflictAt("/approved", "decision.says-otherwise", decision);
+        }
     }
 
     @Override

@@ -13,4 +13,11 @@ public interface ConductOfSessions {
      * @param item number of the point, such as {@code P-7}
      */
     void adopt(String decision, SessionView session, String item);
+
+    /**
+     * Refuses the account at work where it could not decide on a point of a session: by the roll it has no vote at the
+     * table, {@code decision.not-present}, or it stands out of the point, {@code decision.recused}. A session whose roll was
+     * never opened refuses nobody.
+     */
+    void mustBeAtTheTable(SessionView session, String item);
 }

@@ -39,9 +39,10 @@ class AdoptionService implements ConductOfSessions {
             return;
         }
         Roll roll = rolls.require(session);
-        Seat seat = roll.heldBy(CurrentActor.get().account())
-                .filter(rolls::lock)
-                .orElseThrow(() -> DomainException.conflict("decision.not-present", session.code()));
+        Seat seat = own(roll, session);
+        if (!rolls.lock(seat)) {
+            throw DomainException.conflict("decision.not-present", session.code());
+        }
         BallotView ballot = rolls.ballot(session.code(), item, item, roll.quorum(rolls.recused(session.code(), item)));
         check(ballot, seat);
         AdoptionView how = new AdoptionView(
@@ -56,6 +57,22 @@ class AdoptionService implements ConductOfSessions {
         store.persist(new Adoption(session.code(), how));
         store.flush();
         journal.record("decision.adopted", new SubjectRef("adoption", decision), null, how);
+    }
+
+    private static Seat own(Roll roll, SessionView session) {
+        return roll.heldBy(CurrentActor.get().account())
+                .orElseThrow(() -> DomainException.conflict("decision.not-present", session.code()));
+    }
+
+    @Override
+    public void mustBeAtTheTable(SessionView session, String item) {
+        if (store.roll(session.code()).isEmpty()) {
+            return;
+        }
+        Seat seat = own(rolls.require(session), session);
+        if (rolls.recused(session.code(), item).contains(seat.member().code())) {
+            throw DomainException.conflict("decision.recused");
+        }
     }
 
     /** Refuses what the ballot of an item forbids a seat to decide. */

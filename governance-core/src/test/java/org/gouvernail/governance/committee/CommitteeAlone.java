@@ -1,6 +1,7 @@
 package org.gouvernail.governance.committee;
 
 import jakarta.persistence.EntityManager;
+import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.BusinessClock;
 
 /** The committee's services wired by hand on one persistence context, for the tests of what builds on them. */
@@ -32,6 +33,17 @@ public final class CommitteeAlone {
         service.conduct = conduct;
         service.own = own(seats);
         return service;
+    }
+
+    /** Sessions that decide and settle without a roll. */
+    public static ConductOfSessions freely() {
+        return new ConductOfSessions() {
+            @Override
+            public void adopt(String decision, SessionView session, String item) {}
+
+            @Override
+            public void mustBeAtTheTable(SessionView session, String item) {}
+        };
     }
 
     public static OwnBodies own(SeatHolders seats) {

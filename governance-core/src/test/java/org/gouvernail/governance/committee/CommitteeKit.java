@@ -294,7 +294,7 @@ abstract class CommitteeKit {
         service.followUps.agenda = service.agenda;
         service.followUps.clock = service.clock;
         service.followUps.organisations = ORGANISATIONS;
-        service.conduct = (decision, session, item) -> {};
+        service.conduct = CommitteeAlone.freely();
         service.subjects = new Subjects() {
             @Override
             public Optional<Subject> resolve(SubjectRef ref) {
