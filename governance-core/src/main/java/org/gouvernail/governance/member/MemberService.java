@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouvernail.governance.access.Accounts;
+import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Bodies;
@@ -60,8 +61,11 @@ class MemberService implements Members {
             problems.add(new FieldProblem("/organisation", "organisation.ended", member.organisation()));
         }
         String account = member.account();
-        if (account != null && accounts.actor(account).isEmpty()) {
-            problems.add(new FieldProblem("/account", "unknown.account", account));
+        if (account != null) {
+            problems.addAll(accounts.actor(account)
+                    .map(holder ->
+                            SeatRules.account(holder, body, CurrentActor.get().account()))
+                    .orElseGet(() -> List.of(new FieldProblem("/account", "unknown.account", account))));
         }
         if (!problems.isEmpty()) {
             throw DomainException.invalid(problems);

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** The members of the bodies that sit. A seat is held by a function of an organisation, never by a named person. */
 public interface Members {
 
-    /** Seats a function for a term (secretariat); its code is {@code CMSN-M3}. */
+    /**
+     * Seats a function for a term (secretariat); its code is {@code CMSN-M3}. Its account holds the committee's role, or
+     * outside the ministerial committee an advisor's, and none of the secretariat, the auditors or the administrators:
+     * {@code member.account-role}. Nobody seats their own: {@code member.own-account}.
+     */
     MemberView seat(String committee, NewMember member);
 
     /**

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.gouvernail.governance.access.Actor;
+import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Bodies.BodyKind;
 import org.gouvernail.governance.committee.Committees.CommitteeView;
 import org.gouvernail.governance.committee.QuorumRule;
@@ -98,6 +101,45 @@ class SeatRulesTest {
         assertThat(beyond(within)).isEmpty();
         assertThat(beyond(open)).containsExactly("/until member.beyond-mandate");
         assertThat(beyond(after)).containsExactly("/from member.beyond-mandate");
+    }
+
+    @Test
+    void an_account_sits_where_its_role_lets_it() {
+        assertThat(account(BodyKind.MINISTERIAL_COMMITTEE, Role.COMMITTEE)).isEmpty();
+        assertThat(account(BodyKind.WORKING_GROUP, Role.COMMITTEE)).isEmpty();
+        assertThat(account(BodyKind.WORKING_GROUP, Role.ADVISOR)).isEmpty();
+        assertThat(account(BodyKind.MINISTERIAL_COMMITTEE, Role.ADVISOR))
+                .containsExactly("/account member.account-role");
+        assertThat(account(BodyKind.ADVISORY_GROUP, Role.COORDINATOR)).containsExactly("/account member.account-role");
+    }
+
+    @Test
+    void the_secretariat_auditors_and_administrators_sit_nowhere() {
+        for (Role apart : List.of(Role.SECRETARIAT, Role.AUDITOR, Role.ADMIN)) {
+            assertThat(account(BodyKind.MINISTERIAL_COMMITTEE, apart, Role.COMMITTEE))
+                    .containsExactly("/account member.account-role");
+            assertThat(account(BodyKind.ADVISORY_GROUP, apart, Role.ADVISOR))
+                    .containsExactly("/account member.account-role");
+        }
+    }
+
+    @Test
+    void nobody_seats_their_own_account() {
+        assertThat(account("holder", BodyKind.MINISTERIAL_COMMITTEE, Role.COMMITTEE))
+                .containsExactly("/account member.own-account");
+    }
+
+    private static List<String> account(BodyKind kind, Role... roles) {
+        return account("secretariat", kind, roles);
+    }
+
+    private static List<String> account(String seating, BodyKind kind, Role... roles) {
+        List<Actor.Grant> grants =
+                Stream.of(roles).map(role -> new Actor.Grant(role, null, null)).toList();
+        CommitteeView body = new CommitteeView("GT", REASON, REASON, kind, QuorumRule.MAJORITY, null);
+        return SeatRules.account(new Actor("holder", REASON, grants), body, seating).stream()
+                .map(p -> p.pointer() + " " + p.code())
+                .toList();
     }
 
     private static List<String> beyond(NewMember added) {
