@@ -136,7 +136,7 @@ class CommitteeService implements Committees {
     public SessionView close(String session) {
         store.lockCommittees();
         CommitteeSession row = store.lock(CommitteeSession.class, "session", session);
-        row.close();
+        row.close(clock.instant());
         SessionView view = recorded("session.closed", row, null);
         agenda.carry(session, view.committee());
         return view;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,14 +83,15 @@ class MemberService implements Members {
         bodies.lock(known.committee());
         Member row = locked(member);
         LocalDate today = clock.today();
-        row.end(on, reason, today);
+        Instant now = clock.instant();
+        row.end(on, reason, today, now);
         store.flush();
         MemberView ended = recorded("member.ended", row, reason);
         for (Member substitute : store.lockSubstitutes(member)) {
             MemberView standing = substitute.view();
             LocalDate until = standing.until();
             if (standing.ended() == null && (until == null || !until.isBefore(on))) {
-                substitute.end(on.isBefore(standing.from()) ? standing.from() : on, reason, today);
+                substitute.end(on.isBefore(standing.from()) ? standing.from() : on, reason, today, now);
                 store.flush();
                 recorded("member.ended", substitute, reason);
             }
@@ -111,6 +113,12 @@ class MemberService implements Members {
                 .map(Member::view)
                 .filter(m -> on == null || m.sitsOn(on))
                 .toList();
+    }
+
+    @Override
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.ADVISOR})
+    public List<MemberView> knownAt(String committee, Instant then) {
+        return store.of(committee).stream().map(m -> m.knownAt(then)).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gouvernail.governance.member;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,12 @@ public interface Members {
 
     /** The members of a body in the order of their numbers: those who sit on a day, or all there ever were when it is null. */
     List<MemberView> of(String committee, @Nullable LocalDate on);
+
+    /**
+     * All the members there ever were of a body, as they were known then: an ending recorded later is left out, and the seat
+     * is held on its day.
+     */
+    List<MemberView> knownAt(String committee, Instant then);
 
     Optional<MemberView> find(String member);
 

@@ -36,18 +36,18 @@ class CommitteeRulesTest {
         assertThat(session.view().state()).isEqualTo(SessionState.HELD);
         assertThat(session.view().on()).isEqualTo(ON);
         assertThat(session.view().heldOn()).isEqualTo(ON.minusDays(3));
-        session.close();
+        session.close(AT);
         assertThat(session.view().state()).isEqualTo(SessionState.CLOSED);
     }
 
     @Test
     void a_session_is_held_once_and_closed_only_after_it_was_held() {
         CommitteeSession session = session();
-        refused(session::close, "session.not-held");
+        refused(() -> session.close(AT), "session.not-held");
         session.hold(ON);
         refused(() -> session.hold(ON), "session.not-convened");
-        session.close();
-        refused(session::close, "session.not-held");
+        session.close(AT);
+        refused(() -> session.close(AT), "session.not-held");
         refused(() -> session.hold(ON), "session.not-convened");
     }
 
@@ -57,7 +57,7 @@ class CommitteeRulesTest {
         refused(session::mustBeHeld, "session.not-held");
         session.hold(ON);
         session.mustBeHeld();
-        session.close();
+        session.close(AT);
         refused(session::mustBeHeld, "session.not-held");
     }
 
@@ -67,7 +67,7 @@ class CommitteeRulesTest {
         assertThat(session.takesItems()).isTrue();
         session.hold(ON);
         session.mustBeOpen();
-        session.close();
+        session.close(AT);
         assertThat(session.takesItems()).isFalse();
         refused(session::mustBeOpen, "session.closed");
     }

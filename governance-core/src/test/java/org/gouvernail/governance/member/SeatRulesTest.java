@@ -3,6 +3,7 @@ package org.gouvernail.governance.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class SeatRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2018, 1, 8);
+    private static final Instant NOW = Instant.parse("2018-01-08T19:00:00Z");
     private static final LocalizedText REASON = LocalizedText.of("Remaniement", null);
 
     private final Member chair =
@@ -48,12 +50,21 @@ class SeatRulesTest {
 
     @Test
     void a_term_that_ended_leaves_the_seat_free_from_that_day_on() {
-        chair.end(TODAY, REASON, TODAY);
+        chair.end(TODAY, REASON, TODAY, NOW);
 
         assertThat(chair.view().sitsOn(TODAY)).isFalse();
         assertThat(chair.view().sitsOn(TODAY.minusDays(1))).isTrue();
         assertThat(refused(seat("Ministre", "chair", Capacity.CHAIR, null, "2018-01-08", null)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_seat_was_held_that_day_by_what_was_known_before_it_was_ended() {
+        chair.end(TODAY, REASON, TODAY, NOW);
+
+        assertThat(chair.knownAt(NOW.minusSeconds(1)).sitsOn(TODAY)).isTrue();
+        assertThat(chair.knownAt(NOW.minusSeconds(1)).ended()).isNull();
+        assertThat(chair.knownAt(NOW.plusSeconds(1))).isEqualTo(chair.view());
     }
 
     @Test
@@ -86,9 +97,9 @@ class SeatRulesTest {
 
     @Test
     void a_term_is_ended_once_and_never_in_the_past() {
-        assertThatThrownBy(() -> chair.end(TODAY.minusDays(1), REASON, TODAY)).isInstanceOf(DomainException.class);
-        chair.end(TODAY, REASON, TODAY);
-        assertThatThrownBy(() -> chair.end(TODAY, REASON, TODAY))
+        assertThatThrownBy(() -> chair.end(TODAY.minusDays(1), REASON, TODAY, NOW)).isInstanceOf(DomainException.class);
+        chair.end(TODAY, REASON, TODAY, NOW);
+        assertThatThrownBy(() -> chair.end(TODAY, REASON, TODAY, NOW))
                 .isInstanceOfSatisfying(
                         DomainException.class, e -> assertThat(e.code()).isEqualTo("member.ended"));
     }
