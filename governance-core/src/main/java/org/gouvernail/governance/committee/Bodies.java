@@ -1,6 +1,8 @@
 package org.gouvernail.governance.committee;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.CommitteeView;
 import org.gouvernail.governance.committee.Committees.SessionView;
@@ -61,6 +63,9 @@ public interface Bodies {
 
     /** A session being held, locked the same way; {@code session.not-held} when it is not. */
     SessionView lockHeld(String session);
+
+    /** When a session was closed, empty while it is not and where that was not kept. */
+    Optional<Instant> closedAt(String session);
 
     /** A point on the agenda of a session, locked the same way; refused once it is decided or withdrawn. */
     AgendaItemView lockOpen(String session, String item);

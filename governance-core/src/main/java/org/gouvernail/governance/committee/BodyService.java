@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
@@ -119,6 +121,11 @@ class BodyService implements Bodies {
         own.mustRead("session", session, row.view().committee());
         row.mustBeHeld();
         return row.view();
+    }
+
+    @Override
+    public Optional<Instant> closedAt(String session) {
+        return store.find(CommitteeSession.class, session, LockModeType.NONE).map(CommitteeSession::closedAt);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.gouvernail.governance.committee;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -63,6 +65,10 @@ class CommitteeDecision {
     @Column(name = "takes_note", updatable = false)
     private boolean takesNote;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome", updatable = false)
+    private Committees.@Nullable Outcome outcome;
+
     @Column(name = "recorded_by", updatable = false)
     private String recordedBy;
 
@@ -89,6 +95,7 @@ class CommitteeDecision {
         this.expectedEn = expected == null ? null : expected.en();
         this.checkOn = words.checkOn();
         this.takesNote = words.takesNote();
+        this.outcome = words.outcome();
         this.recordedBy = by;
         this.recordedAt = at;
     }
@@ -99,6 +106,10 @@ class CommitteeDecision {
 
     boolean takesNote() {
         return takesNote;
+    }
+
+    Committees.@Nullable Outcome outcome() {
+        return outcome;
     }
 
     String item() {
@@ -122,6 +133,7 @@ class CommitteeDecision {
                 standing.expectedEffect() == null ? expected : standing.expectedEffect(),
                 standing.checkOn() == null ? checkOn : standing.checkOn(),
                 takesNote,
+                outcome,
                 recordedBy,
                 recordedAt,
                 standing.snapshotSha256(),

@@ -124,6 +124,8 @@ public final class CommitteeInput {
 
         public @Nullable Boolean takesNote;
 
+        public Committees.@Nullable Outcome outcome;
+
         @Valid public @Nullable NewFollowUp followUp;
     }
 

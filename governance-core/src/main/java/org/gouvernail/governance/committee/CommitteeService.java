@@ -136,7 +136,7 @@ class CommitteeService implements Committees {
     public SessionView close(String session) {
         store.lockCommittees();
         CommitteeSession row = store.lock(CommitteeSession.class, "session", session);
-        row.close();
+        row.close(clock.instant());
         SessionView view = recorded("session.closed", row, null);
         agenda.carry(session, view.committee());
         return view;
@@ -251,7 +251,7 @@ class CommitteeService implements Committees {
             throw DomainException.invalid("decision.other-session", "/item", item, session);
         }
         point.mustAskForDecision();
-        DecisionRules.check(decision, clock.today());
+        DecisionRules.check(decision, point.isAsked(), clock.today());
         checkBasis(decision.basisSha256(), point.period());
         int number = store.decisions(session).size() + 1;
         SubjectRef ref = new SubjectRef("decision", session + "-D" + number);
@@ -337,6 +337,21 @@ class CommitteeService implements Committees {
             throw DomainException.invalid("decision.of-a-request", "/decision", decision);
         }
         store.carryOut(new CarriedOutDecision(decision, changed, how, clock.instant()), decision);
+    }
+
+    @Override
+    @Requires(Role.COMMITTEE)
+    public void mustFollow(String decision, boolean approved) {
+        CommitteeDecision taken = store.find(CommitteeDecision.class, decision, LockModeType.NONE)
+                .orElseThrow(() -> DomainException.invalid("subject.unknown", "/decision", decision));
+        Outcome said = taken.outcome();
+        if (said == null) {
+            SessionView held = session(taken.session()).orElseThrow();
+            AgendaItem point = store.item(taken.item(), LockModeType.NONE).orElseThrow();
+            conduct.mustBeAtTheTable(held, point.number());
+        } else if (said != Outcome.of(approved)) {
+            throw DomainException.conflictAt("/approved", "decision.says-otherwise", decision);
+        }
     }
 
     @Override

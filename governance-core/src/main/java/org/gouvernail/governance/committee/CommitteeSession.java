@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -56,6 +57,9 @@ class CommitteeSession {
     @Column(name = "state")
     private SessionState state;
 
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
     protected CommitteeSession() {}
 
     CommitteeSession(String code, String committee, LocalDate on, LocalizedText place, Hours hours) {
@@ -86,8 +90,9 @@ class CommitteeSession {
         state = SessionState.HELD;
     }
 
-    void close() {
+    void close(Instant at) {
         mustBeHeld();
+        closedAt = at;
         state = SessionState.CLOSED;
     }
 
@@ -113,6 +118,10 @@ class CommitteeSession {
         if (state != allowed) {
             throw DomainException.conflict(refusal, code);
         }
+    }
+
+    @Nullable Instant closedAt() {
+        return closedAt;
     }
 
     String code() {

@@ -120,6 +120,13 @@ public interface Committees {
     void carryOut(String decision, SubjectRef changed, Change how);
 
     /**
+     * Refuses to settle a request otherwise than the decision on its point says: {@code decision.says-otherwise}. Where the
+     * decision says no outcome, an account that could not have taken it says none for it: {@code decision.not-present} or
+     * {@code decision.recused}.
+     */
+    void mustFollow(String decision, boolean approved);
+
+    /**
      * What was carried out after an instant, or ever when it is null, in the order in which it was: for the product itself,
      * which tells it in its reports.
      */
@@ -305,6 +312,7 @@ public interface Committees {
      * @param expectedEffect what it should change, may be null
      * @param checkOn when to check that it did, may be null
      * @param takesNote whether the committee takes note (prend acte): nothing that was promised changes on its strength
+     * @param outcome what becomes of the request that brought the point, null where it does not say or there is none
      */
     record NewDecision(
             LocalizedText text,
@@ -312,16 +320,32 @@ public interface Committees {
             LocalDate effectOn,
             @Nullable LocalizedText expectedEffect,
             @Nullable LocalDate checkOn,
-            boolean takesNote) {
+            boolean takesNote,
+            @Nullable Outcome outcome) {
 
-        /** A decision that may change what was promised. */
+        /** A decision that may change what was promised and says nothing of a request. */
         public NewDecision(
                 LocalizedText text,
                 @Nullable String basisSha256,
                 LocalDate effectOn,
                 @Nullable LocalizedText expectedEffect,
                 @Nullable LocalDate checkOn) {
-            this(text, basisSha256, effectOn, expectedEffect, checkOn, false);
+            this(text, basisSha256, effectOn, expectedEffect, checkOn, false, null);
+        }
+
+        /** The same decision, saying what becomes of the request that brought the point. */
+        public NewDecision with(@Nullable Outcome said) {
+            return new NewDecision(text, basisSha256, effectOn, expectedEffect, checkOn, takesNote, said);
+        }
+    }
+
+    /** What a decision makes of the request that brought its point (dénouement). */
+    enum Outcome {
+        APPROVED,
+        REFUSED;
+
+        public static Outcome of(boolean approved) {
+            return approved ? APPROVED : REFUSED;
         }
     }
 
@@ -343,6 +367,7 @@ public interface Committees {
      *
      * @param expectedEffect what it should change, null while nobody said
      * @param checkOn when to check that it did, which a check may have put off; null while nobody said
+     * @param outcome what it makes of the request that brought its point, null where it does not say or there is none
      * @param snapshotSha256 hash of what was shown when it was recorded, null where that was not kept yet
      */
     record DecisionView(
@@ -356,6 +381,7 @@ public interface Committees {
             @Nullable LocalizedText expectedEffect,
             @Nullable LocalDate checkOn,
             boolean takesNote,
+            @Nullable Outcome outcome,
             String recordedBy,
             Instant recordedAt,
             @Nullable String snapshotSha256,

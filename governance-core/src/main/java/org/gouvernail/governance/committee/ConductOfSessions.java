@@ -19,4 +19,11 @@ public interface ConductOfSessions {
 
     /** Refuses with {@code agenda.heard} to change a point on which votes were cast or consensus was declared. */
     void mustBeUnheard(String session, String item);
+
+    /**
+     * Refuses the account at work where it could not decide on a point of a session: by the roll it has no vote at the
+     * table, {@code decision.not-present}, or it stands out of the point, {@code decision.recused}. A session whose roll was
+     * never opened refuses nobody.
+     */
+    void mustBeAtTheTable(SessionView session, String item);
 }

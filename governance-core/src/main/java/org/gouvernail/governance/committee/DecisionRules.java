@@ -7,12 +7,15 @@ import org.gouvernail.governance.committee.Committees.NewDecision;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 
-/** What a decision must say: a date from which it holds, and a check after it, with the effect to be checked. */
+/**
+ * What a decision must say: a date from which it holds, and a check after it, with the effect to be checked. It says what
+ * becomes of a request only where one brought the point, and not while it takes note.
+ */
 final class DecisionRules {
 
     private DecisionRules() {}
 
-    static void check(NewDecision decision, LocalDate today) {
+    static void check(NewDecision decision, boolean asked, LocalDate today) {
         List<FieldProblem> problems = new ArrayList<>();
         LocalDate effect = decision.effectOn();
         if (effect.isBefore(today.minusYears(1)) || effect.isAfter(today.plusYears(10))) {
@@ -24,6 +27,9 @@ final class DecisionRules {
         }
         if (check != null && decision.expectedEffect() == null) {
             problems.add(new FieldProblem("/expectedEffect", "decision.effect-to-check"));
+        }
+        if (decision.outcome() != null && (!asked || decision.takesNote())) {
+            problems.add(new FieldProblem("/outcome", asked ? "decision.note-has-no-outcome" : "decision.no-request"));
         }
         if (!problems.isEmpty()) {
             throw DomainException.invalid(problems);

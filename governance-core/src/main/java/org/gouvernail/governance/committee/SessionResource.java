@@ -162,7 +162,8 @@ public class SessionResource {
                         input.effectOn,
                         input.expectedEffect,
                         input.checkOn,
-                        Boolean.TRUE.equals(input.takesNote)),
+                        Boolean.TRUE.equals(input.takesNote),
+                        input.outcome),
                 asked == null ? null : new NewFollowUp(asked.text, asked.organisation, asked.dueOn));
         return Replies.created("/sessions/" + session + "/decisions/" + made.code(), made);
     }

@@ -200,6 +200,7 @@ class RevisionService implements Revisions {
         if (taken == null || !decision.equals(about) || !taken.subject().equals(ref(code))) {
             throw DomainException.invalid("revision.other-decision", "/decision", decision, code);
         }
+        committees.mustFollow(decision, approved);
         if (!approved) {
             if (!taken.takesNote()) {
                 committees.carryOut(decision, ref(code), Committees.Change.REQUEST);

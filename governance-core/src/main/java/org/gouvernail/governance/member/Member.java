@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gouvernail.governance.kernel.DomainException;
@@ -70,6 +71,9 @@ class Member {
     @Column(name = "ended_en")
     private @Nullable String endedEn;
 
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "provenance_kind", updatable = false)
     private Provenance.@Nullable Kind provenanceKind;
@@ -98,7 +102,7 @@ class Member {
     }
 
     /** Ends the term on a day of it, today or later. */
-    void end(LocalDate on, LocalizedText reason, LocalDate today) {
+    void end(LocalDate on, LocalizedText reason, LocalDate today, Instant now) {
         if (endedFr != null || (until != null && until.isBefore(today))) {
             throw DomainException.conflict("member.ended", code);
         }
@@ -108,9 +112,19 @@ class Member {
         until = on;
         endedFr = reason.fr();
         endedEn = reason.en();
+        endedAt = now;
     }
 
     MemberView view() {
+        return view(endedFr != null);
+    }
+
+    /** The seat as it was known then: where its end was recorded later, it is held on the last day too. */
+    MemberView knownAt(Instant then) {
+        return view(endedFr != null && (endedAt == null || !endedAt.isAfter(then)));
+    }
+
+    private MemberView view(boolean ended) {
         return new MemberView(
                 code,
                 committee,
@@ -121,7 +135,7 @@ class Member {
                 substituteFor,
                 from,
                 until,
-                endedFr == null ? null : LocalizedText.of(endedFr, endedEn),
+                ended ? LocalizedText.of(String.valueOf(endedFr), endedEn) : null,
                 provenanceKind == null ? null : new Provenance(provenanceKind, provenanceSource));
     }
 }

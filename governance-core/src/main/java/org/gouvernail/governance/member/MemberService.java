@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouvernail.governance.access.Accounts;
+import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Bodies;
@@ -60,8 +62,11 @@ class MemberService implements Members {
             problems.add(new FieldProblem("/organisation", "organisation.ended", member.organisation()));
         }
         String account = member.account();
-        if (account != null && accounts.actor(account).isEmpty()) {
-            problems.add(new FieldProblem("/account", "unknown.account", account));
+        if (account != null) {
+            problems.addAll(accounts.actor(account)
+                    .map(holder ->
+                            SeatRules.account(holder, body, CurrentActor.get().account()))
+                    .orElseGet(() -> List.of(new FieldProblem("/account", "unknown.account", account))));
         }
         if (!problems.isEmpty()) {
             throw DomainException.invalid(problems);
@@ -78,14 +83,15 @@ class MemberService implements Members {
         bodies.lock(known.committee());
         Member row = locked(member);
         LocalDate today = clock.today();
-        row.end(on, reason, today);
+        Instant now = clock.instant();
+        row.end(on, reason, today, now);
         store.flush();
         MemberView ended = recorded("member.ended", row, reason);
         for (Member substitute : store.lockSubstitutes(member)) {
             MemberView standing = substitute.view();
             LocalDate until = standing.until();
             if (standing.ended() == null && (until == null || !until.isBefore(on))) {
-                substitute.end(on.isBefore(standing.from()) ? standing.from() : on, reason, today);
+                substitute.end(on.isBefore(standing.from()) ? standing.from() : on, reason, today, now);
                 store.flush();
                 recorded("member.ended", substitute, reason);
             }
@@ -107,6 +113,12 @@ class MemberService implements Members {
                 .map(Member::view)
                 .filter(m -> on == null || m.sitsOn(on))
                 .toList();
+    }
+
+    @Override
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.ADVISOR})
+    public List<MemberView> knownAt(String committee, Instant then) {
+        return store.of(committee).stream().map(m -> m.knownAt(then)).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gouvernail.governance.member;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The members of the bodies that sit. A seat is held by a function of an organisation, never by a named person. */
 public interface Members {
 
-    /** Seats a function for a term (secretariat); its code is {@code CMSN-M3}. */
+    /**
+     * Seats a function for a term (secretariat); its code is {@code CMSN-M3}. Its account holds the committee's role, or
+     * outside the ministerial committee an advisor's, and none of the secretariat, the auditors or the administrators:
+     * {@code member.account-role}. Nobody seats their own: {@code member.own-account}.
+     */
     MemberView seat(String committee, NewMember member);
 
     /**
@@ -23,6 +28,12 @@ public interface Members {
 
     /** The members of a body in the order of their numbers: those who sit on a day, or all there ever were when it is null. */
     List<MemberView> of(String committee, @Nullable LocalDate on);
+
+    /**
+     * All the members there ever were of a body, as they were known then: an ending recorded later is left out, and the seat
+     * is held on its day.
+     */
+    List<MemberView> knownAt(String committee, Instant then);
 
     Optional<MemberView> find(String member);
 

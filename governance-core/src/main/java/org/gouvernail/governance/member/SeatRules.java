@@ -2,9 +2,14 @@ package org.gouvernail.governance.member;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.access.Actor;
+import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Committees.CommitteeView;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.member.Members.Capacity;
@@ -17,6 +22,9 @@ final class SeatRules {
 
     /** How far from today a term may begin or end, in years. */
     private static final int FAR = 20;
+
+    /** Roles whose holders sit on no body: a seat would let them make what they prepare, verify or administer. */
+    private static final Set<Role> APART = EnumSet.of(Role.SECRETARIAT, Role.AUDITOR, Role.ADMIN);
 
     private SeatRules() {}
 
@@ -40,6 +48,22 @@ final class SeatRules {
                 .findFirst()
                 .ifPresent(s -> problems.add(new FieldProblem("/capacity", "member.chair-held", s.code())));
         return problems;
+    }
+
+    /**
+     * What is wrong with the account of a seat: whoever seats it holds it, or it has not the role of those who sit, or one of
+     * those who prepare, verify or administer; empty when nothing is.
+     */
+    static List<FieldProblem> account(Actor holder, CommitteeView body, String seating) {
+        if (holder.account().equals(seating)) {
+            return List.of(new FieldProblem("/account", "member.own-account"));
+        }
+        Set<Role> held = holder.grants().stream().map(Actor.Grant::role).collect(Collectors.toSet());
+        boolean sits = held.contains(Role.COMMITTEE) || (!body.ministerial() && held.contains(Role.ADVISOR));
+        boolean apart = holder.roles().stream().anyMatch(APART::contains);
+        return sits && !apart
+                ? List.of()
+                : List.of(new FieldProblem("/account", "member.account-role", holder.account()));
     }
 
     private static void term(NewMember added, LocalDate today, List<FieldProblem> problems) {

@@ -63,9 +63,10 @@ class AdoptionService implements ConductOfSessions {
     }
 
     private BallotView concluded(Roll roll, SessionView session, String item) {
-        Seat seat = roll.heldBy(CurrentActor.get().account())
-                .filter(rolls::lock)
-                .orElseThrow(() -> DomainException.conflict("decision.not-present", session.code()));
+        Seat seat = own(roll, session);
+        if (!rolls.lock(seat)) {
+            throw DomainException.conflict("decision.not-present", session.code());
+        }
         BallotView ballot = rolls.ballot(session.code(), item, item, roll.quorum(rolls.recused(session.code(), item)));
         check(ballot, seat);
         return ballot;
@@ -75,6 +76,22 @@ class AdoptionService implements ConductOfSessions {
     public void mustBeUnheard(String session, String item) {
         if (store.consensus(session, item) || !store.votes(session, item).isEmpty()) {
             throw DomainException.conflict("agenda.heard", item);
+        }
+    }
+
+    private static Seat own(Roll roll, SessionView session) {
+        return roll.heldBy(CurrentActor.get().account())
+                .orElseThrow(() -> DomainException.conflict("decision.not-present", session.code()));
+    }
+
+    @Override
+    public void mustBeAtTheTable(SessionView session, String item) {
+        if (store.roll(session.code()).isEmpty()) {
+            return;
+        }
+        Seat seat = own(rolls.require(session), session);
+        if (rolls.recused(session.code(), item).contains(seat.member().code())) {
+            throw DomainException.conflict("decision.recused");
         }
     }
 

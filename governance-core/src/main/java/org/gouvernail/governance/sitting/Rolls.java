@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gouvernail.governance.committee.Bodies;
+import org.gouvernail.governance.committee.Committees.SessionState;
 import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.committee.QuorumRule;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.member.Members;
@@ -29,13 +32,28 @@ class Rolls {
     Members members;
 
     @Inject
+    Bodies bodies;
+
+    @Inject
     BusinessClock clock;
 
-    /** The roll of a session by the terms of today; {@code roll.not-opened} while nobody called it. */
+    /**
+     * The roll of a session by the terms of today, of a closed one as it was; {@code roll.not-opened} while nobody called it.
+     */
     Roll require(SessionView session) {
         SessionRoll roll = store.roll(session.code())
                 .orElseThrow(() -> DomainException.conflict("roll.not-opened", session.code()));
-        return Roll.of(roll.rule(), marks(session.code()), members.of(session.committee(), null), clock.today());
+        return session.state() == SessionState.CLOSED
+                ? asItSat(session, roll.rule())
+                : Roll.of(roll.rule(), marks(session.code()), members.of(session.committee(), null), clock.today());
+    }
+
+    /** The roll by the terms of the session's day, of a closed session as they were known when it closed. */
+    Roll asItSat(SessionView session, QuorumRule rule) {
+        List<MemberView> seats = bodies.closedAt(session.code())
+                .map(closed -> members.knownAt(session.committee(), closed))
+                .orElseGet(() -> members.of(session.committee(), null));
+        return Roll.of(rule, marks(session.code()), seats, session.day());
     }
 
     List<Mark> marks(String session) {

@@ -73,8 +73,7 @@ class SittingService implements Sittings {
         List<Sittings.Mark> marks = rolls.marks(session);
         QuorumView quorum = roll.isEmpty()
                 ? QuorumView.NONE
-                : Roll.of(rule, marks, members.of(held.committee(), null), held.day())
-                        .quorum(Set.of());
+                : rolls.asItSat(held, rule).quorum(Set.of());
         return new RollView(session, roll.isPresent(), rule, marks, quorum);
     }
 

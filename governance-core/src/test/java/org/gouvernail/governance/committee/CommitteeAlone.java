@@ -1,6 +1,7 @@
 package org.gouvernail.governance.committee;
 
 import jakarta.persistence.EntityManager;
+import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.BusinessClock;
 
 /** The committee's services wired by hand on one persistence context, for the tests of what builds on them. */
@@ -10,11 +11,6 @@ public final class CommitteeAlone {
 
     public static Bodies bodies(EntityManager em) {
         return CommitteeKit.bodies(em);
-    }
-
-    /** Every session concludes on everything. */
-    public static ConductOfSessions unhindered() {
-        return CommitteeKit.UNHINDERED;
     }
 
     public static Committees committees(EntityManager em, ConductOfSessions conduct) {
@@ -37,6 +33,23 @@ public final class CommitteeAlone {
         service.conduct = conduct;
         service.own = own(seats);
         return service;
+    }
+
+    /** Sessions that decide and settle without a roll. */
+    public static ConductOfSessions freely() {
+        return new ConductOfSessions() {
+            @Override
+            public void adopt(String decision, SessionView session, String item) {}
+
+            @Override
+            public void mustBeAtTheTable(SessionView session, String item) {}
+
+            @Override
+            public void mayConclude(SessionView session, String item) {}
+
+            @Override
+            public void mustBeUnheard(String session, String item) {}
+        };
     }
 
     public static OwnBodies own(SeatHolders seats) {

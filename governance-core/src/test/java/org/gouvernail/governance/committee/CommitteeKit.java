@@ -90,24 +90,6 @@ abstract class CommitteeKit {
         public void cutOff(String session) {}
     };
 
-    /** Every session concludes on everything. */
-    static final ConductOfSessions UNHINDERED = new ConductOfSessions() {
-        @Override
-        public void adopt(String decision, SessionView session, String item) {
-            // nothing forbids it
-        }
-
-        @Override
-        public void mayConclude(SessionView session, String item) {
-            // nothing forbids it
-        }
-
-        @Override
-        public void mustBeUnheard(String session, String item) {
-            // nobody said anything
-        }
-    };
-
     /** Many seats, held by nobody. */
     static final SeatHolders PLENTY = new SeatHolders() {
         @Override
@@ -314,7 +296,7 @@ abstract class CommitteeKit {
         service.followUps.agenda = service.agenda;
         service.followUps.clock = service.clock;
         service.followUps.organisations = ORGANISATIONS;
-        service.conduct = UNHINDERED;
+        service.conduct = CommitteeAlone.freely();
         service.subjects = new Subjects() {
             @Override
             public Optional<Subject> resolve(SubjectRef ref) {

@@ -10,6 +10,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.NewDecision;
+import org.gouvernail.governance.committee.Committees.Outcome;
 import org.gouvernail.governance.committee.Committees.Proposal;
 import org.gouvernail.governance.committee.Committees.SessionState;
 import org.gouvernail.governance.kernel.DomainException;
@@ -35,18 +36,18 @@ class CommitteeRulesTest {
         assertThat(session.view().state()).isEqualTo(SessionState.HELD);
         assertThat(session.view().on()).isEqualTo(ON);
         assertThat(session.view().heldOn()).isEqualTo(ON.minusDays(3));
-        session.close();
+        session.close(AT);
         assertThat(session.view().state()).isEqualTo(SessionState.CLOSED);
     }
 
     @Test
     void a_session_is_held_once_and_closed_only_after_it_was_held() {
         CommitteeSession session = session();
-        refused(session::close, "session.not-held");
+        refused(() -> session.close(AT), "session.not-held");
         session.hold(ON);
         refused(() -> session.hold(ON), "session.not-convened");
-        session.close();
-        refused(session::close, "session.not-held");
+        session.close(AT);
+        refused(() -> session.close(AT), "session.not-held");
         refused(() -> session.hold(ON), "session.not-convened");
     }
 
@@ -56,7 +57,7 @@ class CommitteeRulesTest {
         refused(session::mustBeHeld, "session.not-held");
         session.hold(ON);
         session.mustBeHeld();
-        session.close();
+        session.close(AT);
         refused(session::mustBeHeld, "session.not-held");
     }
 
@@ -66,7 +67,7 @@ class CommitteeRulesTest {
         assertThat(session.takesItems()).isTrue();
         session.hold(ON);
         session.mustBeOpen();
-        session.close();
+        session.close(AT);
         assertThat(session.takesItems()).isFalse();
         refused(session::mustBeOpen, "session.closed");
     }
@@ -144,9 +145,9 @@ class CommitteeRulesTest {
 
     @Test
     void the_check_comes_after_the_effect_and_names_what_to_check() {
-        DecisionRules.check(decided(ON, WORDS, ON.plusDays(1)), ON);
-        DecisionRules.check(decided(ON, WORDS, null), ON);
-        DecisionRules.check(decided(ON, null, null), ON);
+        DecisionRules.check(decided(ON, WORDS, ON.plusDays(1)), false, ON);
+        DecisionRules.check(decided(ON, WORDS, null), false, ON);
+        DecisionRules.check(decided(ON, null, null), false, ON);
         invalid(decided(ON, WORDS, ON), "/checkOn decision.check-before-effect");
         invalid(decided(ON, WORDS, ON.minusDays(1)), "/checkOn decision.check-before-effect");
         invalid(decided(ON, null, ON.plusDays(1)), "/expectedEffect decision.effect-to-check");
@@ -154,10 +155,24 @@ class CommitteeRulesTest {
 
     @Test
     void an_effect_lies_within_a_year_before_and_ten_after_today() {
-        DecisionRules.check(decided(ON.minusYears(1), null, null), ON);
-        DecisionRules.check(decided(ON.plusYears(10), null, null), ON);
+        DecisionRules.check(decided(ON.minusYears(1), null, null), false, ON);
+        DecisionRules.check(decided(ON.plusYears(10), null, null), false, ON);
         invalid(decided(ON.minusYears(1).minusDays(1), null, null), "/effectOn decision.effect-date");
         invalid(decided(ON.plusYears(10).plusDays(1), null, null), "/effectOn decision.effect-date");
+    }
+
+    @Test
+    void only_a_decision_on_a_request_that_does_more_than_take_note_says_what_becomes_of_it() {
+        NewDecision refusing = decided(ON, null, null).with(Outcome.REFUSED);
+        DecisionRules.check(refusing, true, ON);
+        invalid(refusing, "/outcome decision.no-request");
+        NewDecision noting = new NewDecision(WORDS, null, ON, null, null, true, Outcome.REFUSED);
+        assertThatThrownBy(() -> DecisionRules.check(noting, true, ON))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        e -> assertThat(e.fields())
+                                .extracting(FieldProblem::code)
+                                .containsExactly("decision.note-has-no-outcome"));
     }
 
     @Test
@@ -204,7 +219,7 @@ class CommitteeRulesTest {
     }
 
     private static void invalid(NewDecision decision, String... problems) {
-        assertThatThrownBy(() -> DecisionRules.check(decision, ON))
+        assertThatThrownBy(() -> DecisionRules.check(decision, false, ON))
                 .isInstanceOfSatisfying(
                         DomainException.class,
                         e -> assertThat(e.fields())

@@ -153,6 +153,7 @@ abstract class EditionsKit {
                     null,
                     null,
                     false,
+                    null,
                     "chair",
                     Instant.EPOCH,
                     null,

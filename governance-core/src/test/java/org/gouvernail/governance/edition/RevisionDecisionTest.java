@@ -10,6 +10,7 @@ import org.gouvernail.governance.TestDatabase;
 import org.gouvernail.governance.committee.CommitteeAlone;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.NewDecision;
+import org.gouvernail.governance.committee.Committees.Outcome;
 import org.gouvernail.governance.committee.Committees.SessionState;
 import org.gouvernail.governance.edition.Changes.Act;
 import org.gouvernail.governance.edition.Changes.Change;
@@ -70,6 +71,28 @@ class RevisionDecisionTest extends EditionsKit {
                         .executeUpdate());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_decision_that_refuses_adopts_nothing_and_one_that_approves_refuses_nothing(TestDatabase database) {
+        begin(database);
+        int before = inForce(database);
+        String refused = asked(database, "Contredire");
+        String against = decided(database, refused, TODAY, Outcome.REFUSED);
+        assertThatThrownBy(() -> with(database, w -> w.decide(refused, against, true, seen(w, refused))))
+                .hasMessageContaining("decision.says-otherwise");
+        assertThat(inForce(database)).isEqualTo(before);
+        RevisionView left = with(database, w -> w.decide(refused, against, false, seen(w, refused)));
+        assertThat(left.state()).isEqualTo(State.WITHDRAWN);
+
+        String approved = asked(database, "Suivre");
+        String inFavour = decided(database, approved, TODAY, Outcome.APPROVED);
+        assertThatThrownBy(() -> with(database, w -> w.decide(approved, inFavour, false, seen(w, approved))))
+                .hasMessageContaining("decision.says-otherwise");
+        assertThat(with(database, w -> w.decide(approved, inFavour, true, seen(w, approved)))
+                        .state())
+                .isEqualTo(State.IN_FORCE);
+    }
+
     private static String asked(TestDatabase database, String words) {
         String code = with(
                 database,
@@ -104,6 +127,11 @@ class RevisionDecisionTest extends EditionsKit {
 
     /** The committee sits and decides on the revision's point. */
     private static String decided(TestDatabase database, String revision, LocalDate effectOn) {
+        return decided(database, revision, effectOn, null);
+    }
+
+    private static String decided(
+            TestDatabase database, String revision, LocalDate effectOn, @Nullable Outcome outcome) {
         String item = with(database, r -> r.find(revision).orElseThrow().agendaItem());
         return as(database, w -> {
             Committees committees = committees(w);
@@ -117,7 +145,7 @@ class RevisionDecisionTest extends EditionsKit {
                 committees.hold(on);
             }
             String decision = committees
-                    .decide(on, String.valueOf(item), new NewDecision(WORDS, null, effectOn, null, null))
+                    .decide(on, String.valueOf(item), new NewDecision(WORDS, null, effectOn, null, null).with(outcome))
                     .code();
             committees.close(on);
             return decision;
@@ -125,7 +153,7 @@ class RevisionDecisionTest extends EditionsKit {
     }
 
     private static Committees committees(Wired w) {
-        return CommitteeAlone.committees(w.em(), CommitteeAlone.unhindered());
+        return CommitteeAlone.committees(w.em(), CommitteeAlone.freely());
     }
 
     private static <T> T with(TestDatabase database, Function<RevisionService, T> work) {

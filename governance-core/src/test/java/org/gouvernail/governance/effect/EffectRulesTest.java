@@ -175,6 +175,7 @@ class EffectRulesTest {
                 expected,
                 checkOn,
                 state == DecisionState.NOTED,
+                null,
                 "chair",
                 Instant.parse("2017-12-08T14:00:00Z"),
                 null,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouvernail.governance.access.Accounts;
 import org.gouvernail.governance.access.Actor;
+import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.CommitteeAlone;
 import org.gouvernail.governance.committee.SeatHolders;
 import org.gouvernail.governance.journal.JournalKit;
@@ -14,7 +15,7 @@ import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.organisation.OrganisationView;
 import org.gouvernail.governance.organisation.Organisations;
 
-/** The members' service wired by hand on one persistence context: every organisation and every account exists. */
+/** The members' service wired by hand on one persistence context: every organisation exists, and every account may sit. */
 public final class MembersAlone {
 
     private static final LocalizedText WORDS = LocalizedText.of("Texte", "Text");
@@ -41,7 +42,7 @@ public final class MembersAlone {
         service.store.em = em;
         service.bodies = CommitteeAlone.bodies(em, holders(em));
         service.organisations = found(Organisations.class, new OrganisationView("MESI", WORDS, true, List.of()));
-        service.accounts = found(Accounts.class, new Actor("somebody", WORDS, List.of()));
+        service.accounts = found(Accounts.class, new Actor("somebody", WORDS, List.of(new Actor.Grant(Role.COMMITTEE, null, null))));
         service.clock = CommitteeAlone.clock();
         service.journal = JournalKit.journal(em, service.clock);
         return service;

@@ -3,8 +3,12 @@ package org.gouvernail.governance.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.gouvernail.governance.access.Actor;
+import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Bodies.BodyKind;
 import org.gouvernail.governance.committee.Committees.CommitteeView;
 import org.gouvernail.governance.committee.QuorumRule;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class SeatRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2018, 1, 8);
+    private static final Instant NOW = Instant.parse("2018-01-08T19:00:00Z");
     private static final LocalizedText REASON = LocalizedText.of("Remaniement", null);
 
     private final Member chair =
@@ -45,12 +50,21 @@ class SeatRulesTest {
 
     @Test
     void a_term_that_ended_leaves_the_seat_free_from_that_day_on() {
-        chair.end(TODAY, REASON, TODAY);
+        chair.end(TODAY, REASON, TODAY, NOW);
 
         assertThat(chair.view().sitsOn(TODAY)).isFalse();
         assertThat(chair.view().sitsOn(TODAY.minusDays(1))).isTrue();
         assertThat(refused(seat("Ministre", "chair", Capacity.CHAIR, null, "2018-01-08", null)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_seat_was_held_that_day_by_what_was_known_before_it_was_ended() {
+        chair.end(TODAY, REASON, TODAY, NOW);
+
+        assertThat(chair.knownAt(NOW.minusSeconds(1)).sitsOn(TODAY)).isTrue();
+        assertThat(chair.knownAt(NOW.minusSeconds(1)).ended()).isNull();
+        assertThat(chair.knownAt(NOW.plusSeconds(1))).isEqualTo(chair.view());
     }
 
     @Test
@@ -83,9 +97,9 @@ class SeatRulesTest {
 
     @Test
     void a_term_is_ended_once_and_never_in_the_past() {
-        assertThatThrownBy(() -> chair.end(TODAY.minusDays(1), REASON, TODAY)).isInstanceOf(DomainException.class);
-        chair.end(TODAY, REASON, TODAY);
-        assertThatThrownBy(() -> chair.end(TODAY, REASON, TODAY))
+        assertThatThrownBy(() -> chair.end(TODAY.minusDays(1), REASON, TODAY, NOW)).isInstanceOf(DomainException.class);
+        chair.end(TODAY, REASON, TODAY, NOW);
+        assertThatThrownBy(() -> chair.end(TODAY, REASON, TODAY, NOW))
                 .isInstanceOfSatisfying(
                         DomainException.class, e -> assertThat(e.code()).isEqualTo("member.ended"));
     }
@@ -98,6 +112,45 @@ class SeatRulesTest {
         assertThat(beyond(within)).isEmpty();
         assertThat(beyond(open)).containsExactly("/until member.beyond-mandate");
         assertThat(beyond(after)).containsExactly("/from member.beyond-mandate");
+    }
+
+    @Test
+    void an_account_sits_where_its_role_lets_it() {
+        assertThat(account(BodyKind.MINISTERIAL_COMMITTEE, Role.COMMITTEE)).isEmpty();
+        assertThat(account(BodyKind.WORKING_GROUP, Role.COMMITTEE)).isEmpty();
+        assertThat(account(BodyKind.WORKING_GROUP, Role.ADVISOR)).isEmpty();
+        assertThat(account(BodyKind.MINISTERIAL_COMMITTEE, Role.ADVISOR))
+                .containsExactly("/account member.account-role");
+        assertThat(account(BodyKind.ADVISORY_GROUP, Role.COORDINATOR)).containsExactly("/account member.account-role");
+    }
+
+    @Test
+    void the_secretariat_auditors_and_administrators_sit_nowhere() {
+        for (Role apart : List.of(Role.SECRETARIAT, Role.AUDITOR, Role.ADMIN)) {
+            assertThat(account(BodyKind.MINISTERIAL_COMMITTEE, apart, Role.COMMITTEE))
+                    .containsExactly("/account member.account-role");
+            assertThat(account(BodyKind.ADVISORY_GROUP, apart, Role.ADVISOR))
+                    .containsExactly("/account member.account-role");
+        }
+    }
+
+    @Test
+    void nobody_seats_their_own_account() {
+        assertThat(account("holder", BodyKind.MINISTERIAL_COMMITTEE, Role.COMMITTEE))
+                .containsExactly("/account member.own-account");
+    }
+
+    private static List<String> account(BodyKind kind, Role... roles) {
+        return account("secretariat", kind, roles);
+    }
+
+    private static List<String> account(String seating, BodyKind kind, Role... roles) {
+        List<Actor.Grant> grants =
+                Stream.of(roles).map(role -> new Actor.Grant(role, null, null)).toList();
+        CommitteeView body = new CommitteeView("GT", REASON, REASON, kind, QuorumRule.MAJORITY, null);
+        return SeatRules.account(new Actor("holder", REASON, grants), body, seating).stream()
+                .map(p -> p.pointer() + " " + p.code())
+                .toList();
     }
 
     private static List<String> beyond(NewMember added) {

@@ -43,6 +43,7 @@ public final class SittingsAlone {
         rolls.store = new SittingStore();
         rolls.store.em = em;
         rolls.members = MembersAlone.members(em);
+        rolls.bodies = CommitteeAlone.bodies(em, MembersAlone.holders(em));
         rolls.clock = CommitteeAlone.clock();
         return rolls;
     }

@@ -20,6 +20,7 @@ import org.gouvernail.governance.committee.Committees.Change;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.NewDecision;
 import org.gouvernail.governance.committee.Committees.NewFollowUp;
+import org.gouvernail.governance.committee.Committees.Outcome;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
@@ -135,6 +136,7 @@ class ChangeService implements ChangeRequests {
             throw DomainException.invalid(
                     "change.other-decision", "/decision", decision, asked.agendaItem(), asked.code());
         }
+        committees.mustFollow(decision, approved);
         grant(decision, code, approved);
         return settled(request, decision, approved);
     }
@@ -171,12 +173,28 @@ class ChangeService implements ChangeRequests {
             NewDecision decision,
             @Nullable NewFollowUp followUp,
             Map<String, Boolean> outcomes) {
-        DecisionView taken = committees.decide(session, item, decision, followUp);
+        DecisionView taken = committees.decide(session, item, saying(item, decision, outcomes), followUp);
         if (!outcomes.isEmpty()) {
             grant(taken.code(), outcomes.keySet().iterator().next(), outcomes.containsValue(true));
         }
         outcomes.forEach((code, approved) -> settled(about(taken, lock(code)), taken.code(), approved));
         return taken;
+    }
+
+    /** The decision with what it makes of the request that brought its point, where that is among those settled. */
+    private NewDecision saying(String item, NewDecision decision, Map<String, Boolean> outcomes) {
+        String point = committees
+                .item(item)
+                .map(AgendaItemView::number)
+                .orElseThrow(() -> DomainException.notFound("agenda-item", item));
+        Boolean approved = outcomes.entrySet().stream()
+                .filter(o -> store.find(o.getKey(), LockModeType.NONE)
+                        .filter(r -> r.view().agendaItem().equals(point))
+                        .isPresent())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+        return approved == null || decision.takesNote() ? decision : decision.with(Outcome.of(approved));
     }
 
     /** What was withdrawn meanwhile is neither changed nor merged into. */

@@ -88,9 +88,11 @@ public class DecidePage {
             NewDecision decision = form.decision(typed, basis);
             NewFollowUp followUp = form.followUp(typed);
             Map<String, Boolean> settled = settled(typed);
+            Committees.Outcome said = isRevision() ? form.outcome(typed) : null;
             typed.check();
             if (decision != null) {
-                DecisionView taken = changes.decide(item.session(), item.code(), decision, followUp, settled);
+                DecisionView taken =
+                        changes.decide(item.session(), item.code(), decision.with(said), followUp, settled);
                 desk.done("/comite/decisions?decision=" + taken.code(), "decide.done", taken.code());
             }
         } catch (DomainException e) {
@@ -118,9 +120,15 @@ public class DecidePage {
         return outcomes;
     }
 
+    /** Whether a revision of the strategy brought the point: its decision says what becomes of it. */
+    public boolean isRevision() {
+        return item != null && item.subject().kind().equals("revision");
+    }
+
     private static @Nullable String place(String pointer) {
         return switch (pointer) {
             case "/text" -> "text";
+            case "/outcome" -> "outcome";
             case "/effectOn" -> "effectOn";
             case "/expectedEffect" -> "effect";
             case "/checkOn" -> "checkOn";

@@ -1,6 +1,7 @@
 package org.gouvernail.web.committee;
 
 import java.time.LocalDate;
+import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.NewDecision;
 import org.gouvernail.governance.committee.Committees.NewFollowUp;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -20,6 +21,7 @@ public class DecisionForm {
     private final TypedText effect = new TypedText();
     private @Nullable String checkOn;
     private boolean takesNote;
+    private @Nullable String outcome;
     private final TypedText task = new TypedText();
     private @Nullable String owner;
     private @Nullable String dueOn;
@@ -40,7 +42,25 @@ public class DecisionForm {
         if (check != null && expected == null) {
             typed.refuse("/expectedEffect", "decision.effect-to-check");
         }
-        return words == null || from == null ? null : new NewDecision(words, sha256, from, expected, check, takesNote);
+        return words == null || from == null
+                ? null
+                : new NewDecision(words, sha256, from, expected, check, takesNote, null);
+    }
+
+    /** What the decision makes of the request that brought the point: said, but where it takes note. */
+    Committees.@Nullable Outcome outcome(Typed typed) {
+        String choice = Typed.trimmed(outcome);
+        if (takesNote) {
+            if (choice.equals(Outcome.APPROVED)) {
+                typed.refuse("/outcome", "typed.note-grants-nothing");
+            }
+            return null;
+        }
+        if (!choice.equals(Outcome.APPROVED) && !choice.equals(Outcome.REFUSED)) {
+            typed.refuse("/outcome", "typed.choice");
+            return null;
+        }
+        return Committees.Outcome.of(choice.equals(Outcome.APPROVED));
     }
 
     /** The follow-up, null when none was typed. */
@@ -89,6 +109,14 @@ public class DecisionForm {
 
     public void setTakesNote(boolean takesNote) {
         this.takesNote = takesNote;
+    }
+
+    public @Nullable String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(@Nullable String outcome) {
+        this.outcome = outcome;
     }
 
     public TypedText getTask() {

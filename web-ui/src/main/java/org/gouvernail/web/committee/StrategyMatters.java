@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
+import org.gouvernail.governance.committee.Committees.DecisionView;
+import org.gouvernail.governance.committee.Committees.Outcome;
 import org.gouvernail.governance.edition.Revisions;
 import org.gouvernail.governance.edition.Revisions.RevisionView;
 import org.gouvernail.governance.edition.Revisions.State;
@@ -65,9 +67,9 @@ public class StrategyMatters {
     public static final class Asked extends Seen {
 
         private final RevisionView revision;
-        private final @Nullable String decision;
+        private final @Nullable DecisionView decision;
 
-        Asked(RevisionView revision, @Nullable String decision, boolean posted) {
+        Asked(RevisionView revision, @Nullable DecisionView decision, boolean posted) {
             super(posted ? null : Version.of(revision));
             this.revision = revision;
             this.decision = decision;
@@ -77,8 +79,19 @@ public class StrategyMatters {
             return revision;
         }
 
+        /** Code of the decision on its point, null while there is none. */
         public @Nullable String getDecision() {
-            return decision;
+            return decision == null ? null : decision.code();
+        }
+
+        /** Whether the decision lets it be adopted: it adopts it, or leaves it to be said. */
+        public boolean isAdoptable() {
+            return decision != null && !decision.takesNote() && decision.outcome() != Outcome.REFUSED;
+        }
+
+        /** Whether the decision lets it be set aside. */
+        public boolean isRefusable() {
+            return decision != null && decision.outcome() != Outcome.APPROVED;
         }
     }
 
@@ -114,10 +127,11 @@ public class StrategyMatters {
                 .toList();
     }
 
-    private @Nullable String decisionOn(RevisionView revision) {
+    private @Nullable DecisionView decisionOn(RevisionView revision) {
         return committees
                 .item(String.valueOf(revision.agendaItem()))
                 .map(AgendaItemView::decision)
+                .flatMap(committees::decision)
                 .orElse(null);
     }
 

@@ -108,7 +108,7 @@ class CommitteeWork {
                 committees.decide(
                         row.text("code"),
                         item.code(),
-                        new NewDecision(row.words("note"), basis, row.date("on"), null, null, true));
+                        new NewDecision(row.words("note"), basis, row.date("on"), null, null, true, null));
             }
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.web.desk.Typed;
@@ -45,6 +46,26 @@ class DecisionFormTest {
         assertThat(form.decision(typed, null)).isNotNull();
         assertThat(form.followUp(typed)).isNull();
         typed.check();
+    }
+
+    @Test
+    void a_decision_on_a_request_says_what_becomes_of_it_unless_it_takes_note() {
+        DecisionForm form = new DecisionForm(TODAY);
+        assertThat(outcomeFaults(form)).containsExactly("/outcome typed.choice");
+        form.setOutcome("APPROVED");
+        form.setTakesNote(true);
+        assertThat(outcomeFaults(form)).containsExactly("/outcome typed.note-grants-nothing");
+        form.setTakesNote(false);
+        assertThat(form.outcome(new Typed())).isEqualTo(Committees.Outcome.APPROVED);
+        form.setOutcome("REFUSED");
+        assertThat(form.outcome(new Typed())).isEqualTo(Committees.Outcome.REFUSED);
+    }
+
+    private static List<String> outcomeFaults(DecisionForm form) {
+        Typed typed = new Typed();
+        form.outcome(typed);
+        DomainException refusal = catchThrowableOfType(DomainException.class, typed::check);
+        return refusal.fields().stream().map(f -> f.pointer() + " " + f.code()).toList();
     }
 
     private static List<String> faults(DecisionForm form) {

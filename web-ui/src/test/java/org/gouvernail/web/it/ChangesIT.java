@@ -166,6 +166,19 @@ class ChangesIT {
                 .isEqualTo("REFUSED");
     }
 
+    @Test
+    void a_decision_that_refuses_a_request_approves_it_in_nobodys_hands() {
+        JsonObject asked = merger("SGTI-M03", "SGTI-M04");
+        String change = API + "/changes/" + asked.getString("code");
+        String decision = decided(asked.getString("agendaItem"), ",\"outcome\":\"REFUSED\"");
+        assertThat(Replied.refused(settle(COMMITTEE, change, decision), 409).getString("code"))
+                .isEqualTo("decision.says-otherwise");
+        assertThat(Replied.done(settle(COMMITTEE, change, decision, false), 200)
+                        .json()
+                        .getString("state"))
+                .isEqualTo("REFUSED");
+    }
+
     private static JsonObject merger(String measure, String into) {
         return Replied.done(
                         SECRETARIAT.post(
