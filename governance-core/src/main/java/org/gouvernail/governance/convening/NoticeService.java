@@ -79,7 +79,7 @@ class NoticeService implements Convening {
         SubjectRef ref = NoticeSubjects.ref(session, said.number());
         SessionNotice row = new SessionNotice(said, CurrentActor.get().account(), journal.instant(ref));
         store.add(row);
-        accounts.forEach(account -> notices.tell(account, ref.code(), ref, NoticeWords.of(said)));
+        accounts.forEach(account -> notices.tell(account, ref.toString(), ref, NoticeWords.of(said)));
         journal.record(
                 before.isEmpty() ? "convening.issued" : "convening.replaced",
                 ref,

@@ -76,7 +76,7 @@ class NoticeRulesTest {
         assertThat(words.text().fr())
                 .contains("jeudi 18 janvier 2018 à 9 h 30", "Québec", "16 janvier 2018 à 16 h 00")
                 .doesNotContain("1234");
-        assertThat(words.text().en()).contains("Quebec City", "January 16, 2018 at 16:00");
+        assertThat(words.text().en()).contains("Quebec City", "January 18, 2018 at 9:30 a.m.", "January 16, 2018 at 4:00 p.m.");
     }
 
     private static List<String> refusals(Instant deadline, boolean again, @Nullable LocalizedText reason) {
