@@ -4,7 +4,7 @@ package org.gouvernail.governance.calendar;
 public enum CalendarKind {
     /** Sessions (séances) of the bodies that its holder sits on, or of all where none. */
     SESSIONS,
-    /** Openings of collection and days on which updates are due (échéances). */
+    /** Openings of collection, days on which updates are due (échéances), deadlines of notices of sessions and of requests for advice. */
     DEADLINES,
     /** Milestones (jalons) of the holder's organisations, or of all where none. */
     MILESTONES,

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Committees;
-import org.gouvernail.governance.committee.Committees.CommitteeView;
 import org.gouvernail.governance.committee.Committees.DecisionState;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
@@ -21,8 +20,6 @@ import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.committee.PublicDecisions;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
-import org.gouvernail.governance.member.Members;
-import org.gouvernail.governance.member.Members.MemberView;
 import org.gouvernail.governance.minutes.MinutesBook;
 import org.gouvernail.governance.minutes.MinutesBook.MinutesView;
 
@@ -30,8 +27,7 @@ import org.gouvernail.governance.minutes.MinutesBook.MinutesView;
 @ApplicationScoped
 class CommitteeEvents implements CalendarSource {
 
-    private static final Set<Role> SESSIONS =
-            EnumSet.of(Role.COMMITTEE, Role.SECRETARIAT, Role.COORDINATOR, Role.APPROVER, Role.AUDITOR, Role.ADMIN);
+    private static final Set<Role> SESSIONS = EnumSet.complementOf(EnumSet.of(Role.ANALYST, Role.SYSTEM));
     private static final Set<Role> CHECKS = EnumSet.of(Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR);
     private static final Set<Role> FOLLOW_UPS =
             EnumSet.of(Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.COORDINATOR, Role.APPROVER);
@@ -40,7 +36,7 @@ class CommitteeEvents implements CalendarSource {
     Committees committees;
 
     @Inject
-    Members members;
+    HolderSessions sessions;
 
     @Inject
     MinutesBook minutes;
@@ -63,25 +59,19 @@ class CommitteeEvents implements CalendarSource {
     }
 
     private List<CalendarEvent> sessions(Actor actor) {
-        Set<String> sitsOn = may(actor, CHECKS)
-                ? committees.all().stream()
-                        .map(CommitteeView::code)
-                        .filter(body -> members.of(body, null).stream()
-                                .map(MemberView::account)
-                                .anyMatch(actor.account()::equals))
-                        .collect(Collectors.toSet())
-                : Set.of();
-        return committees.sessions(null).stream()
-                .filter(s -> sitsOn.isEmpty() || sitsOn.contains(s.committee()))
+        return sessions.of(actor).stream()
                 .map(s -> session(s, pageOf(s, actor)))
                 .toList();
     }
 
-    private static String pageOf(SessionView session, Actor actor) {
+    static String pageOf(SessionView session, Actor actor) {
         if (actor.roles().contains(Role.SECRETARIAT)) {
             return "/secretariat/seances/" + session.code();
         }
-        return may(actor, CHECKS) ? "/comite/seances/" + session.code() : "/seances";
+        if (may(actor, CHECKS)) {
+            return "/comite/seances/" + session.code();
+        }
+        return actor.roles().contains(Role.ADVISOR) ? "/groupe-conseil" : "/seances";
     }
 
     private static CalendarEvent session(SessionView session, String page) {

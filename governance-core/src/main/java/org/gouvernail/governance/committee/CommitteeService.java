@@ -368,7 +368,7 @@ class CommitteeService implements Committees {
     }
 
     @Override
-    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.COORDINATOR, Role.APPROVER})
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.COORDINATOR, Role.APPROVER, Role.ADVISOR})
     public List<FollowUpView> followUpsOf(String session) {
         return followUps.openAt(session(session).orElseThrow(() -> DomainException.notFound("session", session)));
     }

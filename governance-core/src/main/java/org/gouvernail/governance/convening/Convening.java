@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ public interface Convening {
      */
     NoticeView issue(String session, LocalizedText attendance, Instant deadline, @Nullable LocalizedText reason);
 
-    /** The notice in force, empty while none was issued (committee, secretariat, auditor). */
+    /** The notice in force, empty while none was issued (committee, secretariat, auditor, and the advisors of its body). */
     Optional<NoticeView> current(String session);
 
     /** All notices of a session, the one in force last. */
@@ -39,6 +37,7 @@ public interface Convening {
      * @param accounts how many accounts were told
      * @param reason why it replaces the one before, null for the first
      * @param sha256 hash of what it says, as canonical JSON
+     * @param outdated whether the session was convened for another day, place or hours since: another notice is needed
      */
     record NoticeView(
             String code,
@@ -55,14 +54,6 @@ public interface Convening {
             @Nullable LocalizedText reason,
             String sha256,
             String issuedBy,
-            Instant issuedAt) {
-
-        /** Whether a session is as it was announced. */
-        public boolean announces(SessionView planned) {
-            return on.equals(planned.on())
-                    && place.equals(planned.place())
-                    && Objects.equals(startsAt, planned.startsAt())
-                    && Objects.equals(endsAt, planned.endsAt());
-        }
-    }
+            Instant issuedAt,
+            boolean outdated) {}
 }

@@ -29,7 +29,7 @@ public class NoticeOfSessionResource {
     String session;
 
     @GET
-    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR"})
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADVISOR"})
     public Response one() {
         return Replies.ok(
                 convening.current(session).orElseThrow(() -> DomainException.notFound(NoticeSubjects.KIND, session)));

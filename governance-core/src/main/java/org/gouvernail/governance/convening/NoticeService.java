@@ -13,6 +13,7 @@ import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.AgendaDesk;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.committee.OwnBodies;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
@@ -33,6 +34,9 @@ class NoticeService implements Convening {
 
     @Inject
     Committees committees;
+
+    @Inject
+    OwnBodies own;
 
     @Inject
     AgendaDesk desk;
@@ -79,27 +83,33 @@ class NoticeService implements Convening {
         SubjectRef ref = NoticeSubjects.ref(session, said.number());
         SessionNotice row = new SessionNotice(said, CurrentActor.get().account(), journal.instant(ref));
         store.add(row);
-        accounts.forEach(account -> notices.tell(account, ref.code(), ref, NoticeWords.of(said)));
+        Notices.Words words = NoticeWords.of(said, advises(announced.committee()));
+        accounts.forEach(account -> notices.tell(account, ref.toString(), ref, words));
         journal.record(
                 before.isEmpty() ? "convening.issued" : "convening.replaced",
                 ref,
                 said.reason() == null ? null : said.reason().fr(),
-                row.view());
-        return row.view();
+                row.view(announced));
+        return row.view(announced);
     }
 
     @Override
-    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.ADVISOR})
     public Optional<NoticeView> current(String session) {
         List<NoticeView> all = all(session);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
     @Override
-    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.ADVISOR})
     public List<NoticeView> all(String session) {
-        require(session);
-        return store.of(session).stream().map(SessionNotice::view).toList();
+        SessionView announced = require(session);
+        own.mustRead("session", session, announced.committee());
+        return store.of(session).stream().map(n -> n.view(announced)).toList();
+    }
+
+    private boolean advises(String body) {
+        return committees.all().stream().anyMatch(c -> c.code().equals(body) && !c.ministerial());
     }
 
     private SessionView require(String session) {

@@ -29,7 +29,6 @@ class NoticeSubjects implements SubjectResolver {
     public Optional<Subject> resolve(String code) {
         String session = code.replaceFirst("-A\\d{1,4}$", "");
         return store.of(session).stream()
-                .map(SessionNotice::view)
                 .filter(notice -> notice.code().equals(code))
                 .findFirst()
                 .map(notice -> new Subject(

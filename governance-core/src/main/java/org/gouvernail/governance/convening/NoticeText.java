@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
+import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.Json;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,14 @@ public record NoticeText(
         List<String> members,
         int accounts,
         @Nullable LocalizedText reason) {
+
+    /** Whether a session is as it is announced. */
+    boolean announces(SessionView planned) {
+        return on.equals(planned.on())
+                && place.equals(planned.place())
+                && Objects.equals(startsAt, planned.startsAt())
+                && Objects.equals(endsAt, planned.endsAt());
+    }
 
     String kept() {
         return Json.canonical(this);

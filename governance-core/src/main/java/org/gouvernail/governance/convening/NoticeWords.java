@@ -27,10 +27,13 @@ final class NoticeWords {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    static Notices.Words of(NoticeText notice) {
+    /** The words of a notice; whoever sits on a body that advises reads the rest on the page of advisors. */
+    static Notices.Words of(NoticeText notice, boolean advises) {
         String key = notice.number() == 1 ? "issued" : "replaced";
         return new Notices.Words(
-                both(key + ".title", notice), both(key + ".text", notice), "/comite/seances/" + notice.session());
+                both(key + ".title", notice),
+                both(key + ".text", notice),
+                advises ? "/groupe-conseil" : "/comite/seances/" + notice.session());
     }
 
     private static LocalizedText both(String key, NoticeText notice) {

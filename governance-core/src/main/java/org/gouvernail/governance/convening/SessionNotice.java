@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.Json;
 
 /** A notice of a session: inserted, then only read; the database refuses to change it. */
@@ -55,7 +56,12 @@ class SessionNotice {
         return session + "-A" + number;
     }
 
-    Convening.NoticeView view() {
+    String code() {
+        return code(session, number);
+    }
+
+    /** As it was issued; what it announces is compared with the session as planned. */
+    Convening.NoticeView view(SessionView planned) {
         NoticeText said = Json.read(text, NoticeText.class);
         return new Convening.NoticeView(
                 code(session, number),
@@ -72,6 +78,7 @@ class SessionNotice {
                 said.reason(),
                 sha256,
                 by,
-                at);
+                at,
+                !said.announces(planned));
     }
 }

@@ -37,7 +37,7 @@ class PortraitService implements Portraits {
     EffectStore store;
 
     @Override
-    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.ADVISOR})
     public Portrait of(SubjectRef subject, Instant at) {
         JsonObject held = states.at(subject, at);
         List<Line> lines = new ArrayList<>();

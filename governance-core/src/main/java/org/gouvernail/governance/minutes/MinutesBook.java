@@ -19,6 +19,9 @@ public interface MinutesBook {
      */
     Optional<MinutesView> find(String session);
 
+    /** How a session was conducted, once its minutes are published: for anyone; empty before. */
+    Optional<Conduct> conduct(String session);
+
     /** The published minutes, latest session first: for anyone. */
     List<MinutesView> published();
 
@@ -29,7 +32,10 @@ public interface MinutesBook {
      */
     MinutesView write(String session, List<Passage> passages, @Nullable String seen);
 
-    /** Proposes other words for a passage of the draft saved (committee member). */
+    /**
+     * Proposes other words for a passage of the draft saved (committee member). Where the roll was opened, whoever was at
+     * the table alone: {@code minutes.not-attended}.
+     */
     MinutesView propose(String session, NewAmendment amendment, @Nullable String seen);
 
     /**

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.minutes.MinutesBook.MinutesView;
 import org.gouvernail.governance.minutes.MinutesBook.NewAmendment;
 import org.gouvernail.governance.minutes.MinutesBook.Passage;
 import org.gouvernail.governance.rest.Idempotent;
@@ -37,8 +38,10 @@ public class MinutesResource {
     @GET
     @PublicAccess
     public Response one() {
-        return Replies.ok(
-                minutes.find(session).orElseThrow(() -> DomainException.notFound(MinutesService.KIND, session)));
+        MinutesView found =
+                minutes.find(session).orElseThrow(() -> DomainException.notFound(MinutesService.KIND, session));
+        Conduct conduct = minutes.conduct(session).orElse(null);
+        return Replies.ok(ToldMinutes.of(found, conduct), found);
     }
 
     @PUT

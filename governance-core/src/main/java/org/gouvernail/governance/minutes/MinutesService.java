@@ -43,6 +43,9 @@ class MinutesService implements MinutesBook {
     FirstDraft draft;
 
     @Inject
+    Attendance attendance;
+
+    @Inject
     Bodies bodies;
 
     @Inject
@@ -70,6 +73,14 @@ class MinutesService implements MinutesBook {
                         .session(session)
                         .filter(s -> own.isSeated(s.committee()))
                         .isPresent();
+    }
+
+    @Override
+    public Optional<Conduct> conduct(String session) {
+        return store.load(session, LockModeType.NONE)
+                .filter(m -> store.view(m).publishedAt() != null)
+                .flatMap(m -> CurrentActor.call(
+                        Actor.SYSTEM, () -> committees.session(session).map(attendance::conduct)));
     }
 
     @Override
@@ -102,7 +113,9 @@ class MinutesService implements MinutesBook {
     @Override
     @Requires({Role.COMMITTEE, Role.ADVISOR})
     public MinutesView propose(String session, NewAmendment amendment, @Nullable String seen) {
-        bodies.mustActIn(begun(session).committee());
+        SessionView held = begun(session);
+        bodies.mustActIn(held.committee());
+        attendance.mustHaveAttended(held, CurrentActor.get().account());
         Minutes row = lock(session);
         row.mustChange();
         MinutesRules.amendment(amendment, row.passages());

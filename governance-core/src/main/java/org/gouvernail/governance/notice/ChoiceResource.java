@@ -39,6 +39,7 @@ public class ChoiceResource {
         Map<NoticeKind, Rhythm> rhythms = new EnumMap<>(NoticeKind.class);
         put(rhythms, NoticeKind.DEADLINES, input.deadlines);
         put(rhythms, NoticeKind.UPDATES, input.updates);
+        put(rhythms, NoticeKind.COMMITTEE, input.committee);
         put(rhythms, NoticeKind.OTHERS, input.others);
         return Replies.ok(choices.choose(rhythms, Replies.seen(ifMatch)));
     }
@@ -54,6 +55,8 @@ public class ChoiceResource {
         public @Nullable Rhythm deadlines;
 
         public @Nullable Rhythm updates;
+
+        public @Nullable Rhythm committee;
 
         public @Nullable Rhythm others;
     }

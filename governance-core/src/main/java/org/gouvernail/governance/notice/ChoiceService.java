@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class ChoiceService implements NoticeChoices {
 
-    static final List<NoticeKind> CHOSEN_BY = List.of(NoticeKind.DEADLINES, NoticeKind.UPDATES, NoticeKind.OTHERS);
+    static final List<NoticeKind> CHOSEN_BY =
+            List.of(NoticeKind.DEADLINES, NoticeKind.UPDATES, NoticeKind.COMMITTEE, NoticeKind.OTHERS);
 
     @PersistenceContext(unitName = "gouvernail")
     EntityManager em;
@@ -32,6 +33,7 @@ class ChoiceService implements NoticeChoices {
         return new Chosen(
                 rhythm(account, NoticeKind.DEADLINES),
                 rhythm(account, NoticeKind.UPDATES),
+                rhythm(account, NoticeKind.COMMITTEE),
                 rhythm(account, NoticeKind.OTHERS));
     }
 

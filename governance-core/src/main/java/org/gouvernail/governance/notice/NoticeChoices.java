@@ -20,13 +20,14 @@ public interface NoticeChoices {
     Optional<NoticeKind> stop(String token);
 
     /** The choices of an account, for each kind that is chosen by. */
-    record Chosen(Rhythm deadlines, Rhythm updates, Rhythm others) {
+    record Chosen(Rhythm deadlines, Rhythm updates, Rhythm committee, Rhythm others) {
 
         /** The rhythm of a kind. */
         public Rhythm of(NoticeKind kind) {
             return switch (kind) {
                 case DEADLINES -> deadlines;
                 case UPDATES -> updates;
+                case COMMITTEE -> committee;
                 default -> others;
             };
         }

@@ -8,6 +8,8 @@ public enum NoticeKind {
     DEADLINES("opened", "reminder", "due", "overdue"),
     /** What became of an update: submitted, endorsed, returned. */
     UPDATES("submitted", "returned"),
+    /** What the committee and the bodies that advise it ask: sessions called, opinions requested. */
+    COMMITTEE("convening", "advice"),
     /** Everything else. */
     OTHERS,
     /** The digest (résumé), whatever it gathers: not chosen, only stopped. */
@@ -19,9 +21,9 @@ public enum NoticeKind {
         this.causes = Set.of(causes);
     }
 
-    /** The kind of a notice, by the word that its cause begins with. */
+    /** The kind of a notice, by the word that its cause begins with, up to a colon or to the code of a subject. */
     static NoticeKind of(String cause) {
-        String word = cause.substring(0, Math.max(0, cause.indexOf(':')));
+        String word = cause.split("[:~]", 2)[0];
         for (NoticeKind kind : values()) {
             if (kind.causes.contains(word)) {
                 return kind;

@@ -37,6 +37,11 @@ public final class Replies {
         return Response.ok(view).tag(new EntityTag(Version.of(view))).build();
     }
 
+    /** 200 with what is told of a view, and the version of the view itself, which writes are decided upon. */
+    public static Response ok(Object told, Object view) {
+        return Response.ok(told).tag(new EntityTag(Version.of(view))).build();
+    }
+
     /** 201 with the view, its version and its address under {@code /api/v1}. */
     public static Response created(String path, Object view) {
         return Response.created(URI.create("/api/v1" + path))

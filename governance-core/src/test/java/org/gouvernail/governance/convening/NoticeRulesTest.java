@@ -61,7 +61,44 @@ class NoticeRulesTest {
 
     @Test
     void the_letter_says_when_where_and_until_when_but_not_how_to_attend() {
-        Notices.Words words = NoticeWords.of(new NoticeText(
+        Notices.Words words = NoticeWords.of(notice(), false);
+        assertThat(words.text().fr())
+                .contains("jeudi 18 janvier 2018 à 9 h 30", "Québec", "16 janvier 2018 à 16 h 00")
+                .doesNotContain("1234");
+        assertThat(words.text().en())
+                .contains("Quebec City", "January 18, 2018 at 9:30 a.m.", "January 16, 2018 at 4:00 p.m.");
+    }
+
+    @Test
+    void members_of_a_body_that_advises_are_led_to_the_page_of_advisors() {
+        assertThat(NoticeWords.of(notice(), false).path()).isEqualTo("/comite/seances/CMSN-2018-01");
+        assertThat(NoticeWords.of(notice(), true).path()).isEqualTo("/groupe-conseil");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-01-18, 09:30, Québec, true",
+        "2018-01-19, 09:30, Québec, false",
+        "2018-01-18, 10:00, Québec, false",
+        "2018-01-18, , Québec, false",
+        "2018-01-18, 09:30, Montréal, false"
+    })
+    void a_notice_announces_a_session_of_its_day_hours_and_place_alone(
+            LocalDate on, @Nullable LocalTime startsAt, String place, boolean announced) {
+        SessionView planned = new SessionView(
+                "CMSN-2018-01",
+                "CMSN",
+                on,
+                LocalizedText.of(place, "Quebec City"),
+                SessionState.CONVENED,
+                null,
+                startsAt,
+                null);
+        assertThat(notice().announces(planned)).isEqualTo(announced);
+    }
+
+    private static NoticeText notice() {
+        return new NoticeText(
                 "CMSN-2018-01",
                 1,
                 DAY,
@@ -72,11 +109,7 @@ class NoticeRulesTest {
                 Instant.parse("2018-01-16T21:00:00Z"),
                 List.of("CMSN-M1"),
                 1,
-                null));
-        assertThat(words.text().fr())
-                .contains("jeudi 18 janvier 2018 à 9 h 30", "Québec", "16 janvier 2018 à 16 h 00")
-                .doesNotContain("1234");
-        assertThat(words.text().en()).contains("Quebec City", "January 16, 2018 at 16:00");
+                null);
     }
 
     private static List<String> refusals(Instant deadline, boolean again, @Nullable LocalizedText reason) {

@@ -26,17 +26,26 @@ import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.SessionState;
 import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.committee.QuorumRule;
 import org.gouvernail.governance.journal.JournalKit;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.governance.member.Members;
+import org.gouvernail.governance.member.Members.Capacity;
+import org.gouvernail.governance.member.Members.MemberView;
 import org.gouvernail.governance.minutes.MinutesBook.MinutesView;
 import org.gouvernail.governance.minutes.MinutesBook.NewAmendment;
 import org.gouvernail.governance.minutes.MinutesBook.Outcome;
 import org.gouvernail.governance.minutes.MinutesBook.Passage;
 import org.gouvernail.governance.minutes.MinutesBook.State;
+import org.gouvernail.governance.sitting.Sittings;
+import org.gouvernail.governance.sitting.Sittings.Mark;
+import org.gouvernail.governance.sitting.Sittings.Presence;
+import org.gouvernail.governance.sitting.Sittings.QuorumView;
+import org.gouvernail.governance.sitting.Sittings.RollView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +64,7 @@ class MinutesServiceTest {
 
     private String session = "";
     private SessionState state = SessionState.CLOSED;
+    private List<Mark> roll = List.of();
 
     @ParameterizedTest
     @EnumSource
@@ -111,6 +121,38 @@ class MinutesServiceTest {
 
     @ParameterizedTest
     @EnumSource
+    void where_the_roll_was_opened_those_at_the_table_alone_amend(TestDatabase database) {
+        begin(database);
+        write(database, WORDS);
+        roll = List.of(new Mark("M1", Presence.ABSENT, null));
+        refused(() -> propose(database, OTHER), "minutes.not-attended");
+        roll = List.of(new Mark("M1", Presence.REPLACED, "M2"));
+        refused(() -> propose(database, OTHER), "minutes.not-attended");
+        Actor substitute = actor("substitute", Role.COMMITTEE);
+        NewAmendment other = new NewAmendment(1, OTHER, WHY);
+        assertThat(act(database, substitute, m -> m.propose(session, other, Version.of(now(database))))
+                        .amendments())
+                .hasSize(1);
+        roll = List.of(new Mark("M1", Presence.PRESENT, null));
+        assertThat(propose(database, OTHER).amendments()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void published_minutes_tell_anyone_who_was_there_and_others_nobody(TestDatabase database) {
+        begin(database);
+        roll = List.of(new Mark("M1", Presence.REPLACED, "M2"), new Mark("M9", Presence.ABSENT, null));
+        approve(database, write(database, WORDS).sha256());
+        assertThat(conduct(database)).isEmpty();
+        publish(database);
+        assertThat(conduct(database).orElseThrow().attendance())
+                .containsExactly(
+                        new Conduct.Attendee("M1", WORDS, Presence.REPLACED, OTHER),
+                        new Conduct.Attendee("M9", LocalizedText.of("M9", null), Presence.ABSENT, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void what_is_not_of_the_session_and_what_was_read_before_is_refused(TestDatabase database) {
         begin(database);
         invalid(() -> write(database, WORDS, "ZZ-P9"), "/passages/0/item minutes.other-item");
@@ -155,6 +197,7 @@ class MinutesServiceTest {
     private void begin(TestDatabase database) {
         session = "CMSN-PV-" + UUID.randomUUID().toString().substring(0, 8);
         state = SessionState.CLOSED;
+        roll = List.of();
         database.inTransaction(
                 em -> em.createNativeQuery("insert into committee_session (id, version, code, committee_code,"
                                 + " held_on, place_fr, state) values ('" + UUID.randomUUID() + "', 1, '" + session
@@ -195,6 +238,11 @@ class MinutesServiceTest {
 
     private MinutesView correct(TestDatabase database) {
         return act(database, SECRETARIAT, m -> m.correct(session, WHY, Version.of(now(database))));
+    }
+
+    private Optional<Conduct> conduct(TestDatabase database) {
+        return CurrentActor.call(
+                STRANGER, () -> database.inTransaction(em -> service(em).conduct(session)));
     }
 
     private MinutesView now(TestDatabase database) {
@@ -260,6 +308,12 @@ class MinutesServiceTest {
         service.committees = committees();
         service.bodies = (Bodies) Proxy.newProxyInstance(
                 Bodies.class.getClassLoader(), new Class<?>[] {Bodies.class}, (proxy, method, arguments) -> null);
+        service.attendance = new Attendance();
+        service.attendance.committees = service.committees;
+        service.attendance.members =
+                told(Members.class, List.of(member("M1", "committee", WORDS), member("M2", "substitute", OTHER)));
+        service.attendance.sittings = told(
+                Sittings.class, new RollView(session, !roll.isEmpty(), QuorumRule.MAJORITY, roll, QuorumView.NONE));
         service.draft = new FirstDraft() {
             @Override
             List<Passage> of(SessionView of) {
@@ -267,6 +321,27 @@ class MinutesServiceTest {
             }
         };
         return service;
+    }
+
+    private static MemberView member(String code, String account, LocalizedText function) {
+        return new MemberView(
+                code,
+                "CMSN-PV",
+                function,
+                "MESI",
+                account,
+                Capacity.MEMBER,
+                null,
+                LocalDate.of(2016, 6, 21),
+                null,
+                null,
+                null);
+    }
+
+    /** Whoever is asked always says the same. */
+    private static <T> T told(Class<T> type, Object answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> answer));
     }
 
     /** A committee whose one session stands as the test says, with one item. */

@@ -194,9 +194,11 @@ class DigestTest {
 
         stop(database, deadlines);
         stop(database, deadlines);
-        assertThat(chosen(database)).isEqualTo(new NoticeChoices.Chosen(Rhythm.NONE, Rhythm.DAILY, Rhythm.AT_ONCE));
+        assertThat(chosen(database))
+                .isEqualTo(new NoticeChoices.Chosen(Rhythm.NONE, Rhythm.DAILY, Rhythm.AT_ONCE, Rhythm.AT_ONCE));
         stop(database, digest);
-        assertThat(chosen(database)).isEqualTo(new NoticeChoices.Chosen(Rhythm.NONE, Rhythm.NONE, Rhythm.AT_ONCE));
+        assertThat(chosen(database))
+                .isEqualTo(new NoticeChoices.Chosen(Rhythm.NONE, Rhythm.NONE, Rhythm.AT_ONCE, Rhythm.AT_ONCE));
     }
 
     @ParameterizedTest

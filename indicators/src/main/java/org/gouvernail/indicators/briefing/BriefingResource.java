@@ -21,7 +21,7 @@ public class BriefingResource {
     Briefings briefings;
 
     @GET
-    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR"})
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADVISOR"})
     public Response one(@PathParam("session") String session) {
         return Replies.ok(briefings.of(session));
     }

@@ -13,6 +13,7 @@ import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.committee.OwnBodies;
 import org.gouvernail.governance.convening.Convening;
 import org.gouvernail.governance.convening.Convening.NoticeView;
 import org.gouvernail.governance.journal.Journal;
@@ -31,6 +32,9 @@ class BriefingService implements Briefings {
     Committees committees;
 
     @Inject
+    OwnBodies own;
+
+    @Inject
     Convening convening;
 
     @Inject
@@ -46,9 +50,10 @@ class BriefingService implements Briefings {
     BusinessClock clock;
 
     @Override
-    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR})
+    @Requires({Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.ADVISOR})
     public Briefing of(String code) {
         SessionView session = committees.session(code).orElseThrow(() -> DomainException.notFound("session", code));
+        own.mustRead("session", code, session.committee());
         Instant deadline = convening.current(code).map(NoticeView::deadline).orElse(null);
         Instant openedAt = openedAt(session);
         Instant asOf = asOf(openedAt, asOf(deadline, clock.instant()));

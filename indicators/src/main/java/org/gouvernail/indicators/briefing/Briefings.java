@@ -15,7 +15,10 @@ import org.gouvernail.indicators.report.Reports.MilestoneLine;
 import org.gouvernail.sectorplans.rating.Rating;
 import org.jspecify.annotations.Nullable;
 
-/** The briefing packs of sessions (dossiers de séance), for the committee, the secretariat and the auditor. */
+/**
+ * The briefing packs of sessions (dossiers de séance), for the committee, the secretariat and the auditor; an advisor
+ * reads those of the bodies they hold a seat in, without the committee's decisions.
+ */
 public interface Briefings {
 
     /** Most slippages on the first page. */

@@ -6,11 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
@@ -36,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 class Points {
 
     private static final int MOST_LINKS = 10;
+    private static final Set<Role> DECISIONS = EnumSet.of(Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.SYSTEM);
 
     @Inject
     Committees committees;
@@ -53,12 +58,15 @@ class Points {
     StatesOfPlay states;
 
     List<Point> of(List<AgendaItemView> items, Instant asOf) {
-        List<DecisionView> decisions = committees.decisions(null).stream()
-                .filter(d -> !d.recordedAt().isAfter(asOf))
-                .sorted(Comparator.comparing(DecisionView::recordedAt).reversed())
-                .toList();
-        Map<String, List<CheckView>> found =
-                checks.of(decisions.stream().map(DecisionView::code).toList());
+        List<DecisionView> decisions = readsDecisions()
+                ? committees.decisions(null).stream()
+                        .filter(d -> !d.recordedAt().isAfter(asOf))
+                        .sorted(Comparator.comparing(DecisionView::recordedAt).reversed())
+                        .toList()
+                : List.of();
+        Map<String, List<CheckView>> found = decisions.isEmpty()
+                ? Map.of()
+                : checks.of(decisions.stream().map(DecisionView::code).toList());
         Map<String, MeasureLine> lines = states.report(asOf).stream()
                 .flatMap(report -> report.measures().stream())
                 .collect(Collectors.toMap(MeasureLine::code, Function.identity(), (one, same) -> one));
@@ -102,10 +110,15 @@ class Points {
 
     private List<Compared> compared(AgendaItemView item, Instant asOf, @Nullable Rating computed) {
         return Optional.ofNullable(item.origin())
-                .filter(origin -> item.check())
+                .filter(origin -> item.check() && readsDecisions())
                 .flatMap(origin -> committees.decision(origin.code()))
                 .map(decision -> portraits.since(decision, asOf, computed == null ? null : computed.name()))
                 .orElse(List.of());
+    }
+
+    /** Whether the actor at work reads the committee's decisions: an advisor does not. */
+    private static boolean readsDecisions() {
+        return DECISIONS.stream().anyMatch(CurrentActor.get()::has);
     }
 
     private static Former former(DecisionView decision, Map<String, List<CheckView>> found, Instant asOf) {

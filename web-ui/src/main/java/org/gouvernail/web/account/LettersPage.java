@@ -29,6 +29,7 @@ public class LettersPage {
     private @Nullable String seen;
     private @Nullable String deadlines;
     private @Nullable String updates;
+    private @Nullable String committee;
     private @Nullable String others;
 
     @PostConstruct
@@ -37,6 +38,7 @@ public class LettersPage {
         seen = desk.posted() ? null : Version.of(now);
         deadlines = now.deadlines().name();
         updates = now.updates().name();
+        committee = now.committee().name();
         others = now.others().name();
     }
 
@@ -46,6 +48,7 @@ public class LettersPage {
             Map<NoticeKind, Rhythm> rhythms = new EnumMap<>(NoticeKind.class);
             put(typed, rhythms, NoticeKind.DEADLINES, deadlines, "/deadlines");
             put(typed, rhythms, NoticeKind.UPDATES, updates, "/updates");
+            put(typed, rhythms, NoticeKind.COMMITTEE, committee, "/committee");
             put(typed, rhythms, NoticeKind.OTHERS, others, "/others");
             typed.check();
             choices.choose(rhythms, seen);
@@ -94,6 +97,14 @@ public class LettersPage {
 
     public void setUpdates(@Nullable String updates) {
         this.updates = updates;
+    }
+
+    public @Nullable String getCommittee() {
+        return committee;
+    }
+
+    public void setCommittee(@Nullable String committee) {
+        this.committee = committee;
     }
 
     public @Nullable String getOthers() {

@@ -15,6 +15,8 @@ import org.gouvernail.governance.committee.Committees.CommitteeView;
 import org.gouvernail.governance.committee.Committees.SessionState;
 import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.committee.OwnBodies;
+import org.gouvernail.governance.convening.Convening;
+import org.gouvernail.governance.convening.Convening.NoticeView;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
@@ -36,6 +38,9 @@ public class AdvisorDesk {
 
     @Inject
     Committees committees;
+
+    @Inject
+    Convening convening;
 
     @Inject
     OwnBodies own;
@@ -62,6 +67,11 @@ public class AdvisorDesk {
     /** What one of them takes up. */
     public List<AgendaItemView> points(String session) {
         return committees.agenda(session);
+    }
+
+    /** The notice of one of them, null while none was issued. */
+    public @Nullable NoticeView notice(String session) {
+        return convening.current(session).orElse(null);
     }
 
     public List<AdviceView> getRequests() {

@@ -37,7 +37,7 @@ public class BriefingFileResource {
 
     @GET
     @Produces("application/pdf")
-    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR"})
+    @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "ADVISOR"})
     public Response pdf(
             @PathParam("session") String session,
             @QueryParam("lang") @Nullable String lang,

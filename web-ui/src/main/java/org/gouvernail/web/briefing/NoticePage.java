@@ -67,7 +67,7 @@ public class NoticePage {
     /** Whether the session is no longer as the notice in force announced it, and one can still be issued. */
     public boolean isMoved() {
         NoticeView current = getCurrent();
-        return isOpen() && current != null && !current.announces(session);
+        return isOpen() && current != null && current.outdated();
     }
 
     /** Whether a notice can still be issued. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.minutes.Conduct;
 import org.gouvernail.governance.minutes.MinutesBook;
 import org.gouvernail.governance.minutes.MinutesBook.MinutesView;
 import org.gouvernail.web.shell.Reader;
@@ -22,6 +23,12 @@ public class PublishedMinutes {
 
     public List<MinutesView> getAll() {
         return minutes.published();
+    }
+
+    /** How the session in the address was conducted. */
+    public Conduct getConduct() {
+        String code = reader.variable("code");
+        return minutes.conduct(code).orElseThrow(() -> DomainException.notFound("minutes", code));
     }
 
     /** The minutes in the address, once published: whoever reads, the public page tells what the public sees. */

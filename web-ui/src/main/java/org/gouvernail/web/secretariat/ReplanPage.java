@@ -10,6 +10,8 @@ import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.SessionState;
 import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.committee.Hours;
+import org.gouvernail.governance.convening.Convening;
+import org.gouvernail.governance.convening.Convening.NoticeView;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Version;
@@ -28,6 +30,9 @@ public class ReplanPage {
 
     @Inject
     Committees committees;
+
+    @Inject
+    Convening convening;
 
     private String session = "";
     private boolean convened;
@@ -65,7 +70,12 @@ public class ReplanPage {
             typed.check();
             if (day != null && where != null && why != null) {
                 committees.replan(session, day, where, hours, why, seen);
-                desk.done("/secretariat/seances/" + session, "session.replanned", session);
+                boolean outdated =
+                        convening.current(session).filter(NoticeView::outdated).isPresent();
+                desk.done(
+                        "/secretariat/seances/" + session,
+                        outdated ? "session.replanned-again" : "session.replanned",
+                        session);
             }
         } catch (DomainException e) {
             refused = true;
