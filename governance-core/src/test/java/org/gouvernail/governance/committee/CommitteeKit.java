@@ -26,7 +26,6 @@ import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.committee.Committees.NewDecision;
 import org.gouvernail.governance.committee.Committees.Proposal;
-import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.committee.PublicDecisions.PublicDecision;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.journal.JournalKit;

@@ -103,6 +103,16 @@ class AdviceIT {
         Replied.done(advisor.post(at("/agenda/" + item + "/votes"), "{\"choice\":\"FOR\"}"), 201);
         JsonObject twice = Replied.refused(advisor.post(at("/agenda/" + item + "/votes"), "{\"choice\":\"FOR\"}"), 409);
         assertThat(twice.getString("code")).isEqualTo("vote.twice");
+        String hands = secretariat
+                .get("/api/v1/committees/GC/members")
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(m -> m.isNull("account"))
+                .map(m -> "{\"member\":\"" + m.getString("code") + "\",\"choice\":\"FOR\"}")
+                .collect(Collectors.joining(","));
+        Replied.done(secretariat.post(at("/agenda/" + item + "/votes/hands"), "{\"hands\":[" + hands + "]}"), 201);
         String decision = "{\"item\":\"" + item + "\",\"text\":{\"fr\":\"T\"},\"effectOn\":\"2018-02-01\"}";
         assertThat(Replied.refused(member.post(at("/decisions"), decision), 409).getString("code"))
                 .isEqualTo("decision.advisory-body");
