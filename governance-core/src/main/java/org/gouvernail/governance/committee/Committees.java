@@ -119,11 +119,7 @@ public interface Committees {
      */
     void carryOut(String decision, SubjectRef changed, Change how);
 
-    /**
-     * Refuses to settle a request otherwise than the decision on its point says: {@code decision.says-otherwise}. Where the
-     * decision says no outcome, an account that could not have taken it says none for it: {@code decision.not-present} or
-     * {@code decision.recused}.
-     */
+    /** Refuses to settle a request otherwise than the decision says, or by who could not have taken one that says nothing. */
     void mustFollow(String decision, boolean approved);
 
     /**
@@ -184,11 +180,7 @@ public interface Committees {
     record CarriedOut(
             String decision, SubjectRef changed, @Nullable Change how) {}
 
-    /**
-     * A body that sits, what it is for, and how many must be present for it to decide.
-     *
-     * @param until last day of its mandate, null while none is set
-     */
+    /** A body that sits: what for, how many it takes to decide, and the last day of its mandate, null while none is set. */
     record CommitteeView(
             String code,
             LocalizedText title,
