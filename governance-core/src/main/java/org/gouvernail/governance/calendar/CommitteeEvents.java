@@ -27,7 +27,8 @@ import org.gouvernail.governance.minutes.MinutesBook.MinutesView;
 @ApplicationScoped
 class CommitteeEvents implements CalendarSource {
 
-    private static final Set<Role> SESSIONS = EnumSet.complementOf(EnumSet.of(Role.ANALYST, Role.SYSTEM));
+    private static final Set<Role> SESSIONS = EnumSet.of(
+            Role.COMMITTEE, Role.SECRETARIAT, Role.ADVISOR, Role.COORDINATOR, Role.APPROVER, Role.AUDITOR, Role.ADMIN);
     private static final Set<Role> CHECKS = EnumSet.of(Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR);
     private static final Set<Role> FOLLOW_UPS =
             EnumSet.of(Role.COMMITTEE, Role.SECRETARIAT, Role.AUDITOR, Role.COORDINATOR, Role.APPROVER);

@@ -92,6 +92,16 @@ class AdviceIT {
                 at("/agenda"),
                 "{\"subject\":\"advice~" + code
                         + "\",\"title\":{\"fr\":\"Avis\"},\"decisionRequested\":{\"fr\":\"Adopter\"}}");
+        String notice = "{\"attendance\":{\"fr\":\"Salle 4\"},\"deadline\":\"2018-01-24T16:00:00Z\"}";
+        Replied.done(secretariat.post(at("/notice"), notice), 201);
+        assertThat(Replied.done(advisor.get(at("/notice")), 200).json().getBoolean("outdated"))
+                .isFalse();
+        assertThat(Replied.done(advisor.get(at("/briefing")), 200).json().getJsonArray("points"))
+                .hasSize(1);
+        for (String paper : List.of("/notice", "/briefing", "/briefing.pdf")) {
+            Replied.refused(advisor.get("/api/v1/sessions/CMSN-2017-04" + paper), 404);
+        }
+        assertThat(Visitor.of("advisor").get("/groupe-conseil").sound().html()).contains("Salle 4");
         Replied.done(secretariat.post(at("/holding"), ""), 200);
         call();
         Replied.refused(advisor.get("/api/v1/sessions/CMSN-2017-04/agenda"), 404);

@@ -89,6 +89,11 @@ class BriefingIT {
             assertThat(Visitor.of("secretariat").get(page + session).sound().html())
                     .contains(session + "-A2", "Salle prise");
         }
+        assertThat(chair.get(address()).json().getBoolean("outdated")).isFalse();
+        String at = API + "/sessions/" + session;
+        String moved = "{\"place\":{\"fr\":\"Lévis\"},\"reason\":{\"fr\":\"Salle prise\"}}";
+        Replied.done(secretariat.patch(at, moved, "If-Match", secretariat.get(at).etag()), 200);
+        assertThat(chair.get(address()).json().getBoolean("outdated")).isTrue();
     }
 
     @Test

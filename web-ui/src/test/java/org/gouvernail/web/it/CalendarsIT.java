@@ -105,17 +105,17 @@ class CalendarsIT {
     }
 
     @Test
-    void a_role_that_ends_empties_the_calendar_at_the_next_reading() {
+    void what_a_role_shows_leaves_the_calendar_when_it_ends() {
         Api admin = RunningProduct.api().as("admin");
         String address = path(make(RunningProduct.api().as("advisor"), "DEADLINES"));
-        assertThat(anyone.get(address).body()).doesNotContain("BEGIN:VEVENT");
+        assertThat(anyone.get(address).body()).doesNotContain("UID:period.");
         String grant = "{\"role\":\"COORDINATOR\",\"organisation\":\"MCC\"}";
         assertThat(admin.post("/api/v1/accounts/advisor/grants", grant).status())
                 .isBetween(200, 201);
-        assertThat(anyone.get(address).body()).contains("BEGIN:VEVENT");
+        assertThat(anyone.get(address).body()).contains("UID:period.");
         assertThat(admin.post("/api/v1/accounts/advisor/revocations", grant).status())
                 .isBetween(200, 204);
-        assertThat(anyone.get(address).body()).doesNotContain("BEGIN:VEVENT");
+        assertThat(anyone.get(address).body()).doesNotContain("UID:period.");
     }
 
     @Test

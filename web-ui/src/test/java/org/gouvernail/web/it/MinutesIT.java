@@ -30,11 +30,12 @@ class MinutesIT {
         JsonObject published = Replied.done(reader.get("/api/v1/sessions/CMSN-2017-03/minutes"), 200)
                 .json();
         assertThat(published.getString("state")).isEqualTo("PUBLISHED");
+        assertThat(published.getJsonObject("conduct").getJsonArray("decisions")).isNotEmpty();
         Visitor stranger = Visitor.unknown();
         assertThat(stranger.get("/seances").sound().html())
                 .contains("CMSN-2017-03")
                 .doesNotContain(SESSION);
-        assertThat(stranger.get("/seances/CMSN-2017-03").sound().html()).contains(published.getString("sha256"));
+        assertThat(stranger.get("/seances/CMSN-2017-03").sound().html()).contains(published.getString("sha256"), "Présences");
         assertThat(stranger.get("/seances/" + SESSION).status()).isEqualTo(404);
         assertThat(member.get("/api/v1/sessions/CMSN-2018-01/minutes").status())
                 .as("a session that has not begun has none")
