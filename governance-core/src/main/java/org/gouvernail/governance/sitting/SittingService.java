@@ -71,9 +71,8 @@ class SittingService implements Sittings {
         Optional<SessionRoll> roll = store.roll(session);
         QuorumRule rule = roll.map(SessionRoll::rule).orElseGet(() -> ruleOf(held.committee()));
         List<Sittings.Mark> marks = rolls.marks(session);
-        QuorumView quorum = roll.isEmpty()
-                ? QuorumView.NONE
-                : rolls.asItSat(held, rule).quorum(Set.of());
+        QuorumView quorum =
+                roll.isEmpty() ? QuorumView.NONE : rolls.asItSat(held, rule).quorum(Set.of());
         return new RollView(session, roll.isPresent(), rule, marks, quorum);
     }
 

@@ -42,7 +42,8 @@ public final class MembersAlone {
         service.store.em = em;
         service.bodies = CommitteeAlone.bodies(em, holders(em));
         service.organisations = found(Organisations.class, new OrganisationView("MESI", WORDS, true, List.of()));
-        service.accounts = found(Accounts.class, new Actor("somebody", WORDS, List.of(new Actor.Grant(Role.COMMITTEE, null, null))));
+        service.accounts = found(
+                Accounts.class, new Actor("somebody", WORDS, List.of(new Actor.Grant(Role.COMMITTEE, null, null))));
         service.clock = CommitteeAlone.clock();
         service.journal = JournalKit.journal(em, service.clock);
         return service;

@@ -97,7 +97,8 @@ class SeatRulesTest {
 
     @Test
     void a_term_is_ended_once_and_never_in_the_past() {
-        assertThatThrownBy(() -> chair.end(TODAY.minusDays(1), REASON, TODAY, NOW)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> chair.end(TODAY.minusDays(1), REASON, TODAY, NOW))
+                .isInstanceOf(DomainException.class);
         chair.end(TODAY, REASON, TODAY, NOW);
         assertThatThrownBy(() -> chair.end(TODAY, REASON, TODAY, NOW))
                 .isInstanceOfSatisfying(
