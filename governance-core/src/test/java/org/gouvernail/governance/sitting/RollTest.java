@@ -3,14 +3,21 @@ package org.gouvernail.governance.sitting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.gouvernail.governance.committee.Bodies;
+import org.gouvernail.governance.committee.Committees.SessionState;
+import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.committee.QuorumRule;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.member.Members;
 import org.gouvernail.governance.member.Members.Capacity;
 import org.gouvernail.governance.member.Members.MemberView;
 import org.gouvernail.governance.sitting.Roll.Seat;
@@ -66,6 +73,29 @@ class RollTest {
     void nobody_makes_no_quorum() {
         assertThat(Roll.of(QuorumRule.MAJORITY, List.of(), List.of(), TODAY).quorum(Set.of()))
                 .isEqualTo(new QuorumView(0, 0, 1, false));
+    }
+
+    @Test
+    void a_closed_session_keeps_its_quorum_when_a_seat_is_ended_later_that_day() {
+        Rolls rolls = new Rolls();
+        rolls.store = new SittingStore() {
+            @Override
+            List<RollMark> marks(String session) {
+                return List.of(new RollMark(session, present("M1")), new RollMark(session, present("M2")));
+            }
+        };
+        rolls.bodies = answering(Bodies.class, Map.of("closedAt", Optional.of(NOW)));
+        rolls.members = answering(Members.class, Map.of("knownAt", MEMBERS, "of", MEMBERS.subList(0, 1)));
+        SessionView closed = new SessionView("S", "CMSN", TODAY, WORDS, SessionState.CLOSED, TODAY, null, null);
+
+        assertThat(rolls.asItSat(closed, QuorumRule.of(2)).quorum(Set.of())).isEqualTo(new QuorumView(2, 2, 2, true));
+        rolls.bodies = answering(Bodies.class, Map.of("closedAt", Optional.empty()));
+        assertThat(rolls.asItSat(closed, QuorumRule.of(2)).quorum(Set.of())).isEqualTo(new QuorumView(1, 1, 2, false));
+    }
+
+    private static <T> T answering(Class<T> type, Map<String, Object> answers) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> answers.get(method.getName())));
     }
 
     @Test
