@@ -108,7 +108,8 @@ class SittingTogetherTest {
                         .as("the vote stands before the end, round %d of seed %d", round, seed)
                         .isLessThan(ended(database, member).number());
             } else {
-                assertThat(told.get(0)).isIn("vote.member-not-present", "vote.not-a-member", "vote.not-present");
+                assertThat(told.get(0))
+                        .isIn("vote.member-not-present", "vote.not-a-member", "vote.not-present", "body.no-seat");
                 assertThat(votes).isEmpty();
             }
         }
@@ -133,13 +134,18 @@ class SittingTogetherTest {
                             w -> w.committees()
                                     .decide(session, item, new NewDecision(WORDS, null, TODAY, null, null))));
 
-            assertThat(told.get(1)).as("round %d of seed %d", round, seed).isEqualTo("done");
-            int counted = as(database, "chair", Role.COMMITTEE, w -> {
-                String decision = w.committees().item(item).orElseThrow().decision();
-                return w.sittings().adoption(String.valueOf(decision)).votesFor();
-            });
-            assertThat(votes(database, session, item)).hasSize(counted);
-            assertThat(told.get(0)).isEqualTo(counted == 1 ? "done" : "decision.item-decided");
+            assertThat(told.get(1)).as("round %d of seed %d", round, seed).isIn("done", "decision.votes-outstanding");
+            if (told.get(1).equals("done")) {
+                int counted = as(database, "chair", Role.COMMITTEE, w -> {
+                    String decision = w.committees().item(item).orElseThrow().decision();
+                    return w.sittings().adoption(String.valueOf(decision)).votesFor();
+                });
+                assertThat(votes(database, session, item)).hasSize(counted);
+                assertThat(told.get(0)).isEqualTo(counted == 1 ? "done" : "decision.item-decided");
+            } else {
+                assertThat(told.get(0)).as("one voice of two came first").isEqualTo("done");
+                assertThat(votes(database, session, item)).hasSize(1);
+            }
             end(database, member);
         }
     }

@@ -92,7 +92,8 @@ class BriefingIT {
         assertThat(chair.get(address()).json().getBoolean("outdated")).isFalse();
         String at = API + "/sessions/" + session;
         String moved = "{\"place\":{\"fr\":\"Lévis\"},\"reason\":{\"fr\":\"Salle prise\"}}";
-        Replied.done(secretariat.patch(at, moved, "If-Match", secretariat.get(at).etag()), 200);
+        Replied.done(
+                secretariat.patch(at, moved, "If-Match", secretariat.get(at).etag()), 200);
         assertThat(chair.get(address()).json().getBoolean("outdated")).isTrue();
     }
 

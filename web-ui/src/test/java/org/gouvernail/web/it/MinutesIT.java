@@ -35,7 +35,8 @@ class MinutesIT {
         assertThat(stranger.get("/seances").sound().html())
                 .contains("CMSN-2017-03")
                 .doesNotContain(SESSION);
-        assertThat(stranger.get("/seances/CMSN-2017-03").sound().html()).contains(published.getString("sha256"), "Présences");
+        assertThat(stranger.get("/seances/CMSN-2017-03").sound().html())
+                .contains(published.getString("sha256"), "Présences");
         assertThat(stranger.get("/seances/" + SESSION).status()).isEqualTo(404);
         assertThat(member.get("/api/v1/sessions/CMSN-2018-01/minutes").status())
                 .as("a session that has not begun has none")
