@@ -90,6 +90,11 @@ class Agenda {
         recorded("agenda.brought", item, null);
     }
 
+    /** Moves a point to a session that was convened since and sits sooner. */
+    void move(AgendaItem item, String session) {
+        place(List.of(item), session, "agenda.carried");
+    }
+
     /** Takes back what an origin brought, unless it was decided or withdrawn already. */
     void withdrawBrought(Origin origin, LocalizedText reason) {
         store.brought(origin, LockModeType.NONE).ifPresent(item -> retract(item.number(), reason));

@@ -41,7 +41,10 @@ public interface AgendaDesk {
     /** Locks a session, refused unless it is being held. */
     void mustBeHeld(String session);
 
-    /** Puts a point on a session's agenda unless its origin brought one before. */
+    /**
+     * Puts a point on a session's agenda unless its origin brought one before; a check that waits on the agenda of another
+     * session, which has not begun, moves to this one.
+     */
     void bring(Origin origin, String session, Proposal proposal);
 
     /**

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.access.Requires;
@@ -118,10 +119,29 @@ class AgendaDeskService implements AgendaDesk {
 
     @Override
     public void bring(Origin origin, String session, Proposal proposal) {
-        store.lock(CommitteeSession.class, "session", session).mustBeOpen();
-        if (store.brought(origin, LockModeType.NONE).isEmpty()) {
+        CommitteeSession row = store.lock(CommitteeSession.class, "session", session);
+        row.mustBeOpen();
+        Optional<AgendaItem> brought = store.brought(origin, LockModeType.PESSIMISTIC_WRITE);
+        if (brought.isEmpty()) {
             agenda.bring(origin, session, proposal);
+        } else if (origin.on() != null && isConvened(row)) {
+            brought.filter(item -> item.isOpen() && waitsElsewhere(item, session))
+                    .ifPresent(item -> agenda.move(item, session));
         }
+    }
+
+    /** Whether a point is on the agenda of another session that has not begun. */
+    private boolean waitsElsewhere(AgendaItem item, String session) {
+        String on = item.session();
+        return on != null
+                && !on.equals(session)
+                && store.find(CommitteeSession.class, on, LockModeType.NONE)
+                        .filter(AgendaDeskService::isConvened)
+                        .isPresent();
+    }
+
+    private static boolean isConvened(CommitteeSession session) {
+        return session.view().state() == Committees.SessionState.CONVENED;
     }
 
     @Override
