@@ -84,8 +84,8 @@ class FourSessionsIT {
         assertThat(returned("follow-up", followUp).getString("session")).isEqualTo(session);
         String opinion = opinion();
         assertThat(returned("advice", opinion).isNull("decision")).isTrue();
-        Api.Reply pack = Replied.done(chair.get(API + "/sessions/" + session + "/briefing.pdf"), 200);
-        assertThat(pack.type()).startsWith("application/pdf");
+        assertThat(chair.download(API + "/sessions/" + session + "/briefing.pdf"))
+                .startsWith('%', 'P', 'D', 'F');
         assertThat(read(API + "/sessions/" + session + "/briefing").toString()).contains(decision, opinion, followUp);
         goOnAt("2018-04-24");
         open();
