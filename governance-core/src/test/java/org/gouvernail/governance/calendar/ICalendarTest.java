@@ -6,6 +6,7 @@ import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import biweekly.util.ICalDate;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -61,12 +62,35 @@ class ICalendarTest {
             LocalDate day = LocalDate.ofYearDay(2027, 1 + random.nextInt(365));
             LocalTime from = LocalTime.of(random.nextInt(23), random.nextInt(60));
             LocalTime to = from.plusMinutes(1 + random.nextInt(59));
-            if (once(day, from) && once(day, to)) {
+            if (farFromAChange(day, from) && farFromAChange(day, to)) {
                 sessions.add(session(day, from, to));
             }
         }
         Map<String, VEvent> read = read(sessions);
         sessions.forEach(session -> assertSame(session, read));
+    }
+
+    @Test
+    void every_minute_around_a_change_is_written_as_the_clocks_show_it_under_its_zone() {
+        List<CalendarEvent> sessions = new ArrayList<>();
+        StringBuilder expected = new StringBuilder();
+        for (String day : List.of("2027-03-13", "2027-03-14", "2027-11-06", "2027-11-07")) {
+            for (int minute = 0; minute < 24 * 60 - 1; minute++) {
+                LocalTime from = LocalTime.MIN.plusMinutes(minute);
+                if (BusinessClock.ZONE
+                        .getRules()
+                        .getValidOffsets(LocalDate.parse(day).atTime(from))
+                        .isEmpty()) {
+                    continue;
+                }
+                sessions.add(session(LocalDate.parse(day), from, from));
+                expected.append("DTSTART;TZID=America/Toronto:")
+                        .append(day.replace("-", ""))
+                        .append(String.format("T%02d%02d00%n", from.getHour(), from.getMinute()));
+            }
+        }
+        assertThat(write(sessions).lines().filter(line -> line.startsWith("DTSTART;")))
+                .containsExactlyElementsOf(expected.toString().lines().toList());
     }
 
     @Test
@@ -78,12 +102,15 @@ class ICalendarTest {
                         "DTEND;TZID=America/Toronto:20271107T014500\r\n");
     }
 
-    /** Not shown twice or never, nor in the evening before a change, where this reader takes the offset of the morning after. */
-    private static boolean once(LocalDate day, LocalTime time) {
+    /**
+     * Half a day away from a change of the clocks: nearer than that this reader takes the other side's offset, at 21:00 of the
+     * eve and until 09:00 of the day itself, whatever the order of the events.
+     */
+    private static boolean farFromAChange(LocalDate day, LocalTime time) {
         ZoneRules rules = BusinessClock.ZONE.getRules();
-        return rules.getValidOffsets(day.atTime(time)).size() == 1
-                && rules.getValidOffsets(day.atTime(time))
-                        .equals(rules.getValidOffsets(day.atTime(time).plusHours(6)));
+        Instant instant = Hours.instant(day, time);
+        return rules.getOffset(instant.minus(Duration.ofHours(12)))
+                .equals(rules.getOffset(instant.plus(Duration.ofHours(12))));
     }
 
     @Test
