@@ -35,6 +35,6 @@ class SessionAdoption {
         if (!sittings.roll(session).opened()) {
             throw DomainException.conflict("roll.not-opened", session);
         }
-        conduct.adopt(advice, held, point.number());
+        conduct.adopt(advice, held, point.number(), false);
     }
 }

@@ -255,7 +255,7 @@ class CommitteeService implements Committees {
         checkBasis(decision.basisSha256(), point.period());
         int number = store.decisions(session).size() + 1;
         SubjectRef ref = new SubjectRef("decision", session + "-D" + number);
-        conduct.adopt(ref.code(), row.view(), point.number());
+        conduct.adopt(ref.code(), row.view(), point.number(), decision.outcome() == Outcome.REFUSED);
         Instant at = journal.instant(ref);
         AgendaItemState shown = point.state();
         CommitteeDecision made = new CommitteeDecision(
@@ -277,6 +277,9 @@ class CommitteeService implements Committees {
                 .orElseThrow(() -> DomainException.invalid("decision.basis-unknown", "/basisSha256"));
         if (period != null && !period.equals(reported)) {
             throw DomainException.invalid("decision.basis-period", "/basisSha256", reported, period);
+        }
+        if (!reports.isCurrent(sha256)) {
+            throw DomainException.conflictAt("/basisSha256", "decision.basis-superseded", reported);
         }
     }
 
@@ -329,6 +332,9 @@ class CommitteeService implements Committees {
                 .orElseThrow(() -> DomainException.invalid("subject.unknown", "/decision", decision));
         if (taken.takesNote()) {
             throw DomainException.invalid("decision.takes-note", "/decision", decision);
+        }
+        if (taken.outcome() == Outcome.REFUSED && how != Change.REQUEST) {
+            throw DomainException.invalid("decision.refuses", "/decision", decision);
         }
         boolean asked = store.item(taken.item(), LockModeType.NONE)
                 .filter(AgendaItem::isAsked)

@@ -304,7 +304,8 @@ public interface Committees {
      * @param expectedEffect what it should change, may be null
      * @param checkOn when to check that it did, may be null
      * @param takesNote whether the committee takes note (prend acte): nothing that was promised changes on its strength
-     * @param outcome what becomes of the request that brought the point, null where it does not say or there is none
+     * @param outcome whether it grants or refuses what the point asked for; only a request is granted so, anything may be refused,
+     *     null where it does not say
      */
     record NewDecision(
             LocalizedText text,
@@ -359,7 +360,7 @@ public interface Committees {
      *
      * @param expectedEffect what it should change, null while nobody said
      * @param checkOn when to check that it did, which a check may have put off; null while nobody said
-     * @param outcome what it makes of the request that brought its point, null where it does not say or there is none
+     * @param outcome whether it granted or refused what its point asked for, null where it does not say
      * @param snapshotSha256 hash of what was shown when it was recorded, null where that was not kept yet
      */
     record DecisionView(

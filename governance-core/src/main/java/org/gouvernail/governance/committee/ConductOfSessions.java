@@ -11,8 +11,9 @@ public interface ConductOfSessions {
      *
      * @param decision code that the decision will bear
      * @param item number of the point, such as {@code P-7}
+     * @param refuses whether the decision refuses what the point asked for, which is what a vote that defeats it means
      */
-    void adopt(String decision, SessionView session, String item);
+    void adopt(String decision, SessionView session, String item, boolean refuses);
 
     /** Refuses to conclude on a point, as {@link #adopt} would, and keeps nothing: for what is no decision. */
     void mayConclude(SessionView session, String item);

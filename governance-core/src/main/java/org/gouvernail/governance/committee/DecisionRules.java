@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouvernail.governance.committee.Committees.NewDecision;
+import org.gouvernail.governance.committee.Committees.Outcome;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 
 /**
- * What a decision must say: a date from which it holds, and a check after it, with the effect to be checked. It says what
- * becomes of a request only where one brought the point, and not while it takes note.
+ * What a decision must say: a date from which it holds, and a check after it, with the effect to be checked. It may refuse
+ * what the point asked for; it approves a request only where one brought the point, and does neither while it takes note.
  */
 final class DecisionRules {
 
@@ -28,8 +29,10 @@ final class DecisionRules {
         if (check != null && decision.expectedEffect() == null) {
             problems.add(new FieldProblem("/expectedEffect", "decision.effect-to-check"));
         }
-        if (decision.outcome() != null && (!asked || decision.takesNote())) {
-            problems.add(new FieldProblem("/outcome", asked ? "decision.note-has-no-outcome" : "decision.no-request"));
+        if (decision.outcome() != null && decision.takesNote()) {
+            problems.add(new FieldProblem("/outcome", "decision.note-has-no-outcome"));
+        } else if (decision.outcome() == Outcome.APPROVED && !asked) {
+            problems.add(new FieldProblem("/outcome", "decision.no-request"));
         }
         if (!problems.isEmpty()) {
             throw DomainException.invalid(problems);

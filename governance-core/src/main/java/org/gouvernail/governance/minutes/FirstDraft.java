@@ -3,27 +3,26 @@ package org.gouvernail.governance.minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.CommitteeView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
+import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.effect.Checks;
 import org.gouvernail.governance.effect.Checks.CheckView;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
+import org.gouvernail.governance.minutes.Conduct.Adopted;
 import org.gouvernail.governance.minutes.MinutesBook.Passage;
 
 /** What the session itself says of how it went: the first draft of its minutes, for the secretariat to complete. */
 @ApplicationScoped
 class FirstDraft {
-
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.CANADA_FRENCH);
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.CANADA);
 
     @Inject
     Committees committees;
@@ -31,12 +30,19 @@ class FirstDraft {
     @Inject
     Checks checks;
 
-    /** The opening, then a passage per item: what was decided, or that it was put off. */
+    @Inject
+    Attendance attendance;
+
+    /**
+     * The opening with the attendance, then a passage per item: what was decided, how and with which follow-ups, or that it was
+     * put off.
+     */
     List<Passage> of(SessionView session) {
         List<Passage> passages = new ArrayList<>();
-        passages.add(new Passage(null, opening(session)));
+        Conduct conduct = attendance.conduct(session);
+        passages.add(new Passage(null, DraftWords.then(opening(session), DraftWords.attendance(conduct))));
         for (AgendaItemView item : committees.agenda(session.code())) {
-            passages.add(passage(item));
+            passages.add(passage(item, conduct));
         }
         committees.carriedFrom(session.code()).forEach(item -> passages.add(new Passage(item.code(), putOff(item))));
         return passages;
@@ -50,13 +56,13 @@ class FirstDraft {
                 .orElse(LocalizedText.of(session.committee(), null));
         LocalDate day = session.day();
         return LocalizedText.of(
-                "Séance " + session.code() + " tenue le " + FRENCH.format(day) + ". " + title.fr() + ". Lieu\u00a0: "
-                        + session.place().fr() + ".",
-                "Session " + session.code() + " held on " + ENGLISH.format(day) + ". " + title.in(Locale.ENGLISH)
+                "Séance " + session.code() + " tenue le " + DraftWords.french(day) + ". " + title.fr()
+                        + ". Lieu\u00a0: " + session.place().fr() + ".",
+                "Session " + session.code() + " held on " + DraftWords.english(day) + ". " + title.in(Locale.ENGLISH)
                         + ". Place: " + session.place().in(Locale.ENGLISH) + ".");
     }
 
-    private Passage passage(AgendaItemView item) {
+    private Passage passage(AgendaItemView item, Conduct conduct) {
         String outcome = item.decision();
         if (outcome == null) {
             return new Passage(item.code(), putOff(item));
@@ -65,20 +71,38 @@ class FirstDraft {
             return new Passage(item.code(), opinion(item));
         }
         SubjectRef checked = item.origin();
+        Optional<DecisionView> decided = item.check() ? Optional.empty() : committees.decision(outcome);
         LocalizedText words = item.check() && checked != null
                 ? checks.of(checked.code()).stream()
                         .filter(c -> c.code().equals(outcome))
                         .map(CheckView::finding)
                         .findFirst()
                         .orElse(item.title())
-                : committees.decision(outcome).map(DecisionView::text).orElse(item.title());
+                : decided.map(DecisionView::text).orElse(item.title());
         String fr = item.check() ? "Constat " : "Décision ";
         String en = item.check() ? "Finding " : "Decision ";
+        LocalizedText said = LocalizedText.of(
+                item.title().fr() + "\n" + fr + outcome + "\u00a0: " + words.fr(),
+                item.title().in(Locale.ENGLISH) + "\n" + en + outcome + ": " + words.in(Locale.ENGLISH));
         return new Passage(
-                item.code(),
-                LocalizedText.of(
-                        item.title().fr() + "\n" + fr + outcome + "\u00a0: " + words.fr(),
-                        item.title().in(Locale.ENGLISH) + "\n" + en + outcome + ": " + words.in(Locale.ENGLISH)));
+                item.code(), decided.map(d -> followed(said, d, conduct)).orElse(said));
+    }
+
+    /** The words of a decision, then how it was adopted, what it should change and who has to do what. */
+    private LocalizedText followed(LocalizedText said, DecisionView decision, Conduct conduct) {
+        LocalizedText all = said;
+        for (Adopted how : conduct.decisions()) {
+            if (how.decision().equals(decision.code())) {
+                all = DraftWords.then(all, DraftWords.adoption(how));
+            }
+        }
+        all = DraftWords.then(all, DraftWords.expectation(decision));
+        for (FollowUpView task : committees.followUps(false)) {
+            if (task.decision().equals(decision.code())) {
+                all = DraftWords.then(all, DraftWords.followUp(task));
+            }
+        }
+        return all;
     }
 
     /** What was done with the opinion that an item is about: the body adopts it, the committee approves the reply. */

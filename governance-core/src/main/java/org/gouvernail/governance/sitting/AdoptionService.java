@@ -35,12 +35,12 @@ class AdoptionService implements ConductOfSessions {
 
     @Override
     @Requires({Role.COMMITTEE, Role.ADVISOR})
-    public void adopt(String decision, SessionView session, String item) {
+    public void adopt(String decision, SessionView session, String item, boolean refuses) {
         if (store.roll(session.code()).isEmpty()) {
             return;
         }
         Roll roll = rolls.require(session);
-        BallotView ballot = concluded(roll, session, item);
+        BallotView ballot = concluded(roll, session, item, refuses);
         AdoptionView how = new AdoptionView(
                 decision,
                 mode(ballot),
@@ -58,17 +58,17 @@ class AdoptionService implements ConductOfSessions {
     @Override
     public void mayConclude(SessionView session, String item) {
         if (store.roll(session.code()).isPresent()) {
-            concluded(rolls.require(session), session, item);
+            concluded(rolls.require(session), session, item, false);
         }
     }
 
-    private BallotView concluded(Roll roll, SessionView session, String item) {
+    private BallotView concluded(Roll roll, SessionView session, String item, boolean refuses) {
         Seat seat = own(roll, session);
         if (!rolls.lock(seat)) {
             throw DomainException.conflict("decision.not-present", session.code());
         }
         BallotView ballot = rolls.ballot(session.code(), item, item, roll.quorum(rolls.recused(session.code(), item)));
-        check(ballot, seat);
+        check(ballot, seat, refuses);
         return ballot;
     }
 
@@ -96,7 +96,7 @@ class AdoptionService implements ConductOfSessions {
     }
 
     /** Refuses what the ballot of an item forbids a seat to decide. */
-    static void check(BallotView ballot, Seat seat) {
+    static void check(BallotView ballot, Seat seat, boolean refuses) {
         QuorumView quorum = ballot.quorum();
         if (ballot.recusals().stream()
                 .anyMatch(r -> r.member().equals(seat.member().code()))) {
@@ -106,12 +106,23 @@ class AdoptionService implements ConductOfSessions {
             throw DomainException.conflict(
                     "decision.no-quorum", String.valueOf(quorum.present()), String.valueOf(quorum.needed()));
         }
-        if (!ballot.votes().isEmpty() && !ballot.carried()) {
+        if (ballot.consensus()) {
+            return;
+        }
+        if (ballot.votes().isEmpty()) {
+            throw DomainException.conflict("decision.unsaid", ballot.item());
+        }
+        if (refuses == ballot.carried()) {
             throw DomainException.conflict(
-                    "decision.not-carried", String.valueOf(ballot.votesFor()), String.valueOf(ballot.votesAgainst()));
+                    refuses ? "decision.carried" : "decision.not-carried",
+                    String.valueOf(ballot.votesFor()),
+                    String.valueOf(ballot.votesAgainst()));
         }
         int unheard = Math.max(0, quorum.present() - ballot.votes().size());
-        if (!ballot.votes().isEmpty() && ballot.votesFor() <= ballot.votesAgainst() + unheard) {
+        boolean settled = refuses
+                ? ballot.votesFor() + unheard <= ballot.votesAgainst()
+                : ballot.votesFor() > ballot.votesAgainst() + unheard;
+        if (!settled) {
             throw DomainException.conflict("decision.votes-outstanding", String.valueOf(unheard));
         }
     }

@@ -183,8 +183,12 @@ class SittingService implements Sittings {
         SessionView held = bodies.lockHeld(session);
         bodies.mustActIn(held.committee());
         AgendaItemView point = bodies.lockOpen(session, item);
-        cast(held, point, ownSeat(held), choice, false, "/choice");
-        return recorded("ballot.voted", held, point, null);
+        Seat seat = ownSeat(held);
+        boolean corrects = store.consensus(session, point.number())
+                || store.votes(session, point.number()).stream()
+                        .anyMatch(v -> v.member().equals(seat.member().code()));
+        cast(held, point, seat, choice, false, "/choice");
+        return recorded(corrects ? "ballot.corrected" : "ballot.voted", held, point, null);
     }
 
     private Seat ownSeat(SessionView session) {
@@ -224,10 +228,12 @@ class SittingService implements Sittings {
         if (rolls.recused(session.code(), number).contains(member)) {
             throw DomainException.conflictAt(at, "vote.recused", member);
         }
-        refuseConsensus(session.code(), point);
+        if (hands) {
+            refuseConsensus(session.code(), point);
+        }
         DomainException twice = DomainException.conflictAt(at, "vote.twice", member);
         if (store.votes(session.code(), number).stream()
-                .anyMatch(v -> v.member().equals(member))) {
+                .anyMatch(v -> v.member().equals(member) && (hands || !v.showOfHands()))) {
             throw twice;
         }
         Instant now = journal.instant(BallotSubjects.ref(session.code(), number));

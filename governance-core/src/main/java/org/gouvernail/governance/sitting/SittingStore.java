@@ -3,7 +3,9 @@ package org.gouvernail.governance.sitting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.UniqueKey;
@@ -38,7 +40,17 @@ class SittingStore {
                 .toList();
     }
 
+    /** What counts of the votes on a point: a member's own in place of the hand that was counted for them. */
     List<VoteView> votes(String session, String item) {
+        Map<String, VoteView> counted = new LinkedHashMap<>();
+        for (VoteView vote : cast(session, item)) {
+            counted.merge(vote.member(), vote, (hand, own) -> own.showOfHands() ? hand : own);
+        }
+        return List.copyOf(counted.values());
+    }
+
+    /** Every vote cast on a point, the hands counted and the members' own. */
+    List<VoteView> cast(String session, String item) {
         return em.createQuery("select x from Vote" + OF_ITEM + " order by x.recordedAt, x.member", Vote.class)
                 .setParameter("session", session)
                 .setParameter("item", item)
@@ -47,12 +59,14 @@ class SittingStore {
                 .toList();
     }
 
+    /** Whether consensus was declared on a point and no member voted since. */
     boolean consensus(String session, String item) {
         return em.createQuery("select count(x) from Consensus" + OF_ITEM, Long.class)
-                        .setParameter("session", session)
-                        .setParameter("item", item)
-                        .getSingleResult()
-                > 0;
+                                .setParameter("session", session)
+                                .setParameter("item", item)
+                                .getSingleResult()
+                        > 0
+                && cast(session, item).isEmpty();
     }
 
     Optional<Adoption> adoption(String decision) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.gouvernail.governance.sitting.Sittings.Choice;
 import org.gouvernail.governance.sitting.Sittings.VoteView;
 
-/** The vote (vote) of a seat on an item of a session: cast once. */
+/** The vote (vote) of a seat on an item of a session: cast once by the member, who so corrects a hand counted before. */
 @Entity
 @Table(name = "member_vote")
 class Vote {

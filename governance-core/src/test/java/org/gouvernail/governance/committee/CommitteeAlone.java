@@ -39,7 +39,7 @@ public final class CommitteeAlone {
     public static ConductOfSessions freely() {
         return new ConductOfSessions() {
             @Override
-            public void adopt(String decision, SessionView session, String item) {}
+            public void adopt(String decision, SessionView session, String item, boolean refuses) {}
 
             @Override
             public void mustBeAtTheTable(SessionView session, String item) {}

@@ -162,10 +162,11 @@ class CommitteeRulesTest {
     }
 
     @Test
-    void only_a_decision_on_a_request_that_does_more_than_take_note_says_what_becomes_of_it() {
+    void any_point_may_be_refused_only_a_request_approved_and_taking_note_does_neither() {
         NewDecision refusing = decided(ON, null, null).with(Outcome.REFUSED);
         DecisionRules.check(refusing, true, ON);
-        invalid(refusing, "/outcome decision.no-request");
+        DecisionRules.check(refusing, false, ON);
+        invalid(decided(ON, null, null).with(Outcome.APPROVED), "/outcome decision.no-request");
         NewDecision noting = new NewDecision(WORDS, null, ON, null, null, true, Outcome.REFUSED);
         assertThatThrownBy(() -> DecisionRules.check(noting, true, ON))
                 .isInstanceOfSatisfying(

@@ -137,13 +137,31 @@ class RollTest {
         refused(ballot(List.of(Choice.ABSTENTION), List.of(), enough), "decision.not-carried");
         refused(ballot(List.of(), List.of("M1"), enough), "decision.recused");
         BallotView carried = ballot(List.of(Choice.FOR, Choice.ABSTENTION), List.of("M2"), enough);
-        AdoptionService.check(carried, seat());
+        AdoptionService.check(carried, seat(), false);
         assertThat(AdoptionService.mode(carried)).isEqualTo(Mode.VOTE);
-        assertThat(AdoptionService.mode(ballot(List.of(), List.of(), enough))).isEqualTo(Mode.UNTOLD);
+        refused(ballot(List.of(), List.of(), enough), "decision.unsaid");
+    }
+
+    @Test
+    void a_vote_that_defeats_a_point_lets_the_session_refuse_it_once_no_voice_outstanding_could_change_it() {
+        QuorumView three = new QuorumView(3, 3, 2, true);
+        BallotView defeated = ballot(List.of(Choice.AGAINST, Choice.AGAINST), List.of(), three);
+        AdoptionService.check(defeated, seat(), true);
+        refused(defeated, "decision.not-carried");
+        AdoptionService.check(
+                ballot(List.of(Choice.FOR, Choice.AGAINST, Choice.ABSTENTION), List.of(), three), seat(), true);
+        refusedRefusal(ballot(List.of(Choice.FOR, Choice.AGAINST), List.of(), three), "decision.votes-outstanding");
+        refusedRefusal(ballot(List.of(Choice.FOR, Choice.FOR), List.of(), three), "decision.carried");
+    }
+
+    private static void refusedRefusal(BallotView ballot, String code) {
+        assertThatThrownBy(() -> AdoptionService.check(ballot, seat(), true))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     private static void refused(BallotView ballot, String code) {
-        assertThatThrownBy(() -> AdoptionService.check(ballot, seat()))
+        assertThatThrownBy(() -> AdoptionService.check(ballot, seat(), false))
                 .isInstanceOfSatisfying(
                         DomainException.class, e -> assertThat(e.code()).isEqualTo(code));
     }

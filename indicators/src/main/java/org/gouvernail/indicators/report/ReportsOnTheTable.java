@@ -18,6 +18,14 @@ class ReportsOnTheTable implements KnownReports {
     }
 
     @Override
+    public boolean isCurrent(String sha256) {
+        return reports.withHash(sha256)
+                .flatMap(head -> reports.of(head.period()).stream().findFirst())
+                .filter(newest -> newest.sha256().equals(sha256))
+                .isPresent();
+    }
+
+    @Override
     public Optional<String> record(String sha256) {
         return reports.withHash(sha256).map(head -> reports.record(head.compilation()));
     }

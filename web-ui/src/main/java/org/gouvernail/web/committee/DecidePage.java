@@ -88,7 +88,8 @@ public class DecidePage {
             NewDecision decision = form.decision(typed, basis);
             NewFollowUp followUp = form.followUp(typed);
             Map<String, Boolean> settled = settled(typed);
-            Committees.Outcome said = isRevision() ? form.outcome(typed) : null;
+            Committees.Outcome said =
+                    isRevision() ? form.outcome(typed) : outcomes.isEmpty() ? form.refusal(typed) : null;
             typed.check();
             if (decision != null) {
                 DecisionView taken =
@@ -96,7 +97,7 @@ public class DecidePage {
                 desk.done("/comite/decisions?decision=" + taken.code(), "decide.done", taken.code());
             }
         } catch (DomainException e) {
-            desk.refused(e, DecidePage::place);
+            desk.refused(e, this::place);
         }
     }
 
@@ -125,10 +126,11 @@ public class DecidePage {
         return item != null && item.subject().kind().equals("revision");
     }
 
-    private static @Nullable String place(String pointer) {
+    private @Nullable String place(String pointer) {
         return switch (pointer) {
             case "/text" -> "text";
-            case "/outcome" -> "outcome";
+            case "/outcome" -> isRevision() ? "outcome" : "refuses";
+            case "/refuses" -> "refuses";
             case "/effectOn" -> "effectOn";
             case "/expectedEffect" -> "effect";
             case "/checkOn" -> "checkOn";

@@ -22,6 +22,7 @@ public class DecisionForm {
     private @Nullable String checkOn;
     private boolean takesNote;
     private @Nullable String outcome;
+    private boolean refuses;
     private final TypedText task = new TypedText();
     private @Nullable String owner;
     private @Nullable String dueOn;
@@ -61,6 +62,22 @@ public class DecisionForm {
             return null;
         }
         return Committees.Outcome.of(choice.equals(Outcome.APPROVED));
+    }
+
+    /** Whether it refuses what the point asks for, where no request and no revision brought it. */
+    Committees.@Nullable Outcome refusal(Typed typed) {
+        if (refuses && takesNote) {
+            typed.refuse("/refuses", "decision.note-has-no-outcome");
+        }
+        return refuses ? Committees.Outcome.REFUSED : null;
+    }
+
+    public boolean isRefuses() {
+        return refuses;
+    }
+
+    public void setRefuses(boolean refuses) {
+        this.refuses = refuses;
     }
 
     /** The follow-up, null when none was typed. */
