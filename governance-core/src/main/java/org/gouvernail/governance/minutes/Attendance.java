@@ -50,18 +50,35 @@ class Attendance {
     }
 
     Conduct conduct(SessionView session) {
+        return conduct(
+                session,
+                committees.decisions(session.code()).stream()
+                        .map(d -> adopted(session, d.code()))
+                        .toList());
+    }
+
+    /** How a decision of a session was adopted. */
+    Conduct.Adopted adopted(SessionView session, String decision) {
+        return adopted(sittings.adoption(decision), functions(session));
+    }
+
+    private Map<String, LocalizedText> functions(SessionView session) {
         Map<String, LocalizedText> functions = new HashMap<>();
         for (MemberView member : members.of(session.committee(), null)) {
             functions.put(member.code(), member.function());
         }
+        return functions;
+    }
+
+    /** Who was there and whether they were enough, with what is told of decisions. */
+    Conduct conduct(SessionView session, List<Conduct.Adopted> decisions) {
+        Map<String, LocalizedText> functions = functions(session);
         RollView roll = sittings.roll(session.code());
         return new Conduct(
                 roll.opened(),
                 roll.marks().stream().map(m -> attendee(m, functions)).toList(),
                 roll.quorum(),
-                committees.decisions(session.code()).stream()
-                        .map(d -> adopted(sittings.adoption(d.code()), functions))
-                        .toList());
+                decisions);
     }
 
     private static Conduct.Attendee attendee(Mark mark, Map<String, LocalizedText> functions) {

@@ -17,7 +17,6 @@ import org.gouvernail.governance.effect.Checks;
 import org.gouvernail.governance.effect.Checks.CheckView;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
-import org.gouvernail.governance.minutes.Conduct.Adopted;
 import org.gouvernail.governance.minutes.MinutesBook.Passage;
 
 /** What the session itself says of how it went: the first draft of its minutes, for the secretariat to complete. */
@@ -39,10 +38,10 @@ class FirstDraft {
      */
     List<Passage> of(SessionView session) {
         List<Passage> passages = new ArrayList<>();
-        Conduct conduct = attendance.conduct(session);
+        Conduct conduct = attendance.conduct(session, List.of());
         passages.add(new Passage(null, DraftWords.then(opening(session), DraftWords.attendance(conduct))));
         for (AgendaItemView item : committees.agenda(session.code())) {
-            passages.add(passage(item, conduct));
+            passages.add(passage(item, session));
         }
         committees.carriedFrom(session.code()).forEach(item -> passages.add(new Passage(item.code(), putOff(item))));
         return passages;
@@ -55,14 +54,18 @@ class FirstDraft {
                 .findFirst()
                 .orElse(LocalizedText.of(session.committee(), null));
         LocalDate day = session.day();
+        boolean otherDay = !day.equals(session.on());
         return LocalizedText.of(
-                "Séance " + session.code() + " tenue le " + DraftWords.french(day) + ". " + title.fr()
+                "Séance " + session.code() + " tenue le " + DraftWords.french(day)
+                        + (otherDay ? ", convoquée pour le " + DraftWords.french(session.on()) : "") + ". " + title.fr()
                         + ". Lieu\u00a0: " + session.place().fr() + ".",
-                "Session " + session.code() + " held on " + DraftWords.english(day) + ". " + title.in(Locale.ENGLISH)
-                        + ". Place: " + session.place().in(Locale.ENGLISH) + ".");
+                "Session " + session.code() + " held on " + DraftWords.english(day)
+                        + (otherDay ? ", convened for " + DraftWords.english(session.on()) : "") + ". "
+                        + title.in(Locale.ENGLISH) + ". Place: "
+                        + session.place().in(Locale.ENGLISH) + ".");
     }
 
-    private Passage passage(AgendaItemView item, Conduct conduct) {
+    private Passage passage(AgendaItemView item, SessionView session) {
         String outcome = item.decision();
         if (outcome == null) {
             return new Passage(item.code(), putOff(item));
@@ -85,17 +88,12 @@ class FirstDraft {
                 item.title().fr() + "\n" + fr + outcome + "\u00a0: " + words.fr(),
                 item.title().in(Locale.ENGLISH) + "\n" + en + outcome + ": " + words.in(Locale.ENGLISH));
         return new Passage(
-                item.code(), decided.map(d -> followed(said, d, conduct)).orElse(said));
+                item.code(), decided.map(d -> followed(said, d, session)).orElse(said));
     }
 
     /** The words of a decision, then how it was adopted, what it should change and who has to do what. */
-    private LocalizedText followed(LocalizedText said, DecisionView decision, Conduct conduct) {
-        LocalizedText all = said;
-        for (Adopted how : conduct.decisions()) {
-            if (how.decision().equals(decision.code())) {
-                all = DraftWords.then(all, DraftWords.adoption(how));
-            }
-        }
+    private LocalizedText followed(LocalizedText said, DecisionView decision, SessionView session) {
+        LocalizedText all = DraftWords.then(said, DraftWords.adoption(attendance.adopted(session, decision.code())));
         all = DraftWords.then(all, DraftWords.expectation(decision));
         for (FollowUpView task : committees.followUps(false)) {
             if (task.decision().equals(decision.code())) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.minutes.Conduct.Adopted;
 import org.gouvernail.governance.minutes.Conduct.Attendee;
@@ -29,8 +30,7 @@ class DraftWordsTest {
                         new Attendee("M3", LocalizedText.of("Trésor", null), Presence.ABSENT, null)),
                 REACHED,
                 List.of());
-        LocalizedText told = DraftWords.attendance(conduct);
-        assertThat(told).isNotNull();
+        LocalizedText told = Objects.requireNonNull(DraftWords.attendance(conduct));
         assertThat(told.fr())
                 .isEqualTo("Présences\u00a0: Présidence; Siège de la Culture (siège occupé par\u00a0: Sous-ministre). "
                         + "Absences\u00a0: Trésor. Quorum atteint\u00a0: 2 présents, 2 requis.");

@@ -75,4 +75,8 @@ class CommitteeSeats {
             default -> new Mark(member, Presence.REPLACED, called);
         };
     }
+
+    void agree(String session, String item) {
+        sittings.declareConsensus(session, item);
+    }
 }

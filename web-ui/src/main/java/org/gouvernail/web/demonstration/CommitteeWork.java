@@ -76,6 +76,7 @@ class CommitteeWork {
         }
         chronicle.on(row.date("on"), SECRETARIAT, () -> committees.hold(code));
         chronicle.on(row.date("on"), SECRETARIAT, () -> seats.call(code));
+        chronicle.on(row.date("on"), SECRETARIAT, () -> agree(code));
         decisions.stream().filter(d -> d.text("session").equals(code)).forEach(decision -> {
             chronicle.on(row.date("on"), decision.text("by"), () -> decide(decision, row.text("period")));
             chronicle.on(row.date("on"), SECRETARIAT, () -> follow(decision));
@@ -85,6 +86,13 @@ class CommitteeWork {
                 .forEach(check -> chronicle.on(row.date("on"), check.text("by"), () -> check(check)));
         chronicle.on(row.date("on"), row.text("noted_by"), () -> takeNote(row));
         chronicle.on(row.date("on"), SECRETARIAT, () -> committees.close(code));
+    }
+
+    /** The example's committee agrees on whatever is before it. */
+    private void agree(String session) {
+        committees.agenda(session).stream()
+                .filter(item -> item.decision() == null && item.withdrawn() == null)
+                .forEach(item -> seats.agree(session, item.code()));
     }
 
     private void decide(Row row, String period) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.access.Accounts;
 import org.gouvernail.governance.access.Actor;
+import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.journal.Journal;
 import org.gouvernail.governance.journal.Journal.Filter;
 import org.gouvernail.web.shell.Reader;
@@ -54,6 +55,15 @@ public class Functions {
                         "function.by-delegation",
                         of(account),
                         Arrays.stream(giver.split(", ")).map(this::of).collect(Collectors.joining(", ")));
+    }
+
+    /** Functions whose roles the reader has by delegation now, empty when none. */
+    public String getGivers() {
+        return CurrentActor.get().lent().stream()
+                .map(Actor.Lent::giver)
+                .distinct()
+                .map(this::of)
+                .collect(Collectors.joining(", "));
     }
 
     private String told(String account) {

@@ -61,16 +61,39 @@ class FourSessionsIT {
                 .as("one voice is not enough")
                 .isEqualTo("decision.votes-outstanding");
         Replied.done(member.post(item + "/votes", "{\"choice\":\"FOR\"}"), 201);
-        Replied.done(secretariat.post(item + "/votes/hands", hands(item)), 201);
+        Replied.done(secretariat.post(item + "/votes/hands", hands(item, "FOR")), 201);
         JsonObject made = Replied.done(decide(point), 201).json();
         decision = made.getString("code");
         followUp = decision + "-S1";
         assertThat(Replied.done(chair.get(API + "/decisions/" + decision + "/adoption"), 200)
                         .body())
                 .contains("\"mode\":\"VOTE\"", "\"votesAgainst\":0");
+        refuse();
         close();
         Replied.refused(decide(point), 409);
         minutes();
+    }
+
+    /** What most hands are against is not decided but refused, and a member corrects the hand counted for them. */
+    private void refuse() {
+        String point = add();
+        String item = API + "/sessions/" + session + "/agenda/" + point;
+        assertThat(Replied.refused(decide(point), 409).getString("code")).isEqualTo("decision.unsaid");
+        Replied.done(secretariat.post(item + "/votes/hands", hands(item, "AGAINST")), 201);
+        Replied.done(chair.post(item + "/votes", "{\"choice\":\"FOR\"}"), 201);
+        assertThat(Replied.refused(decide(point), 409).getString("code")).isEqualTo("decision.not-carried");
+        JsonObject refused = Replied.done(
+                        chair.post(
+                                API + "/sessions/" + session + "/decisions",
+                                "{\"item\":\"" + point
+                                        + "\",\"text\":{\"fr\":\"Aucun autre renfort n’est accordé.\"},\"effectOn\":\"2018-02-01\","
+                                        + "\"outcome\":\"REFUSED\"}"),
+                        201)
+                .json();
+        assertThat(refused.getString("outcome")).isEqualTo("REFUSED");
+        assertThat(read(API + "/decisions/" + refused.getString("code") + "/adoption")
+                        .getInt("votesFor"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -255,7 +278,7 @@ class FourSessionsIT {
     }
 
     /** The hands of those who have no account. */
-    private String hands(String item) {
+    private String hands(String item, String choice) {
         List<String> voted = items(item.substring(API.length()) + "/votes").stream()
                 .map(v -> v.getString("member"))
                 .toList();
@@ -264,7 +287,7 @@ class FourSessionsIT {
                 .filter(m -> !voted.contains(m.getString("code")))
                 .forEach(m -> hands.add(Json.createObjectBuilder()
                         .add("member", m.getString("code"))
-                        .add("choice", "FOR")));
+                        .add("choice", choice)));
         return Json.createObjectBuilder().add("hands", hands).build().toString();
     }
 
@@ -309,6 +332,8 @@ class FourSessionsIT {
 
     private void check(String verdict, @Nullable String nextOn) {
         String next = nextOn == null ? "" : ",\"nextCheckOn\":\"" + nextOn + "\"";
+        String point = returned("decision", decision).getString("code");
+        Replied.done(secretariat.post(API + "/sessions/" + session + "/agenda/" + point + "/consensus", ""), 200);
         Replied.done(
                 chair.post(
                         API + "/decisions/" + decision + "/checks",
