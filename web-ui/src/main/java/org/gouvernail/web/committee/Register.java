@@ -63,11 +63,6 @@ public class Register {
         return committees.followUpsOf(getSession().code());
     }
 
-    /** What the session left open when it closed. */
-    public List<AgendaItemView> getCarried() {
-        return committees.carriedFrom(getSession().code());
-    }
-
     /** All decisions, or those of a session. */
     public List<DecisionView> decisions(@Nullable String session) {
         if (session != null) {
