@@ -14,6 +14,7 @@ final class BriefingText {
     static final int REQUESTS = 12;
 
     private static final int FOLLOW_UPS = 4;
+    private static final int FOLLOW_UP = 60;
     private static final int LINE = 84;
 
     private final Briefing briefing;
@@ -34,7 +35,7 @@ final class BriefingText {
     String write() {
         out.raw("<section class=\"panel sheet state\" id=\"etat\">").say("h2", "briefing.state");
         out.element("p class=\"small quiet\"", cutOff());
-        new StateText(out).write(briefing.state());
+        new StateText(out, product).write(briefing.state());
         requests();
         followUps();
         out.raw("</section>");
@@ -100,12 +101,12 @@ final class BriefingText {
                 .limit(FOLLOW_UPS)
                 .forEach(f -> out.element(
                         "li",
-                        shortened(out.words(
+                        out.words(
                                 "briefing.follow-up",
-                                f.code(),
+                                shortened(out.formats().in(f.text()), FOLLOW_UP),
                                 f.organisation(),
                                 out.formats().date(f.dueOn()),
-                                out.formats().in(f.text())))));
+                                f.code())));
         out.raw("</ul>");
         if (due.size() > FOLLOW_UPS) {
             out.say("p class=\"small\"", "briefing.more-follow-ups", due.size() - FOLLOW_UPS);
