@@ -56,9 +56,9 @@ record LateDependency(
                 new SubjectRef("milestone", dependency.successor()),
                 "DEPENDENCY",
                 LocalizedText.of(
-                        "Attend probablement trop longtemps\u00a0: " + named(waits, Locale.FRENCH, TITLED)
-                                + ", retenu par " + named(waitedFor, Locale.FRENCH, TITLED),
-                        "Will probably wait too long: " + named(waits, Locale.ENGLISH, TITLED) + ", held up by "
+                        "Retard probable\u00a0: " + named(waits, Locale.FRENCH, TITLED) + ", retenu par "
+                                + named(waitedFor, Locale.FRENCH, TITLED),
+                        "Probable delay: " + named(waits, Locale.ENGLISH, TITLED) + ", held up by "
                                 + named(waitedFor, Locale.ENGLISH, TITLED)),
                 List.of(EscalationRules.cause(List.of(EscalationRule.LATE_DEPENDENCY)), need(), probable(), drawn()),
                 LocalizedText.of(

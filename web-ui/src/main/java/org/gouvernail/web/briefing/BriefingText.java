@@ -2,6 +2,7 @@ package org.gouvernail.web.briefing;
 
 import java.util.List;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
+import org.gouvernail.governance.kernel.Characters;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.indicators.briefing.Briefings.Briefing;
 import org.gouvernail.indicators.briefing.Briefings.Point;
@@ -15,7 +16,7 @@ final class BriefingText {
 
     private static final int FOLLOW_UPS = 4;
     private static final int FOLLOW_UP = 60;
-    private static final int LINE = 84;
+    private static final int LINE = 96;
 
     private final Briefing briefing;
     private final Markup out;
@@ -103,7 +104,7 @@ final class BriefingText {
                         "li",
                         out.words(
                                 "briefing.follow-up",
-                                shortened(out.formats().in(f.text()), FOLLOW_UP),
+                                shortened(out.formats().in(f.text()).replaceFirst("\\.$", ""), FOLLOW_UP),
                                 f.organisation(),
                                 out.formats().date(f.dueOn()),
                                 f.code())));
@@ -118,9 +119,8 @@ final class BriefingText {
         return shortened(text, LINE);
     }
 
-    /** A text of so many characters at most. */
+    /** A text of so many characters at most, cut between words. */
     static String shortened(String text, int characters) {
-        int most = text.offsetByCodePoints(0, Math.min(characters, text.codePointCount(0, text.length())));
-        return most == text.length() ? text : text.substring(0, most).stripTrailing() + "…";
+        return Characters.cut(text, characters);
     }
 }

@@ -45,11 +45,10 @@ final class Markup {
         return raw(of(tag, inline(text)));
     }
 
-    /** Opens a table with its header row; {@code caption} is empty where a heading stands right above. */
-    Markup table(String name, String caption, List<String> heads) {
+    /** Opens a table with its header row, right under the heading that names it. */
+    Markup table(String name, List<String> heads) {
         this.heads = heads;
-        String named = caption.isEmpty() ? "" : "<caption>" + escape(caption) + "</caption>";
-        raw("<table class=\"stacked " + name + "\">" + named + "<thead><tr>");
+        raw("<table class=\"stacked " + name + "\"><thead><tr>");
         heads.forEach(head -> element("th scope=\"col\"", head));
         return raw("</tr></thead><tbody>");
     }

@@ -57,9 +57,9 @@ final class StateText {
                         ? out.words("briefing.no-report-then", formats.date(state.since()))
                         : out.words("briefing.then", formats.date(state.since()), formats.period(state.periodThen()));
         out.element("p class=\"small quiet\"", then);
+        out.say("h3", "briefing.figures");
         out.table(
                 "figures-now",
-                out.words("briefing.figures"),
                 List.of(
                         out.words("briefing.figure"),
                         out.words("briefing.now"),
@@ -106,7 +106,6 @@ final class StateText {
         out.raw(RatingBar.draw(now, out.words("chart.named", out.words("briefing.ratings"), told), false));
         out.table(
                 "ratings-now",
-                "",
                 List.of(out.words("rating.computed"), out.words("briefing.now"), out.words("briefing.before")));
         for (String level : RatingBar.LEVELS) {
             String then = state.ratingsThen() == null
@@ -146,7 +145,6 @@ final class StateText {
         }
         out.table(
                 "slips",
-                "",
                 List.of(
                         out.words("milestone"),
                         out.words("briefing.reference"),
