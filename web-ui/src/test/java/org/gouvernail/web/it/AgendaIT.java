@@ -68,7 +68,7 @@ class AgendaIT {
         long before = RunningProduct.get().journalHead();
         Replied.refused(secretariat.post(point + "/removal", body), 428);
         Replied.refused(secretariat.post(point + "/removal", body, "If-Match", "\"0\""), 412);
-        Replied.refused(secretariat.post(point + "/removal", "{}", "If-Match", seen), 400);
+        Replied.refused(secretariat.post(point + "/removal", "{}", "If-Match", seen), 422);
         Replied.refused(RunningProduct.api().as("chair").post(point + "/removal", body, "If-Match", seen), 403);
         WebForm form = desk.get(page(session) + "?ordre=oui").form("order").pressing("points:2:remove");
         desk.send(form).refusedAt("points:2:why");
