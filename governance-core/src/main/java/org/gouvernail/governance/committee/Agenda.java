@@ -116,8 +116,8 @@ class Agenda {
 
     /**
      * Brings the agenda in line with the exceptions of a report: an open exception about the same subject takes over the
-     * new words, one that the report no longer shows is withdrawn, what was decided on the same cause is not asked
-     * again, one about the subject of an open point added by hand joins that point, and leaves it once the report no longer
+     * new words, one that the report no longer shows is withdrawn, what was decided or taken off on the same cause is not
+     * asked again, one about the subject of an open point added by hand joins that point, and leaves it once the report no longer
      * shows it; the rest is new. Items of a later report stay as they are.
      */
     void propose(String period, List<Proposal> exceptions) {

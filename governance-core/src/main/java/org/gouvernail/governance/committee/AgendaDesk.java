@@ -35,6 +35,15 @@ public interface AgendaDesk {
             LocalizedText reason,
             @Nullable String seen);
 
+    /**
+     * Takes an open point off a session's agenda (secretariat), with the reason: it stays readable in the record of that
+     * agenda, and what brought it does not bring it again, unless its cause is new. What somebody asked leaves with its
+     * request only, {@code agenda.is-request}.
+     *
+     * @param seen the version of the item that was read
+     */
+    AgendaItemView remove(String session, String item, LocalizedText reason, @Nullable String seen);
+
     /** Locks the agendas, as whoever changes one does first. */
     void lock();
 

@@ -86,13 +86,7 @@ class AgendaDeskService implements AgendaDesk {
             @Nullable LocalizedText decisionRequested,
             LocalizedText reason,
             @Nullable String seen) {
-        store.lock(CommitteeSession.class, "session", session).mustBeOpen();
-        AgendaItem row = store.item(item, LockModeType.PESSIMISTIC_WRITE)
-                .filter(i -> session.equals(i.session()))
-                .orElseThrow(() -> DomainException.notFound("agenda-item", item));
-        Version.check(seen, view(row));
-        row.mustBeOpen();
-        conduct.mustBeUnheard(session, row.number());
+        AgendaItem row = unheard(session, item, seen);
         if (title == null && decisionRequested == null) {
             throw DomainException.invalid("agenda.nothing-reworded", "/title");
         }
@@ -100,6 +94,28 @@ class AgendaDeskService implements AgendaDesk {
         store.flush();
         agenda.recorded("agenda.reworded", row, reason.fr());
         return view(row);
+    }
+
+    @Override
+    @Requires(Role.SECRETARIAT)
+    public AgendaItemView remove(String session, String item, LocalizedText reason, @Nullable String seen) {
+        AgendaItem row = unheard(session, item, seen);
+        row.remove(reason);
+        store.flush();
+        agenda.recorded("agenda.removed", row, reason.fr());
+        return view(row);
+    }
+
+    /** Locks an open point of an open session on which nobody voted, as it was read. */
+    private AgendaItem unheard(String session, String item, @Nullable String seen) {
+        store.lock(CommitteeSession.class, "session", session).mustBeOpen();
+        AgendaItem row = store.item(item, LockModeType.PESSIMISTIC_WRITE)
+                .filter(i -> session.equals(i.session()))
+                .orElseThrow(() -> DomainException.notFound("agenda-item", item));
+        Version.check(seen, view(row));
+        row.mustBeOpen();
+        conduct.mustBeUnheard(session, row.number());
+        return row;
     }
 
     private AgendaItemView view(AgendaItem item) {

@@ -103,6 +103,10 @@ class AgendaItem {
     @Column(name = "reworded")
     private boolean reworded;
 
+    /** Whether the secretariat took it off: what brought it does not bring it again. */
+    @Column(name = "removed")
+    private boolean removed;
+
     protected AgendaItem() {}
 
     /** A point added by hand when {@code period} is null, an exception of that period's report otherwise. */
@@ -154,6 +158,13 @@ class AgendaItem {
 
     @Nullable String body() {
         return body;
+    }
+
+    /** Refuses to take off what somebody asked: the request would stay without the point that settles it. */
+    void mustBeNoRequest() {
+        if (asked) {
+            throw DomainException.conflict("agenda.is-request", code);
+        }
     }
 
     /** Refuses a decision on a decision's check: what the committee finds is recorded instead. */
@@ -258,6 +269,13 @@ class AgendaItem {
         withdrawnFr = reason.fr();
         withdrawnEn = reason.en();
         openException = null;
+    }
+
+    /** Takes it off an agenda by the secretariat's word. */
+    void remove(LocalizedText reason) {
+        mustBeNoRequest();
+        withdraw(reason);
+        removed = true;
     }
 
     void decided(String decision) {

@@ -30,6 +30,14 @@ class CarriedItem {
         this.id = UUID.randomUUID();
         this.session = session;
         this.item = item.number();
-        this.position = item.state().position();
+        this.position = item.position();
+    }
+
+    String item() {
+        return item;
+    }
+
+    int position() {
+        return position;
     }
 }

@@ -156,6 +156,12 @@ public final class CommitteeInput {
         public LocalizedText reason;
     }
 
+    /** Why an item is taken off an agenda. */
+    public static class Removal extends Input {
+        @NotNull @Text(max = Codes.TEXT)
+        public LocalizedText reason;
+    }
+
     /** Evidence that a follow-up is done. */
     public static class Evidence extends Input {
         @NotNull @Text(max = Codes.TEXT)

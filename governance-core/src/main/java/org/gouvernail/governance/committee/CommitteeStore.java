@@ -166,10 +166,10 @@ class CommitteeStore {
                 .toList();
     }
 
-    /** Subject and cause of the exceptions of a period that were decided. */
+    /** Subject and cause of the exceptions of a period that were decided or taken off. */
     Set<String> settledCauses(String period) {
         return em.createQuery(
-                        "select i from AgendaItem i where i.period = :period and i.decision is not null",
+                        "select i from AgendaItem i where i.period = :period and (i.decision is not null or i.removed = true)",
                         AgendaItem.class)
                 .setParameter("period", period)
                 .getResultStream()
@@ -205,6 +205,32 @@ class CommitteeStore {
                                 + " order by c.position",
                         AgendaItem.class)
                 .setParameter("session", session)
+                .getResultList();
+    }
+
+    /** Every point on a session's agenda, whatever became of it. */
+    List<AgendaItem> placed(String session) {
+        return em.createQuery(
+                        "select i from AgendaItem i where i.session = :session order by i.position", AgendaItem.class)
+                .setParameter("session", session)
+                .getResultList();
+    }
+
+    /** The places of the points that a session left open when it closed. */
+    List<CarriedItem> carriedPlaces(String session) {
+        return em.createQuery(
+                        "select c from CarriedItem c where c.session = :session order by c.position", CarriedItem.class)
+                .setParameter("session", session)
+                .getResultList();
+    }
+
+    /** Codes of the sessions that closed without a point, first to last. */
+    List<String> passedThrough(String number) {
+        return em.createQuery(
+                        "select c.session from CarriedItem c, CommitteeSession s where s.code = c.session"
+                                + " and c.item = :number order by s.closedAt, s.on, s.code",
+                        String.class)
+                .setParameter("number", number)
                 .getResultList();
     }
 

@@ -121,6 +121,17 @@ public class SessionResource {
                 desk.reword(session, item, input.title, input.decisionRequested, input.reason, Replies.seen(ifMatch)));
     }
 
+    @POST
+    @Path("agenda/{item}/removal")
+    @Idempotent
+    @RolesAllowed("SECRETARIAT")
+    public Response remove(
+            @PathParam("item") String item,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            CommitteeInput.Removal input) {
+        return Replies.ok(desk.remove(session, item, input.reason, Replies.seen(ifMatch)));
+    }
+
     @GET
     @Path("followups")
     @RolesAllowed({"COMMITTEE", "SECRETARIAT", "AUDITOR", "COORDINATOR", "APPROVER"})

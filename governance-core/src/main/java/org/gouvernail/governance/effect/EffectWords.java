@@ -23,6 +23,7 @@ import org.gouvernail.governance.committee.Committees.Proposal;
 import org.gouvernail.governance.escalation.EscalationRule;
 import org.gouvernail.governance.escalation.EscalationRules;
 import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.Characters;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class EffectWords {
 
     private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
+    /** Most characters of a decision or a follow-up within a title. */
+    private static final int TITLED = 160;
+
     private static final Set<String> MONEY = Set.of("spentToDate", "envelope");
     private static final ResourceBundle FRENCH = bundle(Locale.ROOT);
     private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
@@ -50,7 +54,11 @@ final class EffectWords {
         return new Proposal(
                 decision.subject(),
                 "CHECK",
-                both("check.title", decision.code()),
+                in(locale -> say(
+                        "check.title",
+                        locale,
+                        decision.code(),
+                        cut(decision.text().in(locale)))),
                 facts(decision, compared),
                 both("check.request"));
     }
@@ -86,7 +94,7 @@ final class EffectWords {
         return new Proposal(
                 subject,
                 "FOLLOW-UP",
-                both("overdue.title", followUp.code()),
+                in(locale -> say("overdue.title", locale, cut(followUp.text().in(locale)), followUp.code())),
                 List.of(
                         EscalationRules.cause(List.of(EscalationRule.OVERDUE_FOLLOW_UP)),
                         in(locale ->
@@ -94,6 +102,11 @@ final class EffectWords {
                         in(locale ->
                                 say("overdue.due", locale, followUp.organisation(), day(followUp.dueOn(), locale)))),
                 both("overdue.request"));
+    }
+
+    /** The beginning of a text, for a title. */
+    private static String cut(String text) {
+        return Characters.cut(text.lines().findFirst().orElse("").replaceFirst("\\.$", ""), TITLED);
     }
 
     /** What the share of decisions that had their effect counts. */

@@ -34,6 +34,16 @@ public final class Characters {
 
     private Characters() {}
 
+    /** A text of so many characters at most, cut between words and with an ellipsis where it was longer. */
+    public static String cut(String text, int most) {
+        if (text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        String kept = text.substring(0, text.offsetByCodePoints(0, most));
+        int space = kept.lastIndexOf(' ');
+        return (space > 0 ? kept.substring(0, space) : kept).stripTrailing() + "…";
+    }
+
     /** Whether nothing of a text is seen: it is empty, or of spaces, controls and characters that show nothing. */
     public static boolean blank(String text) {
         return text.codePoints().noneMatch(Characters::seen);

@@ -21,6 +21,7 @@ import org.gouvernail.governance.TestDatabase;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.committee.AgendaRecord.PointRecord;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
@@ -280,6 +281,20 @@ abstract class CommitteeKit {
         desk.subjects = service.subjects;
         desk.conduct = service.conduct;
         return desk;
+    }
+
+    static List<PointRecord> record(TestDatabase database, String session) {
+        return CurrentActor.call(
+                chair(),
+                () -> database.inTransaction(em -> {
+                    CommitteeService service = service(em);
+                    AgendaRecordService record = new AgendaRecordService();
+                    record.store = service.store;
+                    record.subjects = service.subjects;
+                    record.journal = service.journal;
+                    record.own = service.own;
+                    return record.of(session);
+                }));
     }
 
     static CommitteeService service(EntityManager em) {

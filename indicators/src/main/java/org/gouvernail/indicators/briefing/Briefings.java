@@ -60,6 +60,7 @@ public interface Briefings {
      * @param periodThen period of the report that was the newest on that day, null when there was none
      * @param figures at most five
      * @param ratings measures by level of their computed rating
+     * @param red those in difficulty by their computed rating
      */
     record StateOfPlay(
             String period,
@@ -71,7 +72,11 @@ public interface Briefings {
             List<Figure> figures,
             Map<String, Integer> ratings,
             @Nullable Map<String, Integer> ratingsThen,
+            List<NamedMeasure> red,
             List<MilestoneLine> slippages) {}
+
+    /** A measure by its title. */
+    record NamedMeasure(String code, LocalizedText title) {}
 
     /** What a key figure counts. */
     enum Key {

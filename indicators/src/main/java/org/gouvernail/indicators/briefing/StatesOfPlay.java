@@ -10,11 +10,13 @@ import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.BusinessClock;
 import org.gouvernail.indicators.briefing.Briefings.Figure;
 import org.gouvernail.indicators.briefing.Briefings.Key;
+import org.gouvernail.indicators.briefing.Briefings.NamedMeasure;
 import org.gouvernail.indicators.briefing.Briefings.StateOfPlay;
 import org.gouvernail.indicators.report.Reports;
 import org.gouvernail.indicators.report.Reports.FigureRow;
 import org.gouvernail.indicators.report.Reports.ReportSummary;
 import org.gouvernail.indicators.report.Reports.ReportView;
+import org.gouvernail.sectorplans.rating.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** The strategy as the newest report of an instant tells it, beside the newest one of the session before. */
@@ -56,6 +58,10 @@ class StatesOfPlay {
                 figures(total, earlier),
                 total.ratings().computed(),
                 earlier == null ? null : earlier.ratings().computed(),
+                report.measures().stream()
+                        .filter(m -> m.counts() && m.computedRating() == Rating.RED)
+                        .map(m -> new NamedMeasure(m.code(), m.title()))
+                        .toList(),
                 report.slippages().stream().limit(Briefings.SLIPPAGES).toList());
     }
 

@@ -103,6 +103,12 @@ class ChangeEffects {
                 : named(measure, milestone).title();
     }
 
+    /** The present title of the measure that a request would merge its own into, null for other requests. */
+    @Nullable LocalizedText into(Asked asked) {
+        String code = asked.content().mergedInto();
+        return code == null ? null : measures.require(code).title();
+    }
+
     private Dates named(MeasureKey measure, String code) {
         return milestones.of(measure.id()).stream()
                 .filter(d -> d.code().equals(code))

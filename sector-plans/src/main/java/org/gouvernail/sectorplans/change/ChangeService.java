@@ -80,7 +80,7 @@ class ChangeService implements ChangeRequests {
                 : new SubjectRef("milestone", asked.milestone());
         String item = committees.ask(
                 subject,
-                ChangeWords.title(asked, effects.title(key, asked)),
+                ChangeWords.title(asked, effects.title(key, asked), effects.into(asked)),
                 ChangeWords.facts(asked, before, effects.leaving(measure, asked.kind())),
                 ChangeWords.request(code));
         measures.lock(measure);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import org.gouvernail.governance.kernel.Characters;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.change.ChangeRequests.Asked;
 import org.gouvernail.sectorplans.change.ChangeRequests.Content;
@@ -22,15 +23,23 @@ final class ChangeWords {
 
     private ChangeWords() {}
 
-    /** The kind of the request with the present title of what it is about; the agenda shows the code beside it. */
-    static LocalizedText title(Asked asked, LocalizedText about) {
+    /**
+     * The kind of the request with the present title of what it is about; the agenda shows the code beside it.
+     *
+     * @param into title of the measure that it goes into, null where it goes into none
+     */
+    static LocalizedText title(Asked asked, LocalizedText about, @Nullable LocalizedText into) {
         return switch (asked.kind()) {
             case MOVE_REFERENCE -> titled("Déplacer la date de référence", "Move the reference date", about);
             case CHANGE_MEASURE -> titled("Changer les dates ou les montants", "Change the dates or amounts", about);
             case REWORD -> titled("Reformuler", "Reword", about);
             case MERGE -> {
-                String into = asked.content().mergedInto();
-                yield titled("Fusionner avec " + into, "Merge into " + into, about);
+                LocalizedText target = Objects.requireNonNull(into);
+                String fr = "\u00a0» avec «\u00a0" + halved(target.fr()) + "\u00a0»";
+                String en = "” into “" + halved(target.in(Locale.ENGLISH)) + "”";
+                yield text(
+                        "Fusionner «\u00a0" + halved(about.fr()) + fr,
+                        "Merge “" + halved(about.in(Locale.ENGLISH)) + en);
             }
             case WITHDRAW -> titled("Retirer", "Withdraw", about);
         };
@@ -44,6 +53,11 @@ final class ChangeWords {
         return title.length() <= MOST_TITLE
                 ? title
                 : title.substring(0, MOST_TITLE - 1).strip() + "…";
+    }
+
+    /** One of two titles that fit the agenda together. */
+    private static String halved(String title) {
+        return Characters.cut(title, MOST_TITLE / 2 + MOST_TITLE / 10);
     }
 
     static LocalizedText request(String code) {

@@ -9,6 +9,7 @@ import org.gouvernail.governance.committee.Committees.Proposal;
 import org.gouvernail.governance.escalation.EscalationRule;
 import org.gouvernail.governance.escalation.EscalationRules;
 import org.gouvernail.governance.kernel.BusinessClock;
+import org.gouvernail.governance.kernel.Characters;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.sectorplans.dependency.Dependencies.DependencyView;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 record LateDependency(
         DependencyView dependency, OddsView waitedFor, OddsView waits, int odds, LocalDate comes, LocalDate forecast) {
+
+    /** Most characters of each milestone within a title, and within what is asked. */
+    private static final int TITLED = 110;
+
+    private static final int ASKED = 300;
 
     /** The date by which a milestone comes in so many percent of cases, null while the past is too short to say. */
     static @Nullable LocalDate by(OddsView odds, int percent) {
@@ -50,15 +56,25 @@ record LateDependency(
                 new SubjectRef("milestone", dependency.successor()),
                 "DEPENDENCY",
                 LocalizedText.of(
-                        "Attend probablement trop longtemps\u00a0: "
-                                + waits.title().fr(),
-                        "Will probably wait too long: " + waits.title().in(Locale.ENGLISH)),
+                        "Retard probable\u00a0: " + named(waits, Locale.FRENCH, TITLED) + ", retenu par "
+                                + named(waitedFor, Locale.FRENCH, TITLED),
+                        "Probable delay: " + named(waits, Locale.ENGLISH, TITLED) + ", held up by "
+                                + named(waitedFor, Locale.ENGLISH, TITLED)),
                 List.of(EscalationRules.cause(List.of(EscalationRule.LATE_DEPENDENCY)), need(), probable(), drawn()),
                 LocalizedText.of(
-                        "Décider comment tenir la date : avancer " + dependency.predecessor() + ", reporter "
-                                + dependency.successor() + " ou les rendre indépendants.",
-                        "Decide how to keep the date: bring " + dependency.predecessor() + " forward, put off "
-                                + dependency.successor() + ", or make them independent."));
+                        "Décider comment tenir la date\u00a0: avancer «\u00a0" + named(waitedFor, Locale.FRENCH, ASKED)
+                                + "\u00a0» (" + dependency.predecessor() + "), reporter «\u00a0"
+                                + named(waits, Locale.FRENCH, ASKED) + "\u00a0» (" + dependency.successor()
+                                + ") ou les rendre indépendants.",
+                        "Decide how to keep the date: bring “" + named(waitedFor, Locale.ENGLISH, ASKED) + "” ("
+                                + dependency.predecessor() + ") forward, put off “"
+                                + named(waits, Locale.ENGLISH, ASKED) + "” (" + dependency.successor()
+                                + "), or make them independent."));
+    }
+
+    /** The title of a milestone, which may be a whole sentence, as far as a title or a request holds it. */
+    private static String named(OddsView milestone, Locale locale, int most) {
+        return Characters.cut(milestone.title().in(locale).replaceFirst("\\.$", ""), most);
     }
 
     private LocalizedText need() {

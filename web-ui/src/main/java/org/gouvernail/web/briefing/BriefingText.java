@@ -2,6 +2,7 @@ package org.gouvernail.web.briefing;
 
 import java.util.List;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
+import org.gouvernail.governance.kernel.Characters;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.indicators.briefing.Briefings.Briefing;
 import org.gouvernail.indicators.briefing.Briefings.Point;
@@ -14,7 +15,8 @@ final class BriefingText {
     static final int REQUESTS = 12;
 
     private static final int FOLLOW_UPS = 4;
-    private static final int LINE = 84;
+    private static final int FOLLOW_UP = 60;
+    private static final int LINE = 96;
 
     private final Briefing briefing;
     private final Markup out;
@@ -34,7 +36,7 @@ final class BriefingText {
     String write() {
         out.raw("<section class=\"panel sheet state\" id=\"etat\">").say("h2", "briefing.state");
         out.element("p class=\"small quiet\"", cutOff());
-        new StateText(out).write(briefing.state());
+        new StateText(out, product).write(briefing.state());
         requests();
         followUps();
         out.raw("</section>");
@@ -100,12 +102,12 @@ final class BriefingText {
                 .limit(FOLLOW_UPS)
                 .forEach(f -> out.element(
                         "li",
-                        shortened(out.words(
+                        out.words(
                                 "briefing.follow-up",
-                                f.code(),
+                                shortened(out.formats().in(f.text()).replaceFirst("\\.$", ""), FOLLOW_UP),
                                 f.organisation(),
                                 out.formats().date(f.dueOn()),
-                                out.formats().in(f.text())))));
+                                f.code())));
         out.raw("</ul>");
         if (due.size() > FOLLOW_UPS) {
             out.say("p class=\"small\"", "briefing.more-follow-ups", due.size() - FOLLOW_UPS);
@@ -117,9 +119,8 @@ final class BriefingText {
         return shortened(text, LINE);
     }
 
-    /** A text of so many characters at most. */
+    /** A text of so many characters at most, cut between words. */
     static String shortened(String text, int characters) {
-        int most = text.offsetByCodePoints(0, Math.min(characters, text.codePointCount(0, text.length())));
-        return most == text.length() ? text : text.substring(0, most).stripTrailing() + "…";
+        return Characters.cut(text, characters);
     }
 }

@@ -10,6 +10,7 @@ final class Markup {
 
     private final StringBuilder out = new StringBuilder();
     private final Formats formats;
+    private List<String> heads = List.of();
 
     Markup(Formats formats) {
         this.formats = formats;
@@ -44,18 +45,20 @@ final class Markup {
         return raw(of(tag, inline(text)));
     }
 
-    /** Opens a table with its header row; {@code caption} is empty where a heading stands right above. */
-    Markup table(String name, String caption, List<String> heads) {
-        String named = caption.isEmpty() ? "" : "<caption>" + escape(caption) + "</caption>";
-        raw("<table class=\"" + name + "\">" + named + "<thead><tr>");
+    /** Opens a table with its header row, right under the heading that names it. */
+    Markup table(String name, List<String> heads) {
+        this.heads = heads;
+        raw("<table class=\"stacked " + name + "\"><thead><tr>");
         heads.forEach(head -> element("th scope=\"col\"", head));
         return raw("</tr></thead><tbody>");
     }
 
-    /** A row whose first cell heads it; the cells are markup. */
+    /** A row whose first cell heads it; the cells are markup, named by their columns where these stand apart. */
     Markup row(String head, List<String> cells) {
         raw("<tr><th scope=\"row\">" + head + "</th>");
-        cells.forEach(cell -> raw("<td>" + cell + "</td>"));
+        for (int i = 0; i < cells.size(); i++) {
+            raw("<td data-label=\"" + escape(heads.get(i + 1)) + "\"><span>" + cells.get(i) + "</span></td>");
+        }
         return raw("</tr>");
     }
 

@@ -57,7 +57,7 @@ final class PointText {
             out.say("p", "briefing.not-recorded");
             return;
         }
-        out.table("standing", "", List.of(out.words("briefing.what"), out.words("briefing.value")));
+        out.table("standing", List.of(out.words("briefing.what"), out.words("briefing.value")));
         if (point.computedRating() != null) {
             out.row(
                     Markup.escape(out.words("rating.computed")),
@@ -74,7 +74,6 @@ final class PointText {
         out.say("h3", "briefing.compared");
         out.table(
                 "compared",
-                "",
                 List.of(
                         out.words("briefing.what"),
                         out.words("briefing.at-decision"),

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gouvernail.indicators.briefing.Briefings.Figure;
 import org.gouvernail.indicators.briefing.Briefings.Key;
+import org.gouvernail.indicators.briefing.Briefings.NamedMeasure;
 import org.gouvernail.indicators.briefing.Briefings.StateOfPlay;
 import org.gouvernail.indicators.report.Reports.MilestoneLine;
 import org.gouvernail.web.chart.RatingBar;
@@ -19,11 +20,16 @@ final class StateText {
     /** Most characters of a milestone's title beside its dates. */
     private static final int SLIP = 46;
 
+    /** Most measures in difficulty, each on one line. */
+    private static final int RED = 6;
+
     private final Markup out;
     private final Formats formats;
+    private final String product;
 
-    StateText(Markup out) {
+    StateText(Markup out, String product) {
         this.out = out;
+        this.product = product;
         this.formats = out.formats();
     }
 
@@ -40,6 +46,7 @@ final class StateText {
                 formats.day(state.compiledAt()));
         figures(state);
         ratings(state);
+        red(state.red());
         slippages(state.slippages());
     }
 
@@ -50,9 +57,9 @@ final class StateText {
                         ? out.words("briefing.no-report-then", formats.date(state.since()))
                         : out.words("briefing.then", formats.date(state.since()), formats.period(state.periodThen()));
         out.element("p class=\"small quiet\"", then);
+        out.say("h3", "briefing.figures");
         out.table(
                 "figures-now",
-                out.words("briefing.figures"),
                 List.of(
                         out.words("briefing.figure"),
                         out.words("briefing.now"),
@@ -95,10 +102,10 @@ final class StateText {
         String told = RatingBar.LEVELS.stream()
                 .map(level -> out.words("rating.count." + level, now.getOrDefault(level, 0)))
                 .collect(Collectors.joining(", "));
+        out.say("h3", "briefing.ratings");
         out.raw(RatingBar.draw(now, out.words("chart.named", out.words("briefing.ratings"), told), false));
         out.table(
                 "ratings-now",
-                out.words("briefing.ratings"),
                 List.of(out.words("rating.computed"), out.words("briefing.now"), out.words("briefing.before")));
         for (String level : RatingBar.LEVELS) {
             String then = state.ratingsThen() == null
@@ -106,10 +113,28 @@ final class StateText {
                     : formats.number(Objects.requireNonNull(state.ratingsThen()).getOrDefault(level, 0));
             String named = level.equals("NONE") ? "rating.NONE-computed" : "rating." + level;
             out.row(
-                    Markup.escape(out.words(named)),
+                    "<span class=\"swatch " + level + "\"></span>" + Markup.escape(out.words(named)),
                     List.of(Markup.escape(formats.number(now.getOrDefault(level, 0))), Markup.escape(then)));
         }
         out.closeTable();
+    }
+
+    private void red(List<NamedMeasure> red) {
+        if (red.isEmpty()) {
+            return;
+        }
+        out.say("h3", "briefing.key.RED");
+        out.raw("<ul class=\"bare requests\">");
+        red.stream().limit(RED).forEach(m -> {
+            String foreign = formats.foreign(m.title());
+            out.raw("<li" + (foreign == null ? "" : " lang=\"" + foreign + "\"") + ">");
+            String named = BriefingText.shortened(formats.in(m.title())) + " (" + m.code() + ")";
+            out.raw(Markup.link(product + "/mesures/" + m.code(), named)).raw("</li>");
+        });
+        out.raw("</ul>");
+        if (red.size() > RED) {
+            out.say("p class=\"small\"", "briefing.more-red", red.size() - RED);
+        }
     }
 
     private void slippages(List<MilestoneLine> slippages) {
@@ -120,14 +145,13 @@ final class StateText {
         }
         out.table(
                 "slips",
-                "",
                 List.of(
                         out.words("milestone"),
                         out.words("briefing.reference"),
                         out.words("briefing.forecast"),
                         out.words("slippage")));
         slippages.forEach(m -> out.row(
-                Markup.escape(m.code() + " · " + BriefingText.shortened(formats.in(m.title()), SLIP)),
+                Markup.escape(BriefingText.shortened(formats.in(m.title()), SLIP) + " (" + m.code() + ")"),
                 List.of(
                         Markup.escape(formats.date(m.referenceDate())),
                         Markup.escape(formats.date(m.forecastDate())),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.sectorplans.change.ChangeRequests.ChangeView;
 import org.gouvernail.sectorplans.measure.Measures;
@@ -24,6 +25,13 @@ public class ChangeSubjects {
     Milestones milestones;
 
     private final Map<String, LocalizedText> titles = new HashMap<>();
+
+    /** The title of the measure that a request would merge its own into. */
+    public LocalizedText into(ChangeView change) {
+        return titles.computeIfAbsent(
+                Objects.requireNonNull(change.content().mergedInto()),
+                code -> measures.require(code).title());
+    }
 
     /** The title of the milestone that a request is about, or of the measure. */
     public LocalizedText title(ChangeView change) {

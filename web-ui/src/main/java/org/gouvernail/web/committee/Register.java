@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
+import org.gouvernail.governance.committee.Committees.CommitteeView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.effect.Checks;
 import org.gouvernail.governance.effect.Checks.CheckView;
 import org.gouvernail.governance.kernel.DomainException;
+import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.SubjectResolver.Subject;
 import org.gouvernail.governance.kernel.Subjects;
@@ -54,6 +56,15 @@ public class Register {
         return committees.session(code).orElseThrow(() -> DomainException.notFound("session", code));
     }
 
+    /** The body that a session is one of, in words. */
+    public @Nullable LocalizedText body(SessionView session) {
+        return committees.all().stream()
+                .filter(c -> c.code().equals(session.committee()))
+                .map(CommitteeView::title)
+                .findFirst()
+                .orElse(null);
+    }
+
     public List<AgendaItemView> getAgenda() {
         return committees.agenda(getSession().code());
     }
@@ -61,11 +72,6 @@ public class Register {
     /** The follow-ups open on the session's day. */
     public List<FollowUpView> getFollowUps() {
         return committees.followUpsOf(getSession().code());
-    }
-
-    /** What the session left open when it closed. */
-    public List<AgendaItemView> getCarried() {
-        return committees.carriedFrom(getSession().code());
     }
 
     /** All decisions, or those of a session. */

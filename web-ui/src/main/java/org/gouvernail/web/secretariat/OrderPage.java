@@ -21,7 +21,7 @@ import org.gouvernail.web.desk.Typed;
 import org.gouvernail.web.desk.TypedText;
 import org.jspecify.annotations.Nullable;
 
-/** The open points of a session, moved up and down by their buttons and given other words. */
+/** The open points of a session, moved up and down by their buttons or put at a place, given other words, or taken off. */
 @Named
 @RequestScoped
 public class OrderPage {
@@ -39,6 +39,7 @@ public class OrderPage {
     private boolean closed;
     private @Nullable String seen;
     private int refused = -1;
+    private int refusedRemoval = -1;
     private List<Row> rows = List.of();
 
     /** An open point with the words typed for it. */
@@ -48,6 +49,8 @@ public class OrderPage {
         private final TypedText title;
         private final TypedText requested;
         private final TypedText reason = new TypedText();
+        private final TypedText why = new TypedText();
+        private @Nullable String place;
 
         /**
          * A row of the form.
@@ -84,6 +87,19 @@ public class OrderPage {
         public TypedText getReason() {
             return reason;
         }
+
+        /** Why it is taken off. */
+        public TypedText getWhy() {
+            return why;
+        }
+
+        public @Nullable String getPlace() {
+            return place;
+        }
+
+        public void setPlace(@Nullable String place) {
+            this.place = place;
+        }
     }
 
     @PostConstruct
@@ -111,12 +127,60 @@ public class OrderPage {
             return;
         }
         Collections.swap(codes, from, to);
+        order(row, codes, to + 1);
+    }
+
+    /** Puts a point at the place typed for it; those between move by one. */
+    public void put(Row row, int index) {
+        try {
+            Typed typed = new Typed();
+            Integer place =
+                    typed.given(typed.whole(row.getPlace(), "/place", 1, rows.size()), row.getPlace(), "/place");
+            typed.check();
+            List<String> codes = new ArrayList<>(codes());
+            if (place != null && codes.remove(row.getView().code())) {
+                codes.add(place - 1, row.getView().code());
+                order(row, codes, place);
+            }
+        } catch (DomainException e) {
+            desk.refused(e, pointer -> "points:" + index + ":place");
+        }
+    }
+
+    private void order(Row row, List<String> codes, int place) {
         try {
             agenda.order(session, codes, seen);
-            desk.done(page(row), "order.moved", row.getView().code(), to + 1);
+            desk.done(page(row), "order.moved", row.getView().code(), place);
         } catch (DomainException e) {
             seen = Version.of(agenda.order(session));
             desk.refused(e);
+        }
+    }
+
+    /** Takes a point off the agenda. */
+    public void remove(Row row, int index) {
+        try {
+            Typed typed = new Typed();
+            LocalizedText why = row.why.readGiven(typed, "/reason");
+            typed.check();
+            if (why != null) {
+                agenda.remove(session, row.getView().code(), why, row.getSeen());
+                desk.done(
+                        "/secretariat/seances/" + session + "?ordre=oui",
+                        "order.removed",
+                        row.getView().code());
+            }
+        } catch (DomainException e) {
+            refusedRemoval = index;
+            renew(row, e);
+            desk.refused(e, pointer -> "points:" + index + ":why");
+        }
+    }
+
+    /** Lets the form be sent again once its reader saw that the point had changed. */
+    private static void renew(Row row, DomainException refusal) {
+        if (refusal.category() == Category.STALE || refusal.category() == Category.VERSION_REQUIRED) {
+            row.setSeen(Version.of(row.getView()));
         }
     }
 
@@ -133,9 +197,7 @@ public class OrderPage {
             }
         } catch (DomainException e) {
             refused = index;
-            if (e.category() == Category.STALE || e.category() == Category.VERSION_REQUIRED) {
-                row.setSeen(Version.of(row.getView()));
-            }
+            renew(row, e);
             desk.refused(
                     e,
                     pointer -> "points:" + index + ":"
@@ -174,6 +236,11 @@ public class OrderPage {
     /** The row whose words were refused, -1 for none. */
     public int getRefused() {
         return refused;
+    }
+
+    /** The row whose removal was refused, -1 for none. */
+    public int getRefusedRemoval() {
+        return refusedRemoval;
     }
 
     public List<Row> getRows() {

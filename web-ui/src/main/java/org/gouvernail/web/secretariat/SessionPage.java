@@ -127,11 +127,6 @@ public class SessionPage {
         return committees.followUpsOf(code);
     }
 
-    /** What it left open when it closed. */
-    public List<AgendaItemView> getCarried() {
-        return committees.carriedFrom(code);
-    }
-
     public List<DecisionView> getDecisions() {
         return committees.decisions(code);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.gouvernail.indicators.briefing.Briefings.Figure;
 import org.gouvernail.indicators.briefing.Briefings.Former;
 import org.gouvernail.indicators.briefing.Briefings.Key;
 import org.gouvernail.indicators.briefing.Briefings.Link;
+import org.gouvernail.indicators.briefing.Briefings.NamedMeasure;
 import org.gouvernail.indicators.briefing.Briefings.Point;
 import org.gouvernail.indicators.briefing.Briefings.StateOfPlay;
 import org.gouvernail.indicators.report.Reports.MilestoneLine;
@@ -50,7 +52,8 @@ class BriefingDocumentTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int first = points > BriefingText.REQUESTS ? 3 : 2;
             assertThat(document.getNumberOfPages()).isEqualTo(first - 1 + points);
-            assertThat(page(document, 1)).contains("Dossier de la séance", "Suivis dus", "Chiffres clés");
+            assertThat(page(document, 1))
+                    .contains("Dossier de la séance", "Suivis dus", "Chiffres clés", "24 autres mesures");
             for (int i = 0; i < points; i++) {
                 assertThat(page(document, first + i)).contains("CMSN-2018-01-P" + (i + 1), "Ce qui est demandé");
             }
@@ -108,7 +111,7 @@ class BriefingDocumentTest {
     @Test
     void a_line_of_the_first_page_is_cut_between_characters() {
         String cut = BriefingText.shortened("\uD83D\uDE00".repeat(200));
-        assertThat(cut.codePoints().filter(c -> c == 0x1F600).count()).isEqualTo(84);
+        assertThat(cut.codePoints().filter(c -> c == 0x1F600).count()).isEqualTo(96);
         assertThat(cut).endsWith("…");
     }
 
@@ -130,6 +133,7 @@ class BriefingDocumentTest {
                 Stream.of(Key.values()).map(k -> new Figure(k, "187", "150")).toList(),
                 Map.of("GREEN", 100, "AMBER", 50, "RED", 30, "NONE", 7),
                 Map.of("GREEN", 90),
+                Collections.nCopies(30, new NamedMeasure("PAEN-M12", words)),
                 List.of(slip, slip, slip));
         FollowUpView due = new FollowUpView(
                 "CMSN-2017-04-D1-S1", "CMSN-2017-04-D1", words, "MESI", DAY, true, null, null, null, null);
