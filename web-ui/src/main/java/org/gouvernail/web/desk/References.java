@@ -25,13 +25,23 @@ public class References {
     @Inject
     Subjects subjects;
 
-    /** What was typed, its codes apart by spaces, commas or semicolons; refuses what none of these kinds knows. */
-    public List<SubjectRef> read(Typed typed, @Nullable String text, List<String> kinds, String pointer) {
-        return Stream.of(Typed.trimmed(text))
-                .flatMap(all -> Arrays.stream(all.split("[\\s,;]+")))
-                .filter(word -> !word.isEmpty())
-                .distinct()
+    /** What was typed, its codes apart by spaces, commas or semicolons; refuses too many, and what none of these kinds knows. */
+    public List<SubjectRef> read(Typed typed, @Nullable String text, List<String> kinds, int most, String pointer) {
+        List<String> words = words(text);
+        if (words.size() > most) {
+            typed.refuse(pointer, "typed.many", String.valueOf(most));
+            return List.of();
+        }
+        return words.stream()
                 .flatMap(word -> Stream.ofNullable(named(typed, word, kinds, pointer)))
+                .distinct()
+                .toList();
+    }
+
+    /** The codes of a field, each once. */
+    public static List<String> words(@Nullable String text) {
+        return Arrays.stream(Typed.trimmed(text).split("[\\s,;]+"))
+                .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
     }

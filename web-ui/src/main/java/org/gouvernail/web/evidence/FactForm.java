@@ -2,20 +2,21 @@ package org.gouvernail.web.evidence;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.gouvernail.governance.fact.Facts.FactContent;
 import org.gouvernail.governance.fact.Facts.FactView;
 import org.gouvernail.governance.kernel.Citation;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.web.desk.References;
 import org.gouvernail.web.desk.Typed;
 import org.gouvernail.web.desk.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** A fact as it is typed. */
 public class FactForm {
+
+    private static final int MOST = 50;
 
     private TypedText topic = new TypedText();
     private TypedText statement = new TypedText();
@@ -54,6 +55,10 @@ public class FactForm {
         if (before != null) {
             reason.readGiven(typed, "/reason");
         }
+        List<String> others = References.words(disagreesWith);
+        if (others.size() > MOST) {
+            typed.refuse("/disagreesWith", "typed.many", String.valueOf(MOST));
+        }
         typed.check();
         if (about == null || said == null || day == null || read == null) {
             throw new IllegalStateException("what is missing was refused");
@@ -68,15 +73,7 @@ public class FactForm {
                 before == null
                         ? read.provenance()
                         : CitationForm.provenance(read, before.source(), before.provenance()),
-                others());
-    }
-
-    private List<String> others() {
-        return Stream.of(Typed.trimmed(disagreesWith))
-                .flatMap(all -> Arrays.stream(all.split("[\\s,;]+")))
-                .filter(code -> !code.isEmpty())
-                .distinct()
-                .toList();
+                others);
     }
 
     /** Why it is corrected. */

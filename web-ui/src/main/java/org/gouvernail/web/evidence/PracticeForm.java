@@ -17,6 +17,8 @@ public class PracticeForm {
     /** What a practice may serve. */
     private static final List<String> SERVED = List.of("measure", "objective", "orientation", "plan", "decision");
 
+    private static final int MOST = 50;
+
     private TypedText jurisdiction = new TypedText();
     private TypedText strategy = new TypedText();
     private TypedText done = new TypedText();
@@ -41,7 +43,7 @@ public class PracticeForm {
         LocalizedText what = done.readGiven(typed, "/done");
         LocalizedText lesson = learned.readGiven(typed, "/learned");
         Citation read = source.read(typed);
-        List<SubjectRef> uses = references.read(typed, usedIn, SERVED, "/usedIn");
+        List<SubjectRef> uses = references.read(typed, usedIn, SERVED, MOST, "/usedIn");
         typed.check();
         if (where == null || called == null || what == null || lesson == null || read == null) {
             throw new IllegalStateException("what is missing was refused");
