@@ -110,6 +110,7 @@ public class RevisionDraft {
                 lines.add(begun(chosen, of));
                 act = null;
                 about = null;
+                desk.note("alter.added");
             }
         });
     }
@@ -126,7 +127,10 @@ public class RevisionDraft {
 
     /** Takes a change off the form; nothing is saved yet. */
     public void remove(int index) {
-        lines.remove(index);
+        if (index < lines.size()) {
+            lines.remove(index);
+            desk.note("alter.removed");
+        }
     }
 
     public void save() {
@@ -180,6 +184,11 @@ public class RevisionDraft {
                 ? parts[4].equals("text") ? "aim" : parts[4]
                 : parts[3].equals("code") && vision ? "text" : parts[3];
         return "revision:lines:" + parts[2] + ":" + field;
+    }
+
+    /** The place of a change on the form, from 1. */
+    public int number(ChangeLine line) {
+        return lines.indexOf(line) + 1;
     }
 
     /** The changes on the form, for the field that brings them back. */
