@@ -110,7 +110,7 @@ public interface AdviceBook {
     /**
      * What is asked.
      *
-     * @param subject what it is about: a measure, a plan, a report, a consultation
+     * @param subject what it is about: a measure, a plan, a report, a revision of the strategy
      * @param dueOn when the opinion is awaited, within two years
      * @param provenance where it is known from, null when it was entered here
      */

@@ -21,6 +21,7 @@ final class AdviceRules {
     /** What advice may be about: what the strategy promises, reports and asks the public. */
     private static final Set<String> SUBJECTS = Set.of(
             "strategy",
+            "revision",
             "orientation",
             "objective",
             "plan",

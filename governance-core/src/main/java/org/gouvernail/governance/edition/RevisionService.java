@@ -14,6 +14,8 @@ import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.advice.AdviceBook;
+import org.gouvernail.governance.advice.AdviceBook.AdviceView;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 class RevisionService implements Revisions {
 
     static final String KIND = "revision";
+    private static final String ADVICE = "advice";
 
     @Inject
     EditionStore store;
@@ -57,6 +60,9 @@ class RevisionService implements Revisions {
 
     @Inject
     Subjects subjects;
+
+    @Inject
+    AdviceBook advice;
 
     @Inject
     Journal journal;
@@ -140,11 +146,12 @@ class RevisionService implements Revisions {
     @Override
     @Requires(Role.SECRETARIAT)
     public RevisionView submit(String code, Heard heard, @Nullable String seen) {
-        mustStandOn(strategies.locked(), require(code).basedOn());
+        StrategyView strategy = strategies.locked();
+        mustStandOn(strategy, require(code).basedOn());
         Revision revision = lock(code, seen);
         revision.undecided();
         revision.submit(journal.instant(ref(code)));
-        hear(revision, heard);
+        hear(revision, strategy.code(), heard);
         return recorded("revision.submitted", revision, null);
     }
 
@@ -157,7 +164,7 @@ class RevisionService implements Revisions {
         if (revision.state() != State.SUBMITTED || revision.agendaItem() != null) {
             throw DomainException.conflict("revision.state", code);
         }
-        hear(revision, heard);
+        hear(revision, strategy.code(), heard);
         if (!revision.heard()) {
             throw DomainException.conflictAt("/advice", "revision.unheard", code);
         }
@@ -171,19 +178,38 @@ class RevisionService implements Revisions {
         return recorded("revision.requested", revision, null);
     }
 
-    private void hear(Revision revision, Heard heard) {
+    private void hear(Revision revision, String strategy, Heard heard) {
         List<FieldProblem> problems = new ArrayList<>();
         for (int i = 0; i < heard.advice().size(); i++) {
-            if (!RevisionWords.hears(SubjectRef.parse(heard.advice().get(i)).kind())) {
-                problems.add(new FieldProblem(
-                        "/advice/" + i, "revision.no-advice", heard.advice().get(i)));
+            String named = heard.advice().get(i);
+            SubjectRef ref = SubjectRef.parse(named);
+            String at = "/advice/" + i;
+            if (!RevisionWords.hears(ref.kind())) {
+                problems.add(new FieldProblem(at, "revision.no-advice", named));
+            } else if (!ref.kind().equals(ADVICE)) {
+                if (subjects.resolve(ref).isEmpty()) {
+                    problems.add(new FieldProblem(at, "subject.unknown", named));
+                }
+            } else {
+                advice.find(ref.code())
+                        .ifPresentOrElse(
+                                asked -> about(revision, strategy, asked, at, problems),
+                                () -> problems.add(new FieldProblem(at, "subject.unknown", ref.code())));
             }
         }
-        unknown(heard.advice(), "/advice/", problems);
         if (!problems.isEmpty()) {
             throw DomainException.invalid(problems);
         }
         revision.hear(heard);
+    }
+
+    /** Refuses an opinion about something else: it would pass for one on the revision. */
+    private static void about(
+            Revision revision, String strategy, AdviceView asked, String at, List<FieldProblem> problems) {
+        if (!HeardRules.concerns(SubjectRef.parse(asked.subject()), strategy, revision.code(), revision.changes())) {
+            problems.add(
+                    new FieldProblem(at, "revision.other-subject", asked.code(), asked.subject(), revision.code()));
+        }
     }
 
     @Override
@@ -317,7 +343,7 @@ class RevisionService implements Revisions {
         return new SubjectRef(KIND, code);
     }
 
-    private static boolean readable(Revision revision) {
+    static boolean readable(Revision revision) {
         Actor reader = CurrentActor.get();
         return revision.wasSubmitted()
                 || reader.has(Role.SECRETARIAT)

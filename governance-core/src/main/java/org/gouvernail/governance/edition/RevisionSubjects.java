@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.SubjectResolver;
 
-/** Names revisions by the title of the edition they would give. */
+/** Names revisions by the title of the edition they would give, to those who may read them. */
 @ApplicationScoped
 class RevisionSubjects implements SubjectResolver {
 
@@ -22,6 +22,7 @@ class RevisionSubjects implements SubjectResolver {
     @Override
     public Optional<Subject> resolve(String code) {
         return store.revision(code, LockModeType.NONE)
+                .filter(RevisionService::readable)
                 .map(r -> new Subject(new SubjectRef(kind(), code), r.title(), "/strategie/revisions/" + code));
     }
 }

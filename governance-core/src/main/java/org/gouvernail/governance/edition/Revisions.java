@@ -24,7 +24,10 @@ public interface Revisions {
      */
     RevisionView edit(String code, Proposed proposed, @Nullable String seen);
 
-    /** Opens it to consultation or advice (secretariat); from then on everyone reads it. */
+    /**
+     * Opens it to consultation or advice (secretariat); from then on everyone reads it. An opinion named as heard, here and
+     * below, is about the revision, the strategy or what the revision changes: {@code revision.other-subject}.
+     */
     RevisionView submit(String code, Heard heard, @Nullable String seen);
 
     /**

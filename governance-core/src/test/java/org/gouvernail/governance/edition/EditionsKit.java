@@ -12,6 +12,8 @@ import org.gouvernail.governance.TestDatabase;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.advice.AdviceBook;
+import org.gouvernail.governance.advice.AdviceBook.AdviceView;
 import org.gouvernail.governance.committee.CommitteeAlone;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
@@ -98,6 +100,7 @@ abstract class EditionsKit {
             service.clock = CommitteeAlone.clock();
             service.measures = objectives -> Map.of();
             service.committees = committees;
+            service.advice = book();
             service.subjects = new Subjects() {
                 @Override
                 public Optional<Subject> resolve(SubjectRef ref) {
@@ -105,6 +108,34 @@ abstract class EditionsKit {
                 }
             };
             return service;
+        }
+
+        /** Opinions whose codes say what they are about, as {@code A.strategy.T}; others are unknown. */
+        private static AdviceBook book() {
+            return (AdviceBook) Proxy.newProxyInstance(
+                    AdviceBook.class.getClassLoader(),
+                    new Class<?>[] {AdviceBook.class},
+                    (proxy, method, arguments) -> Optional.of(((String) arguments[0]).split("\\.", 3))
+                            .filter(parts -> parts.length == 3)
+                            .map(parts -> opinion((String) arguments[0], parts[1] + "~" + parts[2])));
+        }
+
+        private static AdviceView opinion(String code, String subject) {
+            return new AdviceView(
+                    code,
+                    "GC",
+                    false,
+                    WORDS,
+                    subject,
+                    TODAY,
+                    AdviceBook.State.ADOPTED,
+                    "secretariat",
+                    Instant.EPOCH,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
 
         private static Committees decided() {

@@ -45,6 +45,11 @@ public class Desk {
         return value;
     }
 
+    /** The same, null where the address has none: a page that writes what is new as well as what is there. */
+    public @Nullable String codeIfAny(String variable, String kind) {
+        return reader.variableIfAny(variable) == null ? null : code(variable, kind);
+    }
+
     /** A parameter, null when missing or blank. */
     public @Nullable String parameter(String name) {
         return reader.parameter(name);

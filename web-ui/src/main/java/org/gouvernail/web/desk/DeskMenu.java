@@ -34,6 +34,8 @@ public class DeskMenu {
                     "/secretariat/revision",
                     "/secretariat/livrables",
                     "/secretariat/strategie",
+                    "/secretariat/faits",
+                    "/secretariat/pratiques",
                     "/secretariat/seuils",
                     "/secretariat/escalade",
                     "/secretariat/seances",

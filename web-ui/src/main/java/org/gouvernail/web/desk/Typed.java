@@ -101,6 +101,20 @@ public final class Typed {
                 : refuse(pointer, "typed.time");
     }
 
+    /** A figure with six decimals at most, its minus sign typed either way, a comma or a point before its decimals. */
+    public @Nullable BigDecimal figure(@Nullable String text, String pointer) {
+        String digits = trimmed(text)
+                .replaceAll("[\\s\u00a0\u202f]", "")
+                .replace('\u2212', '-')
+                .replace(',', '.');
+        if (digits.isEmpty()) {
+            return null;
+        }
+        return digits.matches("-?\\d{1," + DIGITS + "}(\\.\\d{1,6})?")
+                ? new BigDecimal(digits)
+                : refuse(pointer, "typed.figure");
+    }
+
     /** An amount in dollars: spaces, comma or point and the dollar sign are all welcome. */
     public @Nullable BigDecimal amount(@Nullable String text, String pointer) {
         String written = trimmed(text).replaceAll("[\\s\u00a0\u202f$]", "");

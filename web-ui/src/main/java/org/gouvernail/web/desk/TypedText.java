@@ -26,6 +26,11 @@ public class TypedText {
         return typed.text(fr, en, pointer);
     }
 
+    /** The same for a title. */
+    public @Nullable LocalizedText readTitle(Typed typed, String pointer) {
+        return typed.title(fr, en, pointer);
+    }
+
     /** The same for a title, refused when empty. */
     public @Nullable LocalizedText readGivenTitle(Typed typed, String pointer) {
         return typed.given(typed.title(fr, en, pointer), fr, pointer);

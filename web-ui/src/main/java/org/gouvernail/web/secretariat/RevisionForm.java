@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import org.gouvernail.governance.edition.Revisions.Heard;
 import org.gouvernail.governance.edition.Revisions.RevisionView;
-import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.kernel.Version;
+import org.gouvernail.web.desk.References;
 import org.gouvernail.web.desk.Typed;
 import org.gouvernail.web.desk.TypedText;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** What is typed about a revision that is not decided yet. */
 public class RevisionForm {
 
-    private static final String SHAPE = "[a-z-]{1,40}~[A-Za-z0-9][A-Za-z0-9.-]{0,59}";
+    /** By what somebody is heard. */
+    private static final List<String> HEARD = List.of("consultation", "advice");
+
+    private static final int MOST = 20;
 
     private final RevisionView revision;
     private @Nullable String seen;
@@ -27,15 +31,13 @@ public class RevisionForm {
         this.seen = posted ? null : Version.of(revision);
     }
 
-    Heard heard() {
+    Heard heard(References references) {
         Typed typed = new Typed();
         LocalizedText reason = without.read(typed, "/withoutAdvice");
+        List<String> named = references.read(typed, advice, HEARD, MOST, "/advice").stream()
+                .map(SubjectRef::toString)
+                .toList();
         typed.check();
-        String all = Typed.trimmed(advice);
-        List<String> named = all.isEmpty() ? List.of() : List.of(all.split("\\s+"));
-        if (!named.stream().allMatch(n -> n.matches(SHAPE))) {
-            throw DomainException.invalid("revision.reference-shape", "/advice");
-        }
         return new Heard(named, reason);
     }
 

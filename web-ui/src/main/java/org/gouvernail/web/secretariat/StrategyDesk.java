@@ -21,6 +21,7 @@ import org.gouvernail.governance.step.Steps.NewStep;
 import org.gouvernail.governance.step.Steps.Product;
 import org.gouvernail.governance.step.Steps.ProductView;
 import org.gouvernail.web.desk.Desk;
+import org.gouvernail.web.desk.References;
 import org.gouvernail.web.desk.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ public class StrategyDesk {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    References references;
 
     private List<StepForm> stepForms = List.of();
     private List<RevisionForm> revisionForms = List.of();
@@ -126,7 +130,7 @@ public class StrategyDesk {
                 "revisions:" + index + ":revision:",
                 "revision.submitted",
                 form.code(),
-                () -> revisions.submit(form.code(), form.heard(), form.getSeen()));
+                () -> revisions.submit(form.code(), form.heard(references), form.getSeen()));
     }
 
     public void ask(int index) {
@@ -135,7 +139,7 @@ public class StrategyDesk {
                 "revisions:" + index + ":revision:",
                 "revision.asked",
                 form.code(),
-                () -> revisions.request(form.code(), form.heard(), form.getSeen()));
+                () -> revisions.request(form.code(), form.heard(references), form.getSeen()));
     }
 
     public void withdraw(int index) {

@@ -46,6 +46,17 @@ final class DeskRoutes {
             Route.desk("/secretariat/livrables", "secretariat/deliverables.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/escalade", "secretariat/escalation.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/strategie", "secretariat/strategy.xhtml", "secretariat", Role.SECRETARIAT),
+            Route.desk(
+                    "/secretariat/strategie/revisions", "secretariat/revision.xhtml", "secretariat", Role.SECRETARIAT),
+            Route.desk(
+                    "/secretariat/strategie/revisions/{code}",
+                    "secretariat/revision.xhtml",
+                    "secretariat",
+                    Role.SECRETARIAT),
+            Route.desk("/secretariat/faits", "secretariat/facts.xhtml", "secretariat", Role.SECRETARIAT),
+            Route.desk("/secretariat/faits/{code}", "secretariat/fact.xhtml", "secretariat", Role.SECRETARIAT),
+            Route.desk("/secretariat/pratiques", "secretariat/practices.xhtml", "secretariat", Role.SECRETARIAT),
+            Route.desk("/secretariat/pratiques/{code}", "secretariat/practice.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk("/secretariat/seuils", "secretariat/thresholds.xhtml", "secretariat", Role.SECRETARIAT),
             Route.desk(
                     "/secretariat/periodes/{period}",

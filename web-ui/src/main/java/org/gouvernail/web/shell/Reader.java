@@ -112,6 +112,11 @@ public class Reader {
         return value;
     }
 
+    /** The same, null where the page is shown at addresses without it too. */
+    public @Nullable String variableIfAny(String name) {
+        return visit().variables().get(name);
+    }
+
     /** A parameter of the query, trimmed; null when missing or blank. */
     public @Nullable String parameter(String name) {
         String value = request.getParameter(name);
