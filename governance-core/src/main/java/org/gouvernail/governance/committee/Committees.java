@@ -304,8 +304,7 @@ public interface Committees {
      * @param expectedEffect what it should change, may be null
      * @param checkOn when to check that it did, may be null
      * @param takesNote whether the committee takes note (prend acte): nothing that was promised changes on its strength
-     * @param outcome whether it grants or refuses what the point asked for; only a request is granted so, anything may be refused,
-     *     null where it does not say
+     * @param outcome whether it grants a request or refuses what the point asked for, null where it says neither
      */
     record NewDecision(
             LocalizedText text,
