@@ -84,6 +84,11 @@ public class Desk {
         return FacesContext.getCurrentInstance().isPostback();
     }
 
+    /** Whether this one of the page's forms was sent: the others are then shown as they stand. */
+    public boolean sent(String form) {
+        return posted() && parameter(form) != null;
+    }
+
     /** Today's business date. */
     public LocalDate today() {
         return reader.getToday();

@@ -68,7 +68,7 @@ public class RevisionDraft {
         revision = code == null
                 ? null
                 : revisions.find(code).orElseThrow(() -> DomainException.notFound("revision", code));
-        if (desk.posted()) {
+        if (desk.sent("revision")) {
             Stream.of(Objects.requireNonNullElse(desk.parameter(LINES), ""))
                     .flatMap(all -> Arrays.stream(all.split(",")))
                     .flatMap(word -> Stream.ofNullable(act(word)))

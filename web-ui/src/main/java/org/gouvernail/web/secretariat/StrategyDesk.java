@@ -21,11 +21,10 @@ import org.gouvernail.governance.step.Steps.NewStep;
 import org.gouvernail.governance.step.Steps.Product;
 import org.gouvernail.governance.step.Steps.ProductView;
 import org.gouvernail.web.desk.Desk;
-import org.gouvernail.web.desk.References;
 import org.gouvernail.web.desk.Typed;
 import org.jspecify.annotations.Nullable;
 
-/** The secretariat's work on the strategy's life: steps to plan, to deliver and to end, revisions to bring forward. */
+/** The secretariat's work on the strategy's life: steps to plan, to deliver and to end, revisions to go on with. */
 @Named
 @RequestScoped
 public class StrategyDesk {
@@ -42,11 +41,8 @@ public class StrategyDesk {
     @Inject
     Revisions revisions;
 
-    @Inject
-    References references;
-
     private List<StepForm> stepForms = List.of();
-    private List<RevisionForm> revisionForms = List.of();
+    private List<RevisionView> openRevisions = List.of();
     private @Nullable String edition;
     private @Nullable String kind = Kind.TARGET.name();
     private @Nullable String startsOn;
@@ -59,10 +55,7 @@ public class StrategyDesk {
                 .filter(s -> s.endedOn() == null)
                 .map(s -> new StepForm(s, desk.posted()))
                 .toList();
-        revisionForms = revisions.all().stream()
-                .filter(StrategyDesk::goesOn)
-                .map(r -> new RevisionForm(r, desk.posted()))
-                .toList();
+        openRevisions = revisions.all().stream().filter(StrategyDesk::goesOn).toList();
     }
 
     private static boolean goesOn(RevisionView revision) {
@@ -91,7 +84,7 @@ public class StrategyDesk {
 
     public void move(int index) {
         StepForm form = stepForms.get(index);
-        act("steps:" + index + ":step:", "step.changed", form.getStep().code(), () -> {
+        act("steps:rows:" + index + ":", "step.changed", form.getStep().code(), () -> {
             Typed typed = new Typed();
             LocalDate from = typed.given(typed.date(form.getStartsOn(), "/startsOn"), form.getStartsOn(), "/startsOn");
             LocalDate until = typed.given(typed.date(form.getEndsOn(), "/endsOn"), form.getEndsOn(), "/endsOn");
@@ -108,7 +101,7 @@ public class StrategyDesk {
     public void deliver(int index) {
         StepForm form = stepForms.get(index);
         act(
-                "steps:" + index + ":step:",
+                "steps:rows:" + index + ":",
                 "step.deliver-done",
                 form.getStep().code(),
                 () -> steps.deliver(
@@ -118,37 +111,10 @@ public class StrategyDesk {
     public void end(int index) {
         StepForm form = stepForms.get(index);
         act(
-                "steps:" + index + ":step:",
+                "steps:rows:" + index + ":",
                 "step.end-done",
                 form.getStep().code(),
                 () -> steps.end(form.getStep().code(), form.getSeen()));
-    }
-
-    public void submit(int index) {
-        RevisionForm form = revisionForms.get(index);
-        act(
-                "revisions:" + index + ":revision:",
-                "revision.submitted",
-                form.code(),
-                () -> revisions.submit(form.code(), form.heard(references), form.getSeen()));
-    }
-
-    public void ask(int index) {
-        RevisionForm form = revisionForms.get(index);
-        act(
-                "revisions:" + index + ":revision:",
-                "revision.asked",
-                form.code(),
-                () -> revisions.request(form.code(), form.heard(references), form.getSeen()));
-    }
-
-    public void withdraw(int index) {
-        RevisionForm form = revisionForms.get(index);
-        act(
-                "revisions:" + index + ":revision:",
-                "revision.withdrawn",
-                form.code(),
-                () -> revisions.withdraw(form.code(), form.why(), form.getSeen()));
     }
 
     private void act(String place, String done, Runnable work) {
@@ -165,9 +131,7 @@ public class StrategyDesk {
                     (place.isEmpty() ? "plan:" : place) + pointer.substring(1);
                 case "/subject", "/link" -> place + "where";
                 case "/sha256" -> place + "sha";
-                case "/withdrawal" -> place + "withdrawal";
-                case "/withoutAdvice" -> place + "without";
-                default -> pointer.startsWith("/advice") ? place + "advice" : null;
+                default -> null;
             });
         }
     }
@@ -176,8 +140,9 @@ public class StrategyDesk {
         return stepForms;
     }
 
-    public List<RevisionForm> getRevisionForms() {
-        return revisionForms;
+    /** The revisions that are not decided yet. */
+    public List<RevisionView> getOpenRevisions() {
+        return openRevisions;
     }
 
     public List<Kind> getKinds() {

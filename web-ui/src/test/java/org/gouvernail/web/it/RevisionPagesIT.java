@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 @Order(8)
 class RevisionPagesIT {
 
-    private static final String DESK = "/secretariat/strategie";
-    private static final String WRITE = DESK + "/revisions";
+    private static final String WRITE = "/secretariat/strategie/revisions";
     private static final String REVISIONS = "/api/v1/strategy/revisions";
 
     private final Visitor secretariat = Visitor.of("secretariat");
@@ -87,13 +86,17 @@ class RevisionPagesIT {
 
     /** An opinion on something else is refused where it was typed; the consultation counts. */
     private void hear(String code) {
+        WebForm submit = form(code, "heard").pressing("heard:submit");
         secretariat
-                .send(form().with(field("advice"), "GC-2017-A1").pressing(field("submit")))
-                .refusedAt(field("advice"))
-                .keeps("revisions:0:revision", field("advice"), "GC-2017-A1");
+                .send(submit.with("heard:advice", "GC-2017-A1"))
+                .refusedAt("heard:advice")
+                .keeps("heard", "heard:advice", "GC-2017-A1")
+                .keeps("revision", "revision:lines:1:text", "Un objectif mieux dit")
+                .keeps("withdraw", "withdraw:seen", submit.value("heard:seen"));
+        secretariat.send(submit.with("heard:advice", "PAEN-M06")).refusedAt("heard:advice");
         secretariat
-                .send(form().with(field("advice"), "PAEN-M06").pressing(field("submit")))
-                .refusedAt(field("advice"));
+                .send(submit.without("heard:seen").with("heard:advice", "OBJNUM-2016"))
+                .toldAtTheTop("id=\"problems\"");
         String asked = Replied.done(
                         api.post(
                                 "/api/v1/advice",
@@ -102,20 +105,15 @@ class RevisionPagesIT {
                         201)
                 .json()
                 .getString("code");
-        assertThat(secretariat
-                        .send(form().with(field("advice"), asked + " OBJNUM-2016")
-                                .pressing(field("submit")))
-                        .status())
-                .isIn(302, 303);
+        done(submit.with("heard:advice", asked + " OBJNUM-2016"));
         assertThat(latest().getJsonArray("advice")).hasSize(2);
         assertThat(secretariat.get(WRITE + "/" + code).html()).contains("La révision est soumise");
-        assertThat(secretariat.send(form().pressing(field("ask"))).status()).isIn(302, 303);
-        assertThat(latest().getString("agendaItem")).startsWith("P-");
-        secretariat.send(form().pressing(field("withdraw"))).refusedAt(field("withdrawal"));
-        assertThat(secretariat
-                        .send(form().with(field("withdrawal"), "Essai terminé").pressing(field("withdraw")))
-                        .status())
-                .isIn(302, 303);
+        done(form(code, "heard").pressing("heard:ask"));
+        String item = latest().getString("agendaItem");
+        assertThat(secretariat.get(WRITE + "/" + code).sound().html()).contains("/comite/decider/" + item);
+        WebForm withdraw = form(code, "withdraw").pressing("withdraw:withdraw");
+        secretariat.send(withdraw).refusedAt("withdraw:withdrawal");
+        done(withdraw.with("withdraw:withdrawal", "Essai terminé"));
         assertThat(secretariat.get(WRITE + "/" + code).html()).doesNotContain("revision:save");
     }
 
@@ -135,13 +133,13 @@ class RevisionPagesIT {
         return form.with("revision:act", act).with("revision:about", about).pressing("revision:add");
     }
 
-    /** The form of the latest revision on the strategy's desk. */
-    private WebForm form() {
-        return secretariat.get(DESK).form("revisions:0:revision");
+    private WebForm form(String code, String id) {
+        return secretariat.get(WRITE + "/" + code).sound().form(id);
     }
 
-    private static String field(String name) {
-        return "revisions:0:revision:" + name;
+    private void done(WebForm form) {
+        WebPage sent = secretariat.send(form);
+        assertThat(sent.status()).as(sent.html()).isIn(302, 303);
     }
 
     private JsonObject latest() {
