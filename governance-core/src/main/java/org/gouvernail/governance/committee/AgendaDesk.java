@@ -38,7 +38,7 @@ public interface AgendaDesk {
     /**
      * Takes an open point off a session's agenda (secretariat), with the reason: it stays readable in the record of that
      * agenda, and what brought it does not bring it again, unless its cause is new. What somebody asked leaves with its
-     * request only, {@code agenda.is-request}.
+     * request only, {@code agenda.is-request}; a decision's check stays, {@code agenda.check-stays}.
      *
      * @param seen the version of the item that was read
      */

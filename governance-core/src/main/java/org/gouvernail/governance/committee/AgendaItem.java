@@ -160,20 +160,33 @@ class AgendaItem {
         return body;
     }
 
-    /** Refuses to take off what somebody asked: the request would stay without the point that settles it. */
-    void mustBeNoRequest() {
+    /**
+     * Refuses to take off what somebody asked, for the request would stay without the point that settles it, and a decision's
+     * check, for nobody would find whether the decision had its effect.
+     */
+    void mustNotBeOwed() {
         if (asked) {
             throw DomainException.conflict("agenda.is-request", code);
+        }
+        String checked = checkedDecision();
+        if (checked != null) {
+            throw DomainException.conflict("agenda.check-stays", code, checked);
         }
     }
 
     /** Refuses a decision on a decision's check: what the committee finds is recorded instead. */
     void mustAskForDecision() {
-        Origin from = origin();
-        if (from != null && from.subject().kind().equals(Origin.DECISION)) {
-            throw DomainException.conflict(
-                    "agenda.is-check", code, from.subject().code());
+        String checked = checkedDecision();
+        if (checked != null) {
+            throw DomainException.conflict("agenda.is-check", code, checked);
         }
+    }
+
+    private @Nullable String checkedDecision() {
+        Origin from = origin();
+        return from != null && from.subject().kind().equals(Origin.DECISION)
+                ? from.subject().code()
+                : null;
     }
 
     private @Nullable Origin origin() {
@@ -273,7 +286,7 @@ class AgendaItem {
 
     /** Takes it off an agenda by the secretariat's word. */
     void remove(LocalizedText reason) {
-        mustBeNoRequest();
+        mustNotBeOwed();
         withdraw(reason);
         removed = true;
     }

@@ -76,15 +76,12 @@ class AgendaRemovalTest extends CommitteeKit {
 
     @ParameterizedTest
     @EnumSource
-    void a_check_taken_off_comes_again_at_its_next_date_alone(TestDatabase database) {
+    void a_check_stays_until_the_committee_found_something(TestDatabase database) {
         String session = begin(database);
         Origin due = Origin.check("CMSN-" + database + "-D8", LocalDate.of(2018, 1, 20));
         bring(database, session, due);
-        remove(database, session, agenda(database, session).get(0));
-
-        bring(database, session, due);
-        assertThat(agenda(database, session)).isEmpty();
-        bring(database, session, Origin.check("CMSN-" + database + "-D8", LocalDate.of(2018, 4, 20)));
+        AgendaItemView check = agenda(database, session).get(0);
+        conflict(() -> remove(database, session, check), "agenda.check-stays");
         assertThat(agenda(database, session)).hasSize(1);
     }
 
