@@ -2,7 +2,6 @@ package org.gouvernail.web.evidence;
 
 import java.time.LocalDate;
 import org.gouvernail.governance.kernel.Citation;
-import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.Provenance;
 import org.gouvernail.web.desk.Typed;
@@ -44,10 +43,6 @@ public class CitationForm {
     /** The field that a pointer below {@code /source} stands for. */
     static String field(String pointer) {
         return pointer.substring(pointer.lastIndexOf('/') + 1);
-    }
-
-    public int getLongest() {
-        return Codes.TITLE;
     }
 
     public TypedText getTitle() {
