@@ -70,6 +70,9 @@ public interface Bodies {
     /** A point on the agenda of a session, locked the same way; refused once it is decided or withdrawn. */
     AgendaItemView lockOpen(String session, String item);
 
-    /** A point on the agenda of a session, as it stands; {@code unknown.agenda-item} when it is not there. */
+    /**
+     * A point that was on the agenda of a session, by its code or its number, as it stands, wherever it was carried to since;
+     * {@code unknown.agenda-item} when it was not there.
+     */
     AgendaItemView item(String session, String item);
 }

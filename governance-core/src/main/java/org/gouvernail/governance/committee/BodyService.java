@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
@@ -137,7 +138,11 @@ class BodyService implements Bodies {
 
     @Override
     public AgendaItemView item(String session, String item) {
-        return on(session, item, LockModeType.NONE).state().view("/");
+        return Stream.concat(store.placed(session).stream(), store.carriedFrom(session).stream())
+                .map(i -> i.state().view("/"))
+                .filter(i -> item.equals(i.code()) || item.equals(i.number()))
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("agenda-item", item));
     }
 
     private AgendaItem on(String session, String item, LockModeType lock) {

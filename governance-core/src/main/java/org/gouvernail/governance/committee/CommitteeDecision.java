@@ -120,6 +120,11 @@ class CommitteeDecision {
         return session;
     }
 
+    /** It takes note, or refuses and nobody said what that should change. */
+    private boolean leavesNothingToCheck(Effects.Standing standing) {
+        return takesNote || (outcome == Committees.Outcome.REFUSED && checkOn == null && standing.checkOn() == null);
+    }
+
     Committees.DecisionView view(Effects.Standing standing) {
         LocalizedText expected = expectedFr == null ? null : LocalizedText.of(expectedFr, expectedEn);
         return new Committees.DecisionView(
@@ -137,6 +142,8 @@ class CommitteeDecision {
                 recordedBy,
                 recordedAt,
                 standing.snapshotSha256(),
-                takesNote ? DecisionState.NOTED : standing.closed() ? DecisionState.CLOSED : DecisionState.OPEN);
+                leavesNothingToCheck(standing)
+                        ? DecisionState.NOTED
+                        : standing.closed() ? DecisionState.CLOSED : DecisionState.OPEN);
     }
 }

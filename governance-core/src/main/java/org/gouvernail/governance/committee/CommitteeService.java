@@ -181,6 +181,9 @@ class CommitteeService implements Committees {
         store.lockCommittees();
         CommitteeSession row = store.lock(CommitteeSession.class, "session", session);
         row.mustBeOpen();
+        if (subject.kind().equals("revision")) {
+            throw DomainException.invalid("agenda.revision-asks", "/subject");
+        }
         subjects.require(subject);
         return view(agenda.add(session, row.view().committee(), subject, title, decisionRequested));
     }

@@ -177,13 +177,22 @@ class CommitteeStore {
                 .collect(Collectors.toSet());
     }
 
-    /** The last position given on an agenda, 0 when none was; a withdrawn point keeps its own. */
+    /**
+     * The last position given on an agenda, 0 when none was: a withdrawn point keeps its own, and one that moved to another
+     * session keeps the code it got here.
+     */
     int lastPosition(String session) {
-        return em.createQuery(
+        int placed = em.createQuery(
                         "select coalesce(max(i.position), 0) from AgendaItem i where i.session = :session",
                         Integer.class)
                 .setParameter("session", session)
                 .getSingleResult();
+        String prefix = session + "-P";
+        return em.createQuery("select i.code from AgendaItem i where i.code like :codes", String.class)
+                .setParameter("codes", prefix + "%")
+                .getResultStream()
+                .mapToInt(code -> Integer.parseInt(code.substring(prefix.length())))
+                .reduce(placed, Math::max);
     }
 
     long items() {

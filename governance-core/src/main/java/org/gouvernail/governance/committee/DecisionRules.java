@@ -31,7 +31,11 @@ final class DecisionRules {
         }
         if (decision.outcome() != null && decision.takesNote()) {
             problems.add(new FieldProblem("/outcome", "decision.note-has-no-outcome"));
-        } else if (decision.outcome() == Outcome.APPROVED && !asked) {
+        }
+        if (check != null && decision.takesNote()) {
+            problems.add(new FieldProblem("/checkOn", "decision.note-has-no-check"));
+        }
+        if (decision.outcome() == Outcome.APPROVED && !decision.takesNote() && !asked) {
             problems.add(new FieldProblem("/outcome", "decision.no-request"));
         }
         if (!problems.isEmpty()) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gouvernail.governance.committee.Committees.DecisionState;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.SessionState;
 import org.gouvernail.governance.committee.Committees.SessionView;
@@ -81,6 +82,6 @@ class PublicDecisionService implements PublicDecisions {
                 decision.effectOn(),
                 decision.expectedEffect(),
                 decision.checkOn(),
-                decision.takesNote());
+                decision.state() == DecisionState.NOTED);
     }
 }

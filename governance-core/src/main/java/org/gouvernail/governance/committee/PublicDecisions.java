@@ -36,7 +36,7 @@ public interface PublicDecisions {
      * @param effectOn day from which it holds
      * @param expectedEffect what it should change, null when nothing was said
      * @param checkOn when its effect is to be checked, null when nothing was said
-     * @param takesNote whether it takes note, and has no effect to be checked
+     * @param takesNote whether it takes note or merely refuses, and has no effect to be checked
      */
     record PublicDecision(
             String code,

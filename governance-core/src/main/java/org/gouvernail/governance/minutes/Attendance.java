@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouvernail.governance.committee.Committees;
+import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -13,6 +14,7 @@ import org.gouvernail.governance.member.Members;
 import org.gouvernail.governance.member.Members.MemberView;
 import org.gouvernail.governance.sitting.Sittings;
 import org.gouvernail.governance.sitting.Sittings.AdoptionView;
+import org.gouvernail.governance.sitting.Sittings.BallotView;
 import org.gouvernail.governance.sitting.Sittings.Mark;
 import org.gouvernail.governance.sitting.Sittings.Presence;
 import org.gouvernail.governance.sitting.Sittings.RollView;
@@ -55,6 +57,11 @@ class Attendance {
                 committees.decisions(session.code()).stream()
                         .map(d -> adopted(session, d.code()))
                         .toList());
+    }
+
+    /** What was said on a point of a session, decided there or not. */
+    BallotView said(SessionView session, AgendaItemView item) {
+        return sittings.ballot(session.code(), item.number());
     }
 
     /** How a decision of a session was adopted. */

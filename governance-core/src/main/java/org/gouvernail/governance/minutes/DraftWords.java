@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
+import org.gouvernail.governance.committee.Committees.Outcome;
+import org.gouvernail.governance.effect.Checks.CheckView;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.minutes.Conduct.Adopted;
 import org.gouvernail.governance.minutes.Conduct.Attendee;
+import org.gouvernail.governance.sitting.Sittings.BallotView;
 import org.gouvernail.governance.sitting.Sittings.Presence;
 import org.gouvernail.governance.sitting.Sittings.QuorumView;
 import org.jspecify.annotations.Nullable;
@@ -82,14 +85,7 @@ final class DraftWords {
         return switch (how.mode()) {
             case UNTOLD -> null;
             case CONSENSUS -> then(LocalizedText.of("Par consensus.", "By consensus."), recusals(how));
-            case VOTE ->
-                then(
-                        LocalizedText.of(
-                                "Vote\u00a0: " + how.votesFor() + " pour, " + how.votesAgainst() + " contre, "
-                                        + how.abstentions() + " abstention" + (how.abstentions() > 1 ? "s." : "."),
-                                "Vote: " + how.votesFor() + " for, " + how.votesAgainst() + " against, "
-                                        + how.abstentions() + " abstention" + (how.abstentions() == 1 ? "." : "s.")),
-                        recusals(how));
+            case VOTE -> then(votes(how.votesFor(), how.votesAgainst(), how.abstentions()), recusals(how));
         };
     }
 
@@ -103,6 +99,46 @@ final class DraftWords {
 
     private static String joined(List<LocalizedText> names, Locale locale) {
         return names.stream().map(n -> n.in(locale)).collect(Collectors.joining("; "));
+    }
+
+    /** What a check found, and when it is checked again. */
+    static LocalizedText finding(CheckView check) {
+        LocalDate again = check.nextCheckOn();
+        String fr = switch (check.verdict()) {
+            case EFFECTIVE -> "L’effet attendu est atteint. ";
+            case PARTLY -> "L’effet attendu est atteint en partie. ";
+            case WITHOUT_EFFECT -> "La décision est restée sans l’effet attendu. ";
+        };
+        String en = switch (check.verdict()) {
+            case EFFECTIVE -> "The decision had its expected effect. ";
+            case PARTLY -> "The decision had its expected effect in part. ";
+            case WITHOUT_EFFECT -> "The decision did not have its expected effect. ";
+        };
+        return LocalizedText.of(
+                fr + check.finding().fr() + (again == null ? "" : " Nouvelle vérification le " + french(again) + "."),
+                en
+                        + check.finding().in(Locale.ENGLISH)
+                        + (again == null ? "" : " To be checked again on " + english(again) + "."));
+    }
+
+    /** Whether a decision refused what its point asked for; null where it did not. */
+    static @Nullable LocalizedText refusal(DecisionView decision) {
+        return decision.outcome() == Outcome.REFUSED
+                ? LocalizedText.of("Ce que le point demandait est refusé.", "What the item asked for is refused.")
+                : null;
+    }
+
+    /** The votes on a point that was not decided; null where none were cast. */
+    static @Nullable LocalizedText undecided(BallotView said) {
+        return said.votes().isEmpty() ? null : votes(said.votesFor(), said.votesAgainst(), said.abstentions());
+    }
+
+    private static LocalizedText votes(int inFavour, int against, int abstentions) {
+        return LocalizedText.of(
+                "Vote\u00a0: " + inFavour + " pour, " + against + " contre, " + abstentions + " abstention"
+                        + (abstentions > 1 ? "s." : "."),
+                "Vote: " + inFavour + " for, " + against + " against, " + abstentions + " abstention"
+                        + (abstentions == 1 ? "." : "s."));
     }
 
     /** What a decision is expected to change and when that is checked; null where nobody said. */

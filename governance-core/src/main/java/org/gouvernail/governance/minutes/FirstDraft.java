@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gouvernail.governance.committee.AgendaRecord;
+import org.gouvernail.governance.committee.AgendaRecord.Fate;
+import org.gouvernail.governance.committee.AgendaRecord.PointRecord;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.CommitteeView;
@@ -14,7 +17,6 @@ import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.committee.Committees.SessionView;
 import org.gouvernail.governance.effect.Checks;
-import org.gouvernail.governance.effect.Checks.CheckView;
 import org.gouvernail.governance.kernel.LocalizedText;
 import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.governance.minutes.MinutesBook.Passage;
@@ -25,6 +27,9 @@ class FirstDraft {
 
     @Inject
     Committees committees;
+
+    @Inject
+    AgendaRecord agendas;
 
     @Inject
     Checks checks;
@@ -40,10 +45,13 @@ class FirstDraft {
         List<Passage> passages = new ArrayList<>();
         Conduct conduct = attendance.conduct(session, List.of());
         passages.add(new Passage(null, DraftWords.then(opening(session), DraftWords.attendance(conduct))));
-        for (AgendaItemView item : committees.agenda(session.code())) {
-            passages.add(passage(item, session));
+        for (PointRecord point : agendas.of(session.code())) {
+            if (point.fate() == Fate.CARRIED) {
+                passages.add(new Passage(point.item().code(), undecided(point.item(), session)));
+            } else if (point.fate() != Fate.REMOVED) {
+                passages.add(passage(point.item(), session));
+            }
         }
-        committees.carriedFrom(session.code()).forEach(item -> passages.add(new Passage(item.code(), putOff(item))));
         return passages;
     }
 
@@ -68,7 +76,7 @@ class FirstDraft {
     private Passage passage(AgendaItemView item, SessionView session) {
         String outcome = item.decision();
         if (outcome == null) {
-            return new Passage(item.code(), putOff(item));
+            return new Passage(item.code(), undecided(item, session));
         }
         if (outcome.equals(item.subject().code())) {
             return new Passage(item.code(), opinion(item));
@@ -78,7 +86,7 @@ class FirstDraft {
         LocalizedText words = item.check() && checked != null
                 ? checks.of(checked.code()).stream()
                         .filter(c -> c.code().equals(outcome))
-                        .map(CheckView::finding)
+                        .map(DraftWords::finding)
                         .findFirst()
                         .orElse(item.title())
                 : decided.map(DecisionView::text).orElse(item.title());
@@ -94,6 +102,7 @@ class FirstDraft {
     /** The words of a decision, then how it was adopted, what it should change and who has to do what. */
     private LocalizedText followed(LocalizedText said, DecisionView decision, SessionView session) {
         LocalizedText all = DraftWords.then(said, DraftWords.adoption(attendance.adopted(session, decision.code())));
+        all = DraftWords.then(all, DraftWords.refusal(decision));
         all = DraftWords.then(all, DraftWords.expectation(decision));
         for (FollowUpView task : committees.followUps(false)) {
             if (task.decision().equals(decision.code())) {
@@ -113,6 +122,11 @@ class FirstDraft {
                 : LocalizedText.of(
                         item.title().fr() + "\nLa réponse à l’avis " + code + " est approuvée.",
                         item.title().in(Locale.ENGLISH) + "\nThe reply to opinion " + code + " is approved.");
+    }
+
+    /** That a point was put off, with the votes on it. */
+    private LocalizedText undecided(AgendaItemView item, SessionView session) {
+        return DraftWords.then(putOff(item), DraftWords.undecided(attendance.said(session, item)));
     }
 
     private static LocalizedText putOff(AgendaItemView item) {

@@ -115,6 +115,12 @@ public interface MinutesBook {
                     .count();
         }
 
+        /** What everyone reads of it: the words approved, neither those struck nor who approved or proposed them. */
+        public MinutesView published() {
+            return new MinutesView(
+                    session, state, saved, passages, sha256, List.of(), null, approvedAt, publishedAt, errata);
+        }
+
         /** Whether its words never change any more. */
         public boolean approved() {
             return approvedAt != null;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.minutes.MinutesBook.MinutesView;
 import org.gouvernail.governance.minutes.MinutesBook.NewAmendment;
@@ -41,7 +42,7 @@ public class MinutesResource {
         MinutesView found =
                 minutes.find(session).orElseThrow(() -> DomainException.notFound(MinutesService.KIND, session));
         Conduct conduct = minutes.conduct(session).orElse(null);
-        return Replies.ok(ToldMinutes.of(found, conduct), found);
+        return Replies.ok(ToldMinutes.of(CurrentActor.get().signedIn() ? found : found.published(), conduct), found);
     }
 
     @PUT

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.DomainException.FieldProblem;
 import org.gouvernail.governance.minutes.MinutesBook.NewAmendment;
@@ -30,6 +32,18 @@ final class MinutesRules {
             }
         }
         refuse(problems);
+    }
+
+    /** Refuses minutes that say nothing of a point the session settled. */
+    static void complete(List<Passage> passages, List<AgendaItemView> agenda, String session) {
+        Set<String> told = passages.stream().map(Passage::item).collect(Collectors.toSet());
+        List<String> missing = agenda.stream()
+                .filter(i -> i.decision() != null && !told.contains(i.code()))
+                .map(AgendaItemView::code)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw DomainException.conflict("minutes.point-missing", session, String.join(", ", missing));
+        }
     }
 
     /** Refuses words for a passage that does not exist, and words that are those it has. */

@@ -159,6 +159,7 @@ class MinutesService implements MinutesBook {
     @Requires({Role.COMMITTEE, Role.ADVISOR})
     public MinutesView approve(String session, String sha256) {
         bodies.mustActIn(begun(session).committee());
+        attendance.mustHaveAttended(begun(session), CurrentActor.get().account());
         Minutes row = lock(session);
         row.mustChange();
         if (begun(session).state() != SessionState.CLOSED) {
@@ -174,6 +175,7 @@ class MinutesService implements MinutesBook {
         if (!store.view(row).sha256().equals(sha256)) {
             throw DomainException.conflictAt("/sha256", "minutes.changed", session);
         }
+        MinutesRules.complete(store.view(row).passages(), committees.agenda(session), session);
         row.approve(CurrentActor.get().account(), journal.instant(subject(session)));
         return recorded("minutes.approved", row, session, null);
     }

@@ -18,7 +18,7 @@ import org.gouvernail.governance.sitting.Sittings.BallotView;
 import org.gouvernail.governance.sitting.Sittings.Mode;
 import org.gouvernail.governance.sitting.Sittings.QuorumView;
 
-/** Lets a session decide by its roll. One whose roll was never opened decides all the same, and tells no quorum. */
+/** Lets a session decide by its roll. A body without seats that vote has none to call, and tells no quorum. */
 @ApplicationScoped
 @Transactional
 @Requires({Role.COMMITTEE, Role.ADVISOR, Role.SECRETARIAT})
@@ -36,7 +36,7 @@ class AdoptionService implements ConductOfSessions {
     @Override
     @Requires({Role.COMMITTEE, Role.ADVISOR})
     public void adopt(String decision, SessionView session, String item, boolean refuses) {
-        if (store.roll(session.code()).isEmpty()) {
+        if (!rolls.needed(session)) {
             return;
         }
         Roll roll = rolls.require(session);
@@ -57,7 +57,7 @@ class AdoptionService implements ConductOfSessions {
 
     @Override
     public void mayConclude(SessionView session, String item) {
-        if (store.roll(session.code()).isPresent()) {
+        if (rolls.needed(session)) {
             concluded(rolls.require(session), session, item, false);
         }
     }

@@ -37,6 +37,13 @@ class Rolls {
     @Inject
     BusinessClock clock;
 
+    /** Whether a session decides by its roll: one was opened, or the body has seats that vote. */
+    boolean needed(SessionView session) {
+        return store.roll(session.code()).isPresent()
+                || members.of(session.committee(), clock.today()).stream()
+                        .anyMatch(m -> m.capacity().votes());
+    }
+
     /**
      * The roll of a session by the terms of today, of a closed one as it was; {@code roll.not-opened} while nobody called it.
      */
@@ -80,16 +87,17 @@ class Rolls {
         List<VoteView> votes = store.votes(session, number);
         int inFavour = count(votes, Choice.FOR);
         int against = count(votes, Choice.AGAINST);
+        boolean consensus = store.consensus(session, number);
         return new BallotView(
                 session,
                 code,
                 votes,
                 store.recusals(session, number),
-                store.consensus(session, number),
+                consensus,
                 inFavour,
                 against,
                 count(votes, Choice.ABSTENTION),
-                inFavour > against,
+                consensus || inFavour > against,
                 quorum);
     }
 

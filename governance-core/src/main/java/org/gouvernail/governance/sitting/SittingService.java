@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouvernail.governance.access.Actor;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Requires;
@@ -109,6 +110,7 @@ class SittingService implements Sittings {
                 .filter(m -> m.capacity() != Members.Capacity.SUBSTITUTE)
                 .forEach(m -> called.put(m.code(), new Mark(m.code(), Presence.ABSENT, null)));
         marks.forEach(m -> called.put(m.member(), m));
+        mustKeepVoters(session, seats, called);
         for (RollMark row : store.marks(session)) {
             Mark now = called.remove(row.member());
             if (now == null) {
@@ -122,6 +124,25 @@ class SittingService implements Sittings {
         RollView view = roll(session);
         journal.record("roll.called", new SubjectRef(RollSubjects.KIND, session), null, view);
         return view;
+    }
+
+    /** Who voted on a point still open stays as they were at the table, or the vote would be nobody's. */
+    private void mustKeepVoters(String session, List<MemberView> seats, Map<String, Mark> called) {
+        Set<String> sitting = seats.stream().map(MemberView::code).collect(Collectors.toSet());
+        Set<String> voted = committees.agenda(session).stream()
+                .filter(i -> i.decision() == null && i.withdrawn() == null)
+                .flatMap(i -> store.votes(session, i.number()).stream())
+                .map(VoteView::member)
+                .collect(Collectors.toSet());
+        List<FieldProblem> problems = store.marks(session).stream()
+                .map(RollMark::mark)
+                .filter(m ->
+                        sitting.contains(m.member()) && voted.contains(m.member()) && !m.equals(called.get(m.member())))
+                .map(m -> new FieldProblem("/marks", "attendance.voted", m.member()))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw DomainException.invalid(problems);
+        }
     }
 
     @Override
@@ -228,6 +249,7 @@ class SittingService implements Sittings {
         if (rolls.recused(session.code(), number).contains(member)) {
             throw DomainException.conflictAt(at, "vote.recused", member);
         }
+        mustHaveQuorum(rolls.require(session), session.code(), point);
         if (hands) {
             refuseConsensus(session.code(), point);
         }
@@ -240,6 +262,15 @@ class SittingService implements Sittings {
         VoteView vote = new VoteView(
                 member, holder.code(), choice, hands, CurrentActor.get().account(), now);
         store.once(new Vote(session.code(), number, vote), twice);
+    }
+
+    /** Nothing is said on a point for which too few are there. */
+    private void mustHaveQuorum(Roll roll, String session, AgendaItemView point) {
+        QuorumView quorum = roll.quorum(rolls.recused(session, point.number()));
+        if (!quorum.established()) {
+            throw DomainException.conflict(
+                    "decision.no-quorum", String.valueOf(quorum.present()), String.valueOf(quorum.needed()));
+        }
     }
 
     private void refuseConsensus(String session, AgendaItemView point) {
@@ -267,11 +298,7 @@ class SittingService implements Sittings {
         if (!store.votes(session, number).isEmpty()) {
             throw DomainException.conflict("consensus.votes-cast", point.code());
         }
-        QuorumView quorum = roll.quorum(recused);
-        if (!quorum.established()) {
-            throw DomainException.conflict(
-                    "decision.no-quorum", String.valueOf(quorum.present()), String.valueOf(quorum.needed()));
-        }
+        mustHaveQuorum(roll, session, point);
         Instant now = journal.instant(BallotSubjects.ref(session, number));
         store.once(
                 new Consensus(session, number, CurrentActor.get().account(), now),

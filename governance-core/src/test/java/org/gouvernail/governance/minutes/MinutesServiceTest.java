@@ -142,7 +142,9 @@ class MinutesServiceTest {
     void published_minutes_tell_anyone_who_was_there_and_others_nobody(TestDatabase database) {
         begin(database);
         roll = List.of(new Mark("M1", Presence.REPLACED, "M2"), new Mark("M9", Presence.ABSENT, null));
-        approve(database, write(database, WORDS).sha256());
+        String read = write(database, WORDS).sha256();
+        refused(() -> approve(database, read), "minutes.not-attended");
+        act(database, actor("substitute", Role.COMMITTEE), m -> m.approve(session, read));
         assertThat(conduct(database)).isEmpty();
         publish(database);
         assertThat(conduct(database).orElseThrow().attendance())

@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gouvernail.governance.access.Requires;
 import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.committee.AgendaRecord;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
@@ -30,6 +30,9 @@ class BriefingService implements Briefings {
 
     @Inject
     Committees committees;
+
+    @Inject
+    AgendaRecord agendas;
 
     @Inject
     OwnBodies own;
@@ -57,9 +60,9 @@ class BriefingService implements Briefings {
         Instant deadline = convening.current(code).map(NoticeView::deadline).orElse(null);
         Instant openedAt = openedAt(session);
         Instant asOf = asOf(openedAt, asOf(deadline, clock.instant()));
-        List<AgendaItemView> items = Stream.concat(
-                        committees.agenda(code).stream(), committees.carriedFrom(code).stream())
-                .sorted(Comparator.comparingInt(AgendaItemView::position))
+        List<AgendaItemView> items = agendas.of(code).stream()
+                .filter(point -> point.fate() != AgendaRecord.Fate.REMOVED)
+                .map(AgendaRecord.PointRecord::item)
                 .toList();
         return new Briefing(
                 session,

@@ -80,6 +80,11 @@ class LateDependencies implements ComingPoints {
 
     @Override
     public LocalizedText gone() {
+        if (escalations.inForce().dependencyOdds() == null) {
+            return LocalizedText.of(
+                    "La règle d’escalade qui l’avait porté à l’ordre du jour n’est plus en vigueur.",
+                    "The escalation rule that had brought it is no longer in force.");
+        }
         return LocalizedText.of(
                 "La dépendance a pris fin, ou les prévisions la donnent de nouveau pour tenable.",
                 "The dependency ended, or the forecasts say again that it can hold.");

@@ -51,6 +51,7 @@ public class BallotPage {
     private String session = "";
     private String code = "";
     private boolean open;
+    private boolean voting;
     private @Nullable BallotView ballot;
     private List<HandLine> hands = List.of();
     private @Nullable String choice;
@@ -71,6 +72,7 @@ public class BallotPage {
             BallotView said = sittings.ballot(session, code);
             ballot = said;
             hands = hands(roll, said);
+            voting = roll.marks().stream().anyMatch(this::isOwn);
             open = item.decision() == null
                     && item.withdrawn() == null
                     && committees
@@ -78,6 +80,15 @@ public class BallotPage {
                             .filter(s -> s.state() == SessionState.HELD)
                             .isPresent();
         }
+    }
+
+    /** Whether the reader is at the table for a seat that votes, their own or the one they stand in for. */
+    private boolean isOwn(Mark mark) {
+        String holder = mark.presence() == Presence.REPLACED ? mark.by() : mark.member();
+        return mark.presence() != Presence.ABSENT
+                && holder != null
+                && seats.votes(mark.member())
+                && seats.isOwn(holder);
     }
 
     /** Those at the table who said nothing on the item; when the form comes back, those that it showed. */
@@ -89,6 +100,7 @@ public class BallotPage {
         return desk
                 .rows(() -> roll.marks().stream()
                         .filter(m -> m.presence() != Presence.ABSENT && !heard.contains(m.member()))
+                        .filter(m -> seats.votes(m.member()))
                         .map(Mark::member)
                         .toList())
                 .stream()
@@ -174,9 +186,9 @@ public class BallotPage {
         return CurrentActor.get().has(Role.SECRETARIAT);
     }
 
-    /** Whether the reader may hold a seat that votes. */
+    /** Whether the reader votes here. */
     public boolean isVoting() {
-        return CurrentActor.get().has(Role.COMMITTEE) || CurrentActor.get().has(Role.ADVISOR);
+        return voting;
     }
 
     /** Whether the reader sits on an advisory body alone. */

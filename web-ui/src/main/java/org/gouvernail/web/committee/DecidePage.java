@@ -94,7 +94,11 @@ public class DecidePage {
             if (decision != null) {
                 DecisionView taken =
                         changes.decide(item.session(), item.code(), decision.with(said), followUp, settled);
-                desk.done("/comite/decisions?decision=" + taken.code(), "decide.done", taken.code());
+                if (said == Committees.Outcome.APPROVED) {
+                    desk.done("/comite/strategie", "decide.revision-next", taken.code());
+                } else {
+                    desk.done("/comite/decisions?decision=" + taken.code(), "decide.done", taken.code());
+                }
             }
         } catch (DomainException e) {
             desk.refused(e, this::place);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouvernail.consultation.campaign.Consultations;
 import org.gouvernail.governance.advice.AdviceBook;
-import org.gouvernail.governance.edition.Revisions;
 import org.gouvernail.indicators.report.Reports;
 import org.gouvernail.web.shell.Reader;
 
@@ -23,9 +22,6 @@ public class AgendaSubjects {
     Consultations consultations;
 
     @Inject
-    Revisions revisions;
-
-    @Inject
     AdviceBook advice;
 
     @Inject
@@ -34,7 +30,7 @@ public class AgendaSubjects {
     /** A subject by its code, with what it is in words. */
     public record Choice(String code, String name) {}
 
-    /** The reports, consultations, revisions of the strategy and requests for advice. */
+    /** The reports, consultations and requests for advice; a revision is put to the committee from its own page. */
     public List<Choice> getNamed() {
         List<Choice> named = new ArrayList<>();
         reports.all(null)
@@ -42,7 +38,6 @@ public class AgendaSubjects {
                         r.period(),
                         reader.words("agenda.report-of", reader.getFormats().period(r.period())))));
         consultations.all().forEach(c -> named.add(new Choice(c.code(), reader.text(c.title()))));
-        revisions.all().forEach(r -> named.add(new Choice(r.code(), reader.text(r.title()))));
         advice.all(AdviceBook.Filter.NONE).forEach(a -> named.add(new Choice(a.code(), reader.text(a.question()))));
         return named;
     }

@@ -82,7 +82,7 @@ public class ReplanPage {
             if (seen == null || e.category() == DomainException.Category.STALE) {
                 seen = committees.session(session).map(Version::of).orElse(null);
             }
-            desk.refused(e, pointer -> "replan:" + pointer.substring(1));
+            desk.refused(e, pointer -> pointer.isEmpty() ? null : "replan:" + pointer.substring(1));
         }
     }
 

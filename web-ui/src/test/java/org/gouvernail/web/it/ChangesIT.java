@@ -256,6 +256,9 @@ class ChangesIT {
                 .findFirst()
                 .orElseThrow();
         SECRETARIAT.post(session + "/holding", "");
+        String held = session.replaceFirst(".*/", "");
+        Table.call(held);
+        Table.agree(held, item);
         return Replied.done(
                         COMMITTEE.post(
                                 session + "/decisions",

@@ -34,11 +34,14 @@ class CommitteeFormsIT {
         session = "/api/v1/sessions/"
                 + made("/api/v1/committees/CMSN/sessions", "{\"on\":\"2018-02-15\",\"place\":{\"fr\":\"Québec\"}}");
         Replied.done(SECRETARIAT.post(session + "/holding", ""), 200);
+        String held = session.replaceFirst(".*/", "");
+        Table.call(held);
         point = "/comite/decider/"
                 + made(
                         session + "/agenda",
                         "{\"subject\":\"measure~PAEN-M02\",\"title\":{\"fr\":\"Point\"},"
                                 + "\"decisionRequested\":{\"fr\":\"Décider\"}}");
+        Table.agree(held, point.replaceFirst(".*/", ""));
     }
 
     @AfterAll
@@ -240,6 +243,7 @@ class CommitteeFormsIT {
         String other = made(
                 session + "/agenda",
                 "{\"subject\":\"measure~PAEN-M04\",\"title\":{\"fr\":\"Autre\"},\"decisionRequested\":{\"fr\":\"Noter\"}}");
+        Table.agree(session.replaceFirst(".*/", ""), other);
         WebForm late = typed.to("/comite/decider/" + other).with("text", "Trop tard");
         Replied.done(
                 RunningProduct.api()

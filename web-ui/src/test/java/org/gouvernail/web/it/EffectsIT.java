@@ -85,6 +85,7 @@ class EffectsIT {
     @Order(2)
     void a_decision_keeps_what_was_shown_under_its_hash() throws Exception {
         Replied.done(secretariat.post(API + "/sessions/" + first + "/holding", ""), 200);
+        Table.call(first);
         decision = decide(
                 point(first, milestone),
                 ",\"expectedEffect\":{\"fr\":\"Le jalon reprend\"},\"checkOn\":\"" + CHECK + "\"");
@@ -141,6 +142,8 @@ class EffectsIT {
                         coordinator.get(address).etag()),
                 200);
         Replied.done(secretariat.post(API + "/sessions/" + second + "/holding", ""), 200);
+        Table.call(second);
+        Table.agree(second, brought(second, decision).getString("code"));
         JsonObject item = brought(second, decision);
         assertThat(facts(item))
                 .contains("Effet attendu\u00a0: Le jalon reprend")
@@ -309,6 +312,7 @@ class EffectsIT {
     }
 
     private String decide(String item, String more) {
+        Table.agree(first, item);
         return Replied.done(
                         chair.post(
                                 API + "/sessions/" + first + "/decisions",

@@ -40,12 +40,18 @@ class FourSessionsIT {
     private String decision = "";
     private String followUp = "";
     private String firstReport = "";
+    private int reported;
 
     @Test
     @Order(1)
     void the_first_session_decides_by_vote_on_the_report_of_the_quarter() throws Exception {
         goOnAt("2018-01-22");
         firstReport = PlayedQuarter.published("2017-2018-T3", 40, today);
+        reported = read(API + "/reports/2017-2018-T3").getJsonArray("measures").getValuesAs(JsonObject.class).stream()
+                .filter(m -> m.getString("code").equals(MEASURE))
+                .findFirst()
+                .orElseThrow()
+                .getInt("progress");
         convene("2018-01-29");
         announce("2018-01-26T21:00:00Z");
         String point = add();
@@ -103,7 +109,8 @@ class FourSessionsIT {
         PlayedQuarter.published("2017-2018-T4", 55, today);
         convene("2018-04-24");
         JsonObject asked = returned("decision", decision);
-        assertThat(texts(asked)).contains("Progression\u00a0: 40\u00a0% à la décision, 55\u00a0% maintenant.");
+        assertThat(texts(asked))
+                .contains("Progression\u00a0: " + reported + "\u00a0% à la décision, 55\u00a0% maintenant.");
         assertThat(returned("follow-up", followUp).getString("session")).isEqualTo(session);
         String opinion = opinion();
         assertThat(returned("advice", opinion).isNull("decision")).isTrue();
@@ -150,7 +157,7 @@ class FourSessionsIT {
         close();
 
         JsonObject basis = kept(API + "/decisions/" + decision + "/basis", read(API + "/decisions/" + decision));
-        assertThat(progress(basis)).isEqualTo(40);
+        assertThat(progress(basis)).isEqualTo(reported);
         assertThat(basis.getJsonObject("report").toString()).contains(firstReport);
         List<JsonObject> checks = items("/decisions/" + decision + "/checks");
         assertThat(checks).extracting(c -> c.getString("verdict")).containsExactly("PARTLY", "EFFECTIVE");
