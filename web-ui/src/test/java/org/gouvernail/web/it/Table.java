@@ -15,14 +15,12 @@ final class Table {
     /** Calls the roll: whoever may vote today is there. */
     static void call(String session) {
         String address = "/api/v1/sessions/" + session;
-        String body = Replied.done(SECRETARIAT.get(address), 200).json().getString("committee");
+        JsonObject held = Replied.done(SECRETARIAT.get(address), 200).json();
+        String members =
+                "/api/v1/committees/" + held.getString("committee") + "/members?on=" + held.getString("heldOn");
         JsonArrayBuilder marks = Json.createArrayBuilder();
-        Replied.done(SECRETARIAT.get("/api/v1/committees/" + body + "/members"), 200)
-                .json()
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .filter(m -> List.of("CHAIR", "MEMBER").contains(m.getString("capacity")) && m.isNull("to"))
+        Replied.done(SECRETARIAT.get(members), 200).json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(m -> List.of("CHAIR", "MEMBER").contains(m.getString("capacity")))
                 .forEach(m -> marks.add(Json.createObjectBuilder()
                         .add("member", m.getString("code"))
                         .add("presence", "PRESENT")));
