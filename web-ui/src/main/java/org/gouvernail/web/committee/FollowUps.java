@@ -4,9 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.gouvernail.governance.access.Actor;
+import org.gouvernail.governance.access.CurrentActor;
+import org.gouvernail.governance.access.Role;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.Evidence;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
@@ -19,7 +23,7 @@ import org.gouvernail.web.desk.Typed;
 import org.gouvernail.web.desk.TypedText;
 import org.jspecify.annotations.Nullable;
 
-/** The follow-ups of decisions, soonest due first; an open one is closed with its evidence. */
+/** The follow-ups of decisions, those the reader owes first, then the soonest due; an open one is closed with its evidence. */
 @Named
 @RequestScoped
 public class FollowUps {
@@ -112,7 +116,17 @@ public class FollowUps {
                 .stream()
                 .flatMap(code -> all.stream().filter(f -> f.code().equals(code)))
                 .map(f -> new Row(f, desk.posted()))
+                .sorted(Comparator.comparing(row -> !isOwed(row)))
                 .toList();
+    }
+
+    /** Whether the reader may close it: the secretariat any, a ministry those it owes. */
+    public boolean isOwed(Row row) {
+        Actor actor = CurrentActor.get();
+        String organisation = row.getView().organisation();
+        return actor.has(Role.SECRETARIAT)
+                || actor.hasFor(Role.COORDINATOR, organisation)
+                || actor.hasFor(Role.APPROVER, organisation);
     }
 
     public void close(Row row, int index) {
@@ -137,6 +151,12 @@ public class FollowUps {
                                 default -> "evidence";
                             });
         }
+    }
+
+    /** Whether the reader reads the register of decisions. */
+    public boolean isLinked() {
+        Actor actor = CurrentActor.get();
+        return actor.has(Role.COMMITTEE) || actor.has(Role.SECRETARIAT) || actor.has(Role.AUDITOR);
     }
 
     /** The codes of the rows in their order, for the forms to bring back. */

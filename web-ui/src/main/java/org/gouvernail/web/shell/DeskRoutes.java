@@ -146,6 +146,8 @@ final class DeskRoutes {
                     "/comite/suivis",
                     "committee/followups.xhtml",
                     "comite",
+                    Role.COORDINATOR,
+                    Role.APPROVER,
                     Role.COMMITTEE,
                     Role.SECRETARIAT,
                     Role.AUDITOR),

@@ -176,6 +176,15 @@ class CommitteeFormsIT {
     }
 
     @Test
+    void a_ministry_reads_and_closes_the_follow_ups_it_owes() {
+        Visitor ministry = Visitor.of("coord.mesi");
+        String page = ministry.get("/comite/suivis").sound().html();
+        assertThat(page).contains("CMSN-2017-04-D2-S1", "rows:0:close").doesNotContain("CMSN-2017-04-D1-S1");
+        WebForm close = ministry.get("/comite/suivis").form("followups").pressing("rows:0:close");
+        ministry.send(close).refusedAt("rows:0:evidence");
+    }
+
+    @Test
     void a_follow_up_is_closed_with_evidence_by_who_read_it_as_it_is() {
         WebForm shown = secretariat.get("/comite/suivis").form("followups");
         WebForm close = shown.pressing("rows:0:close");
