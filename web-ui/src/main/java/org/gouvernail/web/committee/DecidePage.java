@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.gouvernail.governance.access.CurrentActor;
 import org.gouvernail.governance.access.Role;
+import org.gouvernail.governance.advice.AdviceBook;
+import org.gouvernail.governance.advice.AdviceBook.AdviceView;
 import org.gouvernail.governance.committee.Committees;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.governance.committee.Committees.DecisionView;
@@ -55,6 +57,9 @@ public class DecidePage {
 
     @Inject
     ChangeRequests changes;
+
+    @Inject
+    AdviceBook advice;
 
     private @Nullable AgendaItemView item;
     private @Nullable Dossier dossier;
@@ -170,6 +175,13 @@ public class DecidePage {
     public boolean isOffered() {
         return isHeld()
                 || (desk.posted() && getSession() != null && CurrentActor.get().has(Role.COMMITTEE));
+    }
+
+    /** The opinion that the point is about, with its question and the reply so far; null where it is about none. */
+    public @Nullable AdviceView getAdvice() {
+        return item == null || !item.subject().kind().equals("advice")
+                ? null
+                : advice.find(item.subject().code()).orElse(null);
     }
 
     /** What is known of the subject, null before the page is loaded. */

@@ -15,6 +15,7 @@ import org.gouvernail.governance.effect.Checks;
 import org.gouvernail.governance.effect.Checks.CheckView;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
+import org.gouvernail.governance.kernel.SubjectRef;
 import org.gouvernail.web.desk.Desk;
 import org.gouvernail.web.desk.Typed;
 import org.gouvernail.web.desk.TypedText;
@@ -83,6 +84,14 @@ public class DecisionPage {
 
     public List<CheckView> getFound() {
         return decision == null ? List.of() : checks.of(decision.code());
+    }
+
+    /** What the session of a check had before it: before and after, from the snapshots. */
+    public List<LocalizedText> compared(CheckView check) {
+        return committees.agenda(check.session()).stream()
+                .filter(i -> new SubjectRef("decision", check.decision()).equals(i.origin()))
+                .flatMap(i -> i.facts().stream())
+                .toList();
     }
 
     public TypedText getExpected() {

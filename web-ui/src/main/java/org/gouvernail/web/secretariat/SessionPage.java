@@ -12,6 +12,8 @@ import org.gouvernail.governance.committee.Committees.DecisionView;
 import org.gouvernail.governance.committee.Committees.FollowUpView;
 import org.gouvernail.governance.committee.Committees.SessionState;
 import org.gouvernail.governance.committee.Committees.SessionView;
+import org.gouvernail.governance.convening.Convening;
+import org.gouvernail.governance.convening.Convening.NoticeView;
 import org.gouvernail.governance.kernel.Codes;
 import org.gouvernail.governance.kernel.DomainException;
 import org.gouvernail.governance.kernel.LocalizedText;
@@ -31,6 +33,9 @@ public class SessionPage {
 
     @Inject
     Committees committees;
+
+    @Inject
+    Convening convening;
 
     private String code = "";
     private @Nullable SessionView session;
@@ -52,6 +57,11 @@ public class SessionPage {
     /** Whether the session is convened for a later day, so that opening it now is asked twice. */
     public boolean isEarly() {
         return session != null && desk.today().isBefore(session.on());
+    }
+
+    /** Whether nobody was told of the session as it is convened now: no notice was given, or it changed since. */
+    public boolean isUnannounced() {
+        return convening.current(code).map(NoticeView::outdated).orElse(true);
     }
 
     /** Whether opening before the day was asked for and waits for its confirmation. */
