@@ -9,17 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.gouvernail.governance.committee.Committees.AgendaItemView;
 import org.gouvernail.indicators.report.Reports;
-import org.gouvernail.indicators.report.Reports.DecisionRequested;
 import org.gouvernail.indicators.report.Reports.MeasureLine;
 import org.gouvernail.indicators.report.Reports.ReportView;
-import org.gouvernail.sectorplans.rating.Rating;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Agenda items in the order that the secretariat gave them; those it gave none, in the order in which they matter: those put
- * there by hand, those a ministry asks a decision for, those in difficulty by the secretariat's word, then by the facts,
- * then the others.
- */
+/** Agenda items in their order, the first shown at once and the others under a fold. */
 @Named
 @RequestScoped
 public class Agenda {
@@ -32,7 +26,7 @@ public class Agenda {
 
     private final Map<String, @Nullable ReportView> byPeriod = new HashMap<>();
 
-    /** The items that matter most: those decided, and the first five of the others. */
+    /** The items decided, and the first five of the others. */
     public List<AgendaItemView> first(List<AgendaItemView> items) {
         List<AgendaItemView> waiting = waiting(items);
         return items.stream()
@@ -53,9 +47,10 @@ public class Agenda {
                 .toList();
     }
 
-    private Comparator<AgendaItemView> inOrder() {
-        return Comparator.comparing((AgendaItemView i) -> !i.ordered())
-                .thenComparing(i -> i.ordered() ? i.position() : rank(i));
+    /** Session by session, in the one order that an agenda has everywhere: here, in the pack, in the minutes. */
+    private static Comparator<AgendaItemView> inOrder() {
+        return Comparator.comparing(AgendaItemView::session, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(AgendaItemView::position);
     }
 
     /** The measure of an item as its report says it, null when it is about something else. */
@@ -67,29 +62,6 @@ public class Agenda {
                         .filter(m -> m.code().equals(item.subject().code()))
                         .findFirst()
                         .orElse(null);
-    }
-
-    private int rank(AgendaItemView item) {
-        if (item.period() == null) {
-            return 0;
-        }
-        MeasureLine line = line(item);
-        return cause(item).endsWith(":DECISION")
-                ? 1
-                : line == null
-                        ? 5
-                        : line.assessedRating() == Rating.RED ? 2 : line.computedRating() == Rating.RED ? 3 : 4;
-    }
-
-    private String cause(AgendaItemView item) {
-        ReportView report = report(item);
-        return report == null
-                ? ""
-                : report.decisionsRequested().stream()
-                        .filter(d -> d.subject().equals(item.subject()))
-                        .map(DecisionRequested::cause)
-                        .findFirst()
-                        .orElse("");
     }
 
     /** The report the item comes from; the latest for one put there by hand. */

@@ -187,22 +187,27 @@ class FourSessionsIT {
         RunningProduct.get().goOnAt(today);
     }
 
-    /** Ends what other sessions left begun or unheld: what is due would come to them first. */
-    private void clear() {
-        for (JsonObject other : items("/committees/CMSN/sessions")) {
-            String address = API + "/sessions/" + other.getString("code");
-            boolean past = LocalDate.parse(other.getString("on")).isBefore(today);
-            if (other.getString("state").equals("CONVENED") && past) {
-                Replied.done(secretariat.post(address + "/holding", ""), 200);
-                Replied.done(secretariat.post(address + "/closing", ""), 200);
-            } else if (other.getString("state").equals("HELD")) {
-                Replied.done(secretariat.post(address + "/closing", ""), 200);
-            }
+    /** Ends what ministerial sessions until a day left begun or unheld: what is due would come to them first. */
+    private void clear(LocalDate until) {
+        items("/committees").stream()
+                .filter(c -> c.getString("kind").equals("MINISTERIAL_COMMITTEE"))
+                .flatMap(c -> items("/committees/" + c.getString("code") + "/sessions").stream())
+                .filter(s -> !LocalDate.parse(s.getString("on")).isAfter(until))
+                .forEach(this::end);
+    }
+
+    private void end(JsonObject other) {
+        String address = API + "/sessions/" + other.getString("code");
+        if (other.getString("state").equals("CONVENED")) {
+            Replied.done(secretariat.post(address + "/holding", ""), 200);
+        }
+        if (!other.getString("state").equals("CLOSED")) {
+            Replied.done(secretariat.post(address + "/closing", ""), 200);
         }
     }
 
     private void convene(String on) {
-        clear();
+        clear(LocalDate.parse(on));
         session = Replied.done(
                         secretariat.post(
                                 API + "/committees/CMSN/sessions",
@@ -265,17 +270,7 @@ class FourSessionsIT {
     /** Opens the session with its roll: whoever may vote is there. */
     private void open() {
         Replied.done(secretariat.post(API + "/sessions/" + session + "/holding", ""), 200);
-        String roll = API + "/sessions/" + session + "/attendance";
-        JsonArrayBuilder marks = Json.createArrayBuilder();
-        voting().forEach(seat -> marks.add(
-                Json.createObjectBuilder().add("member", seat.getString("code")).add("presence", "PRESENT")));
-        Replied.done(
-                secretariat.put(
-                        roll,
-                        Json.createObjectBuilder().add("marks", marks).build().toString(),
-                        "If-Match",
-                        secretariat.get(roll).etag()),
-                200);
+        Table.call(session);
     }
 
     private List<JsonObject> voting() {
