@@ -46,6 +46,7 @@ class FourSessionsIT {
     @Order(1)
     void the_first_session_decides_by_vote_on_the_report_of_the_quarter() throws Exception {
         goOnAt("2018-01-22");
+        escalate();
         firstReport = PlayedQuarter.published("2017-2018-T3", 40, today);
         reported = read(API + "/reports/2017-2018-T3").getJsonArray("measures").getValuesAs(JsonObject.class).stream()
                 .filter(m -> m.getString("code").equals(MEASURE))
@@ -180,6 +181,20 @@ class FourSessionsIT {
         assertThat(told).anyMatch(d -> d.getString("code").equals(decision));
         assertThat(Visitor.unknown().get("/decisions").sound().html())
                 .contains(decision, figures.getInt("sharePercent") + "\u00a0%");
+    }
+
+    /** Other trials set other rules: here a follow-up comes to the committee the day after it was due. */
+    private void escalate() {
+        String rules = API + "/escalation-rules";
+        String body = "{\"rules\":{\"red\":true,\"amberAgain\":true,\"silentQuarters\":%s,\"gapLevels\":1,"
+                + "\"dependencyOdds\":%s,\"followUpDays\":%s},\"reason\":{\"fr\":\"Le comité le demande\"}}";
+        Replied.done(
+                secretariat.put(
+                        rules,
+                        body.formatted("1", "80", "1"),
+                        "If-Match",
+                        secretariat.get(rules).etag()),
+                200);
     }
 
     private void goOnAt(String day) throws Exception {
