@@ -3,7 +3,6 @@ package org.gouvernail.web.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
@@ -68,7 +67,7 @@ class FourSessionsIT {
                 .as("one voice is not enough")
                 .isEqualTo("decision.votes-outstanding");
         Replied.done(member.post(item + "/votes", "{\"choice\":\"FOR\"}"), 201);
-        Replied.done(secretariat.post(item + "/votes/hands", hands(item, "FOR")), 201);
+        Replied.done(secretariat.post(item + "/votes/hands", Table.hands(session, point, "FOR")), 201);
         JsonObject made = Replied.done(decide(point), 201).json();
         decision = made.getString("code");
         followUp = decision + "-S1";
@@ -86,7 +85,7 @@ class FourSessionsIT {
         String point = add();
         String item = API + "/sessions/" + session + "/agenda/" + point;
         assertThat(Replied.refused(decide(point), 409).getString("code")).isEqualTo("decision.unsaid");
-        Replied.done(secretariat.post(item + "/votes/hands", hands(item, "AGAINST")), 201);
+        Replied.done(secretariat.post(item + "/votes/hands", Table.hands(session, point, "AGAINST")), 201);
         Replied.done(chair.post(item + "/votes", "{\"choice\":\"FOR\"}"), 201);
         assertThat(Replied.refused(decide(point), 409).getString("code")).isEqualTo("decision.not-carried");
         JsonObject refused = Replied.done(
@@ -286,26 +285,6 @@ class FourSessionsIT {
     private void open() {
         Replied.done(secretariat.post(API + "/sessions/" + session + "/holding", ""), 200);
         Table.call(session);
-    }
-
-    private List<JsonObject> voting() {
-        return items("/committees/CMSN/members?on=" + today).stream()
-                .filter(m -> List.of("CHAIR", "MEMBER").contains(m.getString("capacity")))
-                .toList();
-    }
-
-    /** The hands of those who have no account. */
-    private String hands(String item, String choice) {
-        List<String> voted = items(item.substring(API.length()) + "/votes").stream()
-                .map(v -> v.getString("member"))
-                .toList();
-        JsonArrayBuilder hands = Json.createArrayBuilder();
-        voting().stream()
-                .filter(m -> !voted.contains(m.getString("code")))
-                .forEach(m -> hands.add(Json.createObjectBuilder()
-                        .add("member", m.getString("code"))
-                        .add("choice", choice)));
-        return Json.createObjectBuilder().add("hands", hands).build().toString();
     }
 
     private Api.Reply decide(String point) {
