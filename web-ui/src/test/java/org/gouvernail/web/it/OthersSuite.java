@@ -9,5 +9,5 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectPackages("org.gouvernail.web.it")
 @IncludeClassNamePatterns(".*IT")
-@ExcludeClassNamePatterns(".*[.](BrowserIT|KeyboardIT|FormsIT|TwoMinutesIT|InsideIT)")
+@ExcludeClassNamePatterns(".*[.](BrowserIT|KeyboardIT|FormsIT|TwoMinutesIT|InsideIT|FourSessionsIT)")
 class OthersSuite {}
