@@ -16,8 +16,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Four sessions over four quarters, from the convening to the checked decision: a coordinator reports, an approver endorses,
- * the secretariat compiles, convenes and gives notice, an advisor gives an opinion, two members approve, vote and check. At the end each figure told is recomputed from
- * the snapshots that were kept.
+ * the secretariat compiles, convenes and gives notice, an advisor gives an opinion, two members approve, vote and check. At
+ * the end each figure told is recomputed from the snapshots that were kept.
  */
 @Order(13)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
